@@ -1,0 +1,173 @@
+//! What the registry knows of a name.
+
+use core::fmt;
+use core::marker::PhantomData;
+
+use super::{AttributeId, AttributeValue, ValueKind};
+use crate::ValueError;
+use crate::syntax::Reading;
+
+/// Where an attribute may stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[repr(u8)]
+#[non_exhaustive]
+pub enum Level {
+    /// Before the first `m=` line.
+    Session = 1,
+    /// In a media section.
+    Media = 2,
+    /// Inside `a=ssrc:` (RFC 5576).
+    Source = 4,
+    /// Inside `a=dcsa:`, of a data channel (RFC 8864).
+    Dcsa = 8,
+}
+
+/// A set of [`Level`]s.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Levels(u8);
+
+impl Levels {
+    /// The set of these levels.
+    pub const fn of(levels: &[Level]) -> Self {
+        let mut bits = 0;
+        let mut rest = levels;
+        while let [level, others @ ..] = rest {
+            bits |= *level as u8;
+            rest = others;
+        }
+        Self(bits)
+    }
+
+    /// Whether `level` is among them.
+    pub const fn contains(self, level: Level) -> bool {
+        self.0 & level as u8 != 0
+    }
+
+    /// Those that are there.
+    pub fn iter(self) -> impl Iterator<Item = Level> {
+        [Level::Session, Level::Media, Level::Source, Level::Dcsa]
+            .into_iter()
+            .filter(move |level| self.contains(*level))
+    }
+}
+
+impl fmt::Debug for Levels {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.iter()).finish()
+    }
+}
+
+/// What happens to an attribute where media sections share one transport (RFC 8859, section 4).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MuxCategory {
+    /// Nothing: sections may differ.
+    Normal,
+    /// Multiplexing needs care, or is not recommended.
+    Caution,
+    /// The same value in all sections.
+    Identical,
+    /// The same value in all sections that use the same payload type.
+    IdenticalPerPt,
+    /// The sum over all sections counts.
+    Sum,
+    /// The value of the section that provides the transport counts.
+    Transport,
+    /// As for the attribute that is written inside.
+    Inherit,
+    /// A rule of its own, in the attribute's specification.
+    Special,
+    /// Not decided yet.
+    Tbd,
+}
+
+/// One row of the registry.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct AttributeInfo {
+    /// The attribute.
+    pub id: AttributeId,
+    /// Its name, as registered. Case counts.
+    pub name: &'static str,
+    /// Where it may stand.
+    pub levels: Levels,
+    /// What its value looks like.
+    pub value_kind: ValueKind,
+    /// How it multiplexes.
+    pub mux_category: MuxCategory,
+    /// Where it is defined.
+    pub reference: &'static str,
+    /// What the table calls it, after `Attributes-`.
+    pub title: &'static str,
+    /// What it says, in a sentence.
+    pub meaning: &'static str,
+    /// Whether its value must not be shown: it holds a key or password.
+    pub is_secret: bool,
+}
+
+impl AttributeId {
+    /// The name, as registered.
+    pub fn name(self) -> &'static str {
+        self.info().name
+    }
+
+    /// Decodes a value as this attribute has it: what follows the `:` after the name, or `None` where there is no `:`.
+    ///
+    /// For attribute lines there is [`Attribute::decode`](crate::Attribute::decode); this is for attributes written
+    /// inside others.
+    ///
+    /// ```
+    /// use sdp_decoder::attribute::{AttributeId, AttributeValue, Decimal};
+    ///
+    /// let value = AttributeId::Ptime.decode(Some("20"))?;
+    /// assert_eq!(value, AttributeValue::Decimal(Decimal::from(20)));
+    /// # Ok::<(), sdp_decoder::ValueError>(())
+    /// ```
+    #[inline]
+    pub fn decode(self, value: Option<&str>) -> Result<AttributeValue<'_>, ValueError> {
+        self.info().value_kind.read(value, &mut ())
+    }
+
+    /// The same, for what the reader tells.
+    pub(crate) fn observe(self, value: Option<&str>) -> Reading {
+        let mut reading = Reading::default();
+        if let Err(error) = self.info().value_kind.read(value, &mut reading) {
+            reading.error = Some(error);
+        }
+        reading
+    }
+}
+
+/// A name together with the kind of its value, from [`names`](super::names).
+///
+/// `K` is a marker from [`kind`](super::kind).
+pub struct Name<K: ?Sized> {
+    id: AttributeId,
+    kind: PhantomData<fn() -> K>,
+}
+
+impl<K: ?Sized> Name<K> {
+    pub(super) const fn new(id: AttributeId) -> Self {
+        Self { id, kind: PhantomData }
+    }
+
+    /// The row of the registry.
+    #[inline]
+    pub const fn id(self) -> AttributeId {
+        self.id
+    }
+}
+
+impl<K: ?Sized> Clone for Name<K> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<K: ?Sized> Copy for Name<K> {}
+
+impl<K: ?Sized> fmt::Debug for Name<K> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Name({})", self.id.name())
+    }
+}

@@ -1,0 +1,186 @@
+//! The two tables of the registry: names and value kinds.
+
+/// The one table of names. A row
+///
+/// ```text
+/// /// How many milliseconds of media the sender of this SDP would like in each packet.
+/// Ptime PTIME "ptime": Decimal, [Media], IdenticalPerPt, "RFC 8866, section 6.4", "Packetization";
+/// ```
+///
+/// becomes
+///
+/// ```text
+/// pub enum AttributeId { /** How many … */ Ptime, … }
+/// static TABLE: [AttributeInfo; …] = [AttributeInfo { id: AttributeId::Ptime, name: "ptime", … }, …];
+/// impl AttributeId { pub fn from_name(name) -> Option<Self> { match name { b"ptime" => Some(Self::Ptime), … } } }
+/// pub mod names { /** How many … */ pub const PTIME: Name<kind::Decimal> = Name::new(AttributeId::Ptime); … }
+/// ```
+///
+/// The doc comment is the meaning at run time as well. A row whose value holds a key ends in `, secret;`.
+macro_rules! attributes {
+    ($(
+        $(#[doc = $doc:literal])+
+        $id:ident $constant:ident $name:literal: $kind:ident, [$($level:ident),+], $mux:ident, $reference:literal,
+        $title:literal $(, $secret:ident)?;
+    )+) => {
+        /// A registered attribute name.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[repr(u16)]
+        #[non_exhaustive]
+        pub enum AttributeId {
+            $( $(#[doc = $doc])+ #[doc = concat!("\n\n`a=", $name, "`, ", $reference)] $id, )+
+        }
+
+        static TABLE: &[AttributeInfo] = &[$( AttributeInfo {
+            id: AttributeId::$id,
+            name: $name,
+            levels: Levels::of(&[$( Level::$level ),+]),
+            value_kind: ValueKind::$kind,
+            mux_category: MuxCategory::$mux,
+            reference: $reference,
+            title: $title,
+            meaning: concat!($($doc),+).trim_ascii(),
+            is_secret: is_secret!($($secret)?),
+        }, )+];
+
+        impl AttributeId {
+            /// Looks a name up, as registered. Case counts.
+            #[inline]
+            pub fn from_name(name: &str) -> Option<Self> {
+                match name { $( $name => Some(Self::$id), )+ _ => None }
+            }
+
+            /// All that the registry knows of the name.
+            #[inline]
+            pub fn info(self) -> &'static AttributeInfo {
+                #[expect(clippy::indexing_slicing, reason = "one row a variant, in their order; a test holds it to that")]
+                &TABLE[self as usize]
+            }
+
+            /// All names, in the order of the table.
+            pub fn all() -> impl ExactSizeIterator<Item = Self> {
+                TABLE.iter().map(|row| row.id)
+            }
+        }
+
+        /// The registered names, each with the kind of its value.
+        ///
+        /// ```
+        /// use sdp_decoder::{decode_sdp, names};
+        ///
+        /// let offer = decode_sdp("v=0\r\nm=audio 5004 RTP/AVP 0\r\na=ptime:20\r\n")?;
+        /// let ptime = offer.media().next().and_then(|media| media.attribute(names::PTIME));
+        /// assert_eq!(ptime.transpose()?.map(|ptime| ptime.trunc()), Some(20));
+        /// # Ok::<(), Box<dyn std::error::Error>>(())
+        /// ```
+        pub mod names {
+            use super::{AttributeId, Name, kind};
+            $( $(#[doc = $doc])+ #[doc = concat!("\n\n`a=", $name, "`, ", $reference)]
+            pub const $constant: Name<kind::$kind> = Name::new(AttributeId::$id); )+
+        }
+    };
+}
+
+/// The last word of a row: `secret` or nothing.
+macro_rules! is_secret {
+    () => {
+        false
+    };
+    (secret) => {
+        true
+    };
+}
+
+/// The table of value kinds. A row
+///
+/// ```text
+/// /// A number, with or without decimals.
+/// Decimal(Decimal);
+/// ```
+///
+/// becomes
+///
+/// ```text
+/// pub enum ValueKind { /** A number … */ Decimal, … }
+/// pub enum AttributeValue<'a> { /** A number … */ Decimal(Decimal), …, Unknown(Option<Cow<'a, str>>) }
+/// impl ValueKind { fn read(self, value, observer) -> … { match self { Self::Decimal => …, … } } }
+/// impl IntoOwned, Display for AttributeValue
+/// pub mod kind { /** A number … */ pub enum Decimal {} }
+/// impl Kind for kind::Decimal { type Value<'a> = Decimal; }
+/// ```
+macro_rules! kinds {
+    ($( $(#[doc = $doc:literal])+ $kind:ident($($value:tt)+); )+) => {
+        /// What a value looks like.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[repr(u8)]
+        #[non_exhaustive]
+        pub enum ValueKind { $( $(#[doc = $doc])+ $kind, )+ }
+
+        /// A decoded value: one variant a kind, not one a name.
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum AttributeValue<'a> {
+            $( $(#[doc = $doc])+ $kind($($value)+), )+
+            /// The value of an attribute that has no row in the registry, as written; `None` without a `:`.
+            Unknown(Option<Cow<'a, str>>),
+        }
+
+        impl ValueKind {
+            /// Whether a value follows the name.
+            pub const fn takes_value(self) -> bool {
+                match self { $( Self::$kind => <<kind::$kind as Kind>::Value<'static> as Read<'static>>::TAKES_VALUE, )+ }
+            }
+
+            #[inline]
+            pub(super) fn read<'a, O: Observe>(
+                self,
+                value: Option<&'a str>,
+                observer: &mut O,
+            ) -> Result<AttributeValue<'a>, ValueError> {
+                Ok(match self {
+                    $( Self::$kind => AttributeValue::$kind(Read::read_attribute(value, observer)?), )+
+                })
+            }
+        }
+
+        impl AttributeValue<'_> {
+            /// The same value, borrowing nothing.
+            #[must_use]
+            pub fn into_owned(self) -> AttributeValue<'static> {
+                match self {
+                    $( Self::$kind(value) => AttributeValue::$kind(IntoOwned::into_owned(value)), )+
+                    Self::Unknown(value) => AttributeValue::Unknown(IntoOwned::into_owned(value)),
+                }
+            }
+        }
+
+        impl fmt::Display for AttributeValue<'_> {
+            /// The value as SDP, without the name; nothing for a flag.
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                match self {
+                    $( Self::$kind(value) => value.fmt(f), )+
+                    Self::Unknown(value) => value.as_deref().unwrap_or_default().fmt(f),
+                }
+            }
+        }
+
+        /// Markers for [`Name`](super::Name): what kind of value a name has.
+        pub mod kind { $( $(#[doc = $doc])+ #[derive(Debug)] pub enum $kind {} )+ }
+        $( impl Kind for kind::$kind { type Value<'a> = $($value)+; } )+
+    };
+}
+
+/// Makes an open word a value of its own: `word_value!(Orientation<'a>, "orientation")` reads it as the only word,
+/// and gives what [`readable!`] gives.
+macro_rules! word_value {
+    ($value:ident<'a>, $field:literal) => {
+        impl<'a> $crate::syntax::Read<'a> for $value<'a> {
+            fn read<O: $crate::syntax::Observe>(
+                cursor: &mut $crate::syntax::Cursor<'a, '_, O>,
+            ) -> Result<Self, $crate::ValueError> {
+                cursor.word($field)
+            }
+        }
+        readable!($value<'a>);
+    };
+}

@@ -1,0 +1,35 @@
+//! The attribute registry, and the values of attributes.
+//!
+//! [`AttributeId`] is the registry: one row a name, with levels, value kind, reference and meaning. [`names`] has the
+//! same names as typed constants: `media.attribute(names::PTIME)` knows that it gives a [`Decimal`].
+//!
+//! A value that is all one word, number or text has a shared shape; the others have a structure in the file of their
+//! family.
+
+#[macro_use]
+mod macros;
+mod conference;
+mod direction;
+mod group;
+mod info;
+mod kinds;
+mod payload_type;
+mod rtcp;
+mod rtp;
+mod shapes;
+mod table;
+
+pub use conference::{ConferenceType, Orientation, Quality};
+pub use direction::Direction;
+pub use group::{Group, GroupSemantics};
+pub use info::{AttributeInfo, Level, Levels, MuxCategory, Name};
+pub use kinds::{AttributeValue, Kind, ValueKind, kind};
+pub use payload_type::PayloadType;
+pub use rtcp::Rtcp;
+pub use rtp::{Fmtp, Parameters, RtpMap};
+pub use shapes::{Flag, Integer, Text, Word};
+pub use table::{AttributeId, names};
+
+pub use crate::syntax::{Address, AddressType, Decimal, NetworkType, Tokens, Words};
+
+pub(crate) use rtp::RtpMapFields;

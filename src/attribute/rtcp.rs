@@ -1,0 +1,44 @@
+//! Where RTCP goes.
+
+use core::fmt;
+
+use crate::ValueError;
+use crate::line::Connection;
+use crate::syntax::{Cursor, Observe, Read};
+
+value! {
+    /// `a=rtcp`: the port for RTCP where it is not the RTP port plus one, and its address where that is another
+    /// (RFC 3605, section 2.1).
+    ///
+    /// ```text
+    /// rtcp-attribute = "a=rtcp:" port [ nettype SP addrtype SP connection-address ] CRLF
+    /// ```
+    ///
+    /// ```
+    /// use sdp_decoder::attribute::Rtcp;
+    ///
+    /// let rtcp = Rtcp::try_from("53020 IN IP4 192.0.2.4")?;
+    /// assert_eq!(rtcp.port, 53020);
+    /// assert_eq!(rtcp.connection.map(|connection| connection.address.to_string()).as_deref(), Some("192.0.2.4"));
+    /// # Ok::<(), sdp_decoder::ValueError>(())
+    /// ```
+    pub struct Rtcp<'a> {
+        /// The port.
+        pub port: u16,
+        /// The address, where it is not that of the media.
+        pub connection: Option<Connection<'a>>,
+    }
+}
+
+impl<'a> Read<'a> for Rtcp<'a> {
+    fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Result<Self, ValueError> {
+        Ok(Self { port: cursor.word("port")?, connection: cursor.optional(Connection::read)? })
+    }
+}
+
+impl fmt::Display for Rtcp<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.port.fmt(f)?;
+        self.connection.as_ref().map_or(Ok(()), |connection| write!(f, " {connection}"))
+    }
+}

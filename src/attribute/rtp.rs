@@ -1,0 +1,218 @@
+//! What a payload type stands for: `rtpmap` and `fmtp`.
+
+use alloc::borrow::Cow;
+use core::fmt;
+
+use super::PayloadType;
+use crate::ValueError;
+use crate::syntax::{Cursor, Observe, Read, Token, Tolerated, is_blank};
+
+value! {
+    /// `a=rtpmap`: the codec of a payload type (RFC 8866, section 6.6).
+    ///
+    /// ```text
+    /// rtpmap-value    = payload-type SP encoding-name "/" clock-rate [ "/" encoding-params ]
+    /// payload-type    = zero-based-integer   ; 0 to 127
+    /// clock-rate      = integer              ; in Hz, above 0
+    /// encoding-params = channels
+    /// channels        = integer              ; 1 where there is none; video has none
+    /// ```
+    ///
+    /// Encoding names mean the same in any case. A missing clock rate (`98 iLBC`) is read, and told.
+    ///
+    /// ```
+    /// use sdp_decoder::attribute::RtpMap;
+    ///
+    /// let map = RtpMap::try_from("96 opus/48000/2")?;
+    /// assert_eq!(map.payload_type.number(), 96);
+    /// assert_eq!(map.encoding_name, "opus");
+    /// assert_eq!(map.clock_rate, Some(48_000));
+    /// assert_eq!(map.channels(), Some(2));
+    ///
+    /// let error = RtpMap::try_from("123 META/0").unwrap_err();
+    /// assert_eq!(error.to_string(), "clock rate: expected a number from 1 to 4294967295");
+    /// # Ok::<(), sdp_decoder::ValueError>(())
+    /// ```
+    pub struct RtpMap<'a> {
+        /// The payload type.
+        pub payload_type: PayloadType,
+        /// The codec, by the name of its media subtype.
+        pub encoding_name: Cow<'a, str>,
+        /// How fast RTP timestamps run, in Hz. Not always the sampling rate: G722 has 8000.
+        pub clock_rate: Option<u32>,
+        /// What follows the clock rate; for audio the number of channels.
+        pub encoding_parameters: Option<Cow<'a, str>>,
+    }
+}
+
+impl RtpMap<'_> {
+    /// The number of channels, where one is given that can be read.
+    pub fn channels(&self) -> Option<u32> {
+        u32::token(self.encoding_parameters.as_deref()?)
+    }
+}
+
+/// An `rtpmap` read field by field: where one is wrong, the others are there all the same.
+pub(crate) struct RtpMapFields<'a> {
+    pub(crate) payload_type: Result<PayloadType, ValueError>,
+    pub(crate) encoding_name: Result<&'a str, ValueError>,
+    pub(crate) clock_rate: Result<Option<u32>, ValueError>,
+    pub(crate) encoding_parameters: Result<Option<&'a str>, ValueError>,
+}
+
+impl<'a> RtpMapFields<'a> {
+    /// The fields of the value of an `rtpmap`.
+    #[inline]
+    pub(crate) fn of(value: &'a str) -> Self {
+        Self::read(&mut Cursor::trimmed(value, &mut ()))
+    }
+
+    #[inline]
+    fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Self {
+        Self {
+            payload_type: cursor.word("payload type"),
+            encoding_name: read_encoding_name(cursor),
+            clock_rate: read_clock_rate(cursor),
+            encoding_parameters: cursor.optional(|c| c.rest("encoding parameters")),
+        }
+    }
+}
+
+/// A name without blanks in it; those between it and the `/` are tolerated.
+#[inline]
+fn read_encoding_name<'a, O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Result<&'a str, ValueError> {
+    let start = cursor.at();
+    let text: &str = cursor.until(b'/', "encoding name")?;
+    let name = text.trim_ascii_end();
+    if name.len() < text.len() {
+        cursor.tolerate(Tolerated::ExtraBlanks, start + name.len());
+    }
+    if name.is_empty() || name.bytes().any(is_blank) {
+        return Err(cursor.error_at("encoding name", "a codec's name", start));
+    }
+    Ok(name)
+}
+
+#[inline]
+fn read_clock_rate<O: Observe>(cursor: &mut Cursor<'_, '_, O>) -> Result<Option<u32>, ValueError> {
+    let rate = cursor.optional(|c| c.until::<ClockRate>(b'/', "clock rate"))?;
+    if rate.is_none() {
+        cursor.tolerate(Tolerated::MissingClockRate, cursor.at());
+    }
+    Ok(rate.map(|rate| rate.0))
+}
+
+/// `integer`: above zero.
+struct ClockRate(u32);
+
+impl<'a> Token<'a> for ClockRate {
+    const EXPECTED: &'static str = "a number from 1 to 4294967295";
+    #[inline]
+    fn token(text: &'a str) -> Option<Self> {
+        u32::token(text).filter(|&rate| rate > 0).map(Self)
+    }
+}
+
+impl<'a> Read<'a> for RtpMap<'a> {
+    #[inline]
+    fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Result<Self, ValueError> {
+        let fields = RtpMapFields::read(cursor);
+        Ok(Self {
+            payload_type: fields.payload_type?,
+            encoding_name: Cow::Borrowed(fields.encoding_name?),
+            clock_rate: fields.clock_rate?,
+            encoding_parameters: fields.encoding_parameters?.map(Cow::Borrowed),
+        })
+    }
+}
+
+impl fmt::Display for RtpMap<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.payload_type, self.encoding_name)?;
+        if let Some(rate) = self.clock_rate {
+            write!(f, "/{rate}")?;
+        }
+        self.encoding_parameters.as_ref().map_or(Ok(()), |parameters| write!(f, "/{parameters}"))
+    }
+}
+
+value! {
+    /// `a=fmtp`: parameters of one format, in the way its codec defines them (RFC 8866, section 6.15).
+    ///
+    /// ```text
+    /// fmtp-value             = fmt SP format-specific-params
+    /// format-specific-params = byte-string   ; mostly name=value pairs with semicolons between them
+    /// ```
+    ///
+    /// A line without parameters (`111`) is read, and told.
+    ///
+    /// ```
+    /// use sdp_decoder::attribute::Fmtp;
+    ///
+    /// let fmtp = Fmtp::try_from("18 annexb=no; foo")?;
+    /// assert_eq!(fmtp.format, "18");
+    /// assert_eq!(fmtp.parameters().collect::<Vec<_>>(), [("annexb", Some("no")), ("foo", None)]);
+    /// # Ok::<(), sdp_decoder::ValueError>(())
+    /// ```
+    pub struct Fmtp<'a> {
+        /// The format, as in the `m=` line.
+        pub format: Cow<'a, str>,
+        /// All parameters, as written; empty where there are none.
+        pub text: Cow<'a, str>,
+    }
+}
+
+impl Fmtp<'_> {
+    /// The parameters divided at semicolons, each with what follows its `=`.
+    pub fn parameters(&self) -> Parameters<'_> {
+        Parameters { rest: Some(&self.text) }
+    }
+}
+
+/// The parameters of an [`Fmtp`]: name, and value where there is a `=`.
+#[derive(Clone, Debug)]
+pub struct Parameters<'a> {
+    rest: Option<&'a str>,
+}
+
+impl<'a> Iterator for Parameters<'a> {
+    type Item = (&'a str, Option<&'a str>);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            let (part, rest) = match self.rest?.split_once(';') {
+                Some((part, rest)) => (part, Some(rest)),
+                None => (self.rest?, None),
+            };
+            self.rest = rest;
+            match part.trim_ascii() {
+                "" => {}
+                part => {
+                    return Some(match part.split_once('=') {
+                        Some((name, value)) => (name.trim_ascii_end(), Some(value.trim_ascii_start())),
+                        None => (part, None),
+                    });
+                }
+            }
+        }
+    }
+}
+
+impl<'a> Read<'a> for Fmtp<'a> {
+    #[inline]
+    fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Result<Self, ValueError> {
+        let format = cursor.word("format")?;
+        let text: Option<Cow<'a, str>> = cursor.optional(|c| c.rest("parameters"))?;
+        if text.is_none() {
+            cursor.tolerate(Tolerated::MissingParameters, cursor.at());
+        }
+        Ok(Self { format, text: text.unwrap_or_default() })
+    }
+}
+
+impl fmt::Display for Fmtp<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.format)?;
+        if self.text.is_empty() { Ok(()) } else { write!(f, " {}", self.text) }
+    }
+}

@@ -1,0 +1,112 @@
+//! The registry: one row a name.
+//!
+//! `docs/design.md` says how to add a row.
+
+use super::{AttributeInfo, Level, Levels, MuxCategory, Name, ValueKind, kind};
+
+attributes! {
+    // RFC 8866, section 6
+    /// Categories for filtering, separated by dots. Obsolete: ignored where received.
+    Cat CAT "cat": Text, [Session], Normal, "RFC 8866, section 6.1", "Category";
+    /// Keywords that help to choose a session. Obsolete: ignored where received.
+    Keywds KEYWDS "keywds": Text, [Session], Normal, "RFC 8866, section 6.2", "Keywords";
+    /// The software that made the description, and its version.
+    Tool TOOL "tool": Text, [Session], Normal, "RFC 8866, section 6.3", "Tool";
+    /// How many milliseconds of media the sender of this SDP would like in each packet.
+    Ptime PTIME "ptime": Decimal, [Media], IdenticalPerPt, "RFC 8866, section 6.4", "Packetization";
+    /// How many milliseconds of media each packet may hold at most.
+    Maxptime MAXPTIME "maxptime": Decimal, [Media], IdenticalPerPt, "RFC 8866, section 6.5", "Maximum packetization";
+    /// Which codec a payload type stands for, its clock rate and its channels.
+    Rtpmap RTPMAP "rtpmap": RtpMap, [Media], IdenticalPerPt, "RFC 8866, section 6.6", "media";
+    /// The sender of this SDP receives media and sends none.
+    Recvonly RECVONLY "recvonly": Flag, [Session, Media, Dcsa], Normal, "RFC 8866, section 6.7.1", "Direction";
+    /// The sender of this SDP sends and receives media. Holds where no direction is given.
+    Sendrecv SENDRECV "sendrecv": Flag, [Session, Media, Dcsa], Normal, "RFC 8866, section 6.7.2", "Direction";
+    /// The sender of this SDP sends media and receives none; the usual way to put a call on hold.
+    Sendonly SENDONLY "sendonly": Flag, [Session, Media, Dcsa], Normal, "RFC 8866, section 6.7.3", "Direction";
+    /// The sender of this SDP neither sends nor receives media. RTCP goes on.
+    Inactive INACTIVE "inactive": Flag, [Session, Media, Dcsa], Normal, "RFC 8866, section 6.7.4", "Direction";
+    /// Which way round a presentation is shown.
+    Orient ORIENT "orient": Orientation, [Media], Normal, "RFC 8866, section 6.8", "Orientation";
+    /// What kind of conference this is.
+    Type TYPE "type": ConferenceType, [Session], Normal, "RFC 8866, section 6.9", "Conference type";
+    /// The character set of the session name and of information lines. UTF-8 where none is given.
+    Charset CHARSET "charset": Word, [Session], Normal, "RFC 8866, section 6.10", "Character set";
+    /// The language of the description's own texts.
+    Sdplang SDPLANG "sdplang": Word, [Session, Media], Normal, "RFC 8866, section 6.11", "Description language";
+    /// The language spoken or written in the media.
+    Lang LANG "lang": Word, [Session, Media], Normal, "RFC 8866, section 6.12", "Media language";
+    /// The highest frame rate of the video, in frames a second.
+    Framerate FRAMERATE "framerate": Decimal, [Media], IdenticalPerPt, "RFC 8866, section 6.13", "Frame rate";
+    /// How good pictures should be, from 0 to 10, at the cost of the frame rate.
+    Quality QUALITY "quality": Quality, [Media], Normal, "RFC 8866, section 6.14", "Quality";
+    /// Parameters of one format, in the way its codec defines them.
+    Fmtp FMTP "fmtp": Fmtp, [Media, Source, Dcsa], IdenticalPerPt, "RFC 8866, section 6.15", "Format parameters";
+
+    // RTCP
+    /// The port for RTCP, where it is not the RTP port plus one, and its address, where that differs.
+    Rtcp RTCP "rtcp": Rtcp, [Media], Transport, "RFC 3605, section 2.1", "RTCP port";
+    /// RTP and RTCP may share one port. They do where both sides say so.
+    RtcpMux RTCP_MUX "rtcp-mux": Flag, [Media], Identical, "RFC 5761, section 5.1", "RTCP multiplexing";
+
+    // Grouping
+    /// The name of the media section, for groups to refer to.
+    Mid MID "mid": Word, [Media], Normal, "RFC 5888, section 4", "Media identification";
+    /// Media sections that belong together, and why.
+    Group GROUP "group": Group, [Session], Normal, "RFC 5888, section 5", "Group";
+    /// A name for the stream, for documents outside the SDP to refer to.
+    Label LABEL "label": Word, [Media], Normal, "RFC 4574, section 5", "Label";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::collections::BTreeSet;
+
+    /// Names and typed constants of all rows; `info` finds the row of each variant.
+    #[test]
+    fn rows_are_in_the_order_of_their_variants() {
+        for (index, row) in TABLE.iter().enumerate() {
+            assert_eq!(row.id as usize, index, "{}", row.name);
+            assert_eq!(row.id.info().name, row.name);
+            assert_eq!(AttributeId::from_name(row.name), Some(row.id));
+        }
+    }
+
+    #[test]
+    fn names_are_unique_and_tokens() {
+        let names: BTreeSet<_> = TABLE.iter().map(|row| row.name).collect();
+        assert_eq!(names.len(), TABLE.len());
+        for name in names {
+            assert!(!name.is_empty() && name.bytes().all(|b| b.is_ascii_graphic() && b != b':'), "{name}");
+        }
+    }
+
+    #[test]
+    fn rows_have_texts() {
+        for row in TABLE {
+            assert!(!row.title.is_empty() && !row.title.ends_with('.'), "{}", row.name);
+            assert!(row.meaning.ends_with('.'), "{}: a sentence", row.name);
+            assert!(row.reference.contains("RFC"), "{}", row.name);
+            assert!(row.levels.iter().next().is_some(), "{}", row.name);
+        }
+    }
+
+    #[test]
+    fn every_name_of_rfc_8866_is_there() {
+        let names = "cat keywds tool ptime maxptime rtpmap recvonly sendrecv sendonly inactive orient type charset \
+                     sdplang lang framerate quality fmtp";
+        for name in names.split_whitespace() {
+            assert!(AttributeId::from_name(name).is_some(), "{name}");
+        }
+    }
+
+    #[test]
+    fn typed_names_refer_to_their_row() {
+        assert_eq!(names::RTCP_MUX.id().name(), "rtcp-mux");
+        assert!(!AttributeId::RtcpMux.info().value_kind.takes_value());
+        assert!(AttributeId::Ptime.info().value_kind.takes_value());
+        assert!(AttributeId::Ptime.info().levels.contains(Level::Media));
+        assert!(!AttributeId::Ptime.info().levels.contains(Level::Session));
+    }
+}

@@ -1,0 +1,156 @@
+//! The join: the formats of an `m=` line with the `rtpmap` and `fmtp` lines of the same section. Linear.
+
+use alloc::collections::BTreeMap;
+use alloc::vec::{self, Vec};
+
+use super::format::{Format, LineIndex};
+use super::telephone_event::{CONVENTIONAL, is_assumed};
+use crate::Media;
+use crate::attribute::{AttributeId, PayloadType};
+use crate::syntax::{Token, Words, is_blank};
+
+/// The formats of a section, in order of preference, from [`Media::formats`].
+#[derive(Clone, Debug)]
+pub struct Formats<'d> {
+    formats: vec::IntoIter<Format<'d>>,
+}
+
+impl<'d> Formats<'d> {
+    /// The formats that are left, as a slice.
+    pub fn as_slice(&self) -> &[Format<'d>] {
+        self.formats.as_slice()
+    }
+}
+
+impl<'d> Iterator for Formats<'d> {
+    type Item = Format<'d>;
+
+    #[inline]
+    fn next(&mut self) -> Option<Format<'d>> {
+        self.formats.next()
+    }
+
+    #[inline]
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.formats.size_hint()
+    }
+}
+
+impl DoubleEndedIterator for Formats<'_> {
+    fn next_back(&mut self) -> Option<Self::Item> {
+        self.formats.next_back()
+    }
+}
+
+impl ExactSizeIterator for Formats<'_> {}
+
+impl<'d> Media<'d> {
+    /// The formats in order of preference, each with what the section says about it.
+    ///
+    /// Where several `rtpmap` or `fmtp` lines are for one format, the first counts. One allocation.
+    pub fn formats(self) -> Formats<'d> {
+        Formats { formats: join(self).into_iter() }
+    }
+}
+
+fn join(media: Media<'_>) -> Vec<Format<'_>> {
+    let fields = media.fields();
+    let text = fields.formats.unwrap_or_default();
+    let is_rtp = fields.protocol.is_ok_and(|protocol| protocol.is_rtp());
+    let mut formats = Vec::with_capacity(count_words(text));
+    let mut index = Index::new();
+    let mut has_repeated = false;
+    for token in Words::new(text) {
+        let mut format = Format::new(media, token, is_rtp);
+        format.is_repeated = !index.insert(token, formats.len());
+        has_repeated |= format.is_repeated;
+        formats.push(format);
+    }
+    for (line, attribute) in media.attributes_of(&[AttributeId::Rtpmap, AttributeId::Fmtp]) {
+        let token = attribute.value().and_then(|value| Words::new(value).next());
+        if let Some(format) = token.and_then(|token| formats.get_mut(index.find(token)?)) {
+            match attribute.id() {
+                Some(AttributeId::Rtpmap) => format.rtpmap.set_first(line),
+                _ => format.fmtp.set_first(line),
+            }
+        }
+    }
+    if let Some(format) = index.find(CONVENTIONAL).and_then(|at| formats.get_mut(at)) {
+        format.is_assumed = format.rtpmap == LineIndex::NONE && is_assumed(media, *format);
+    }
+    if has_repeated {
+        copy_to_repeated(&mut formats, &index);
+    }
+    formats
+}
+
+/// A repeated format is joined as the first of its kind is.
+#[cold]
+fn copy_to_repeated(formats: &mut [Format<'_>], index: &Index<'_>) {
+    for at in 0..formats.len() {
+        let Some(&repeated) = formats.get(at).filter(|format| format.is_repeated) else { continue };
+        let first = index.find(repeated.token()).and_then(|first| formats.get(first).copied());
+        if let (Some(first), Some(format)) = (first, formats.get_mut(at)) {
+            *format = Format { is_repeated: true, ..first };
+        }
+    }
+}
+
+/// How many words there are, without looking at each.
+fn count_words(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let starts = bytes.iter().zip(bytes.iter().skip(1)).filter(|(a, b)| is_blank(**a) && !is_blank(**b)).count();
+    starts + usize::from(bytes.first().is_some_and(|&first| !is_blank(first)))
+}
+
+/// Where a token stands first among the formats: an array for payload types, a tree for other words. The first of
+/// those needs no tree, as most sections with words have a single one.
+struct Index<'d> {
+    numbers: [u32; 128],
+    word: Option<(&'d str, u32)>,
+    words: BTreeMap<&'d str, u32>,
+}
+
+const NONE: u32 = u32::MAX;
+
+impl<'d> Index<'d> {
+    fn new() -> Self {
+        Self { numbers: [NONE; 128], word: None, words: BTreeMap::new() }
+    }
+
+    /// Whether the token is new.
+    #[inline]
+    fn insert(&mut self, token: &'d str, at: usize) -> bool {
+        let at = crate::span::offset(at);
+        let first = match slot(token).and_then(|slot| self.numbers.get_mut(slot)) {
+            Some(first) if *first == NONE => {
+                *first = at;
+                at
+            }
+            Some(first) => *first,
+            None => match *self.word.get_or_insert((token, at)) {
+                (word, first) if word == token => first,
+                _ => *self.words.entry(token).or_insert(at),
+            },
+        };
+        first == at
+    }
+
+    #[inline]
+    fn find(&self, token: &str) -> Option<usize> {
+        let first = match slot(token) {
+            Some(slot) => *self.numbers.get(slot)?,
+            None => match self.word {
+                Some((word, first)) if word == token => first,
+                _ => *self.words.get(token)?,
+            },
+        };
+        (first != NONE).then_some(first as usize)
+    }
+}
+
+/// The place of a payload type in the array.
+#[inline]
+fn slot(token: &str) -> Option<usize> {
+    PayloadType::token(token).map(|payload_type| payload_type.number().into())
+}

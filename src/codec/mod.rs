@@ -1,0 +1,14 @@
+//! Codecs: what the formats of an `m=` line are.
+
+mod format;
+mod join;
+mod static_payload_types;
+mod telephone_event;
+
+pub use format::{Format, MappingSource};
+pub use join::Formats;
+pub use static_payload_types::{Assignment, StaticMedia, StaticPayloadType};
+
+pub use crate::attribute::{Fmtp, PayloadType, RtpMap};
+
+pub(crate) use telephone_event::is_telephone_event;

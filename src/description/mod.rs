@@ -1,0 +1,24 @@
+//! The description: the text, cut once into lines and sections, and the views that answer questions about it.
+
+mod attribute;
+mod effective;
+mod joined;
+mod line;
+mod media;
+mod record;
+mod scan;
+mod section;
+mod session;
+mod source;
+mod time;
+
+pub use attribute::{Attribute, Attributes, Values};
+pub use effective::{Effective, RtcpPort, RtcpPortSource, Source};
+pub use joined::Sessions;
+pub use line::{Line, Lines};
+pub use media::Media;
+pub use session::{Role, SessionDescription};
+pub use time::TimeDescription;
+
+pub(crate) use scan::{Scan, TooManyLines, scan};
+pub(crate) use source::Input;

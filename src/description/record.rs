@@ -1,0 +1,44 @@
+//! What the scan keeps of a line and of a section.
+
+use crate::attribute::AttributeId;
+use crate::line::LineType;
+
+/// One line: 16 bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct LineRecord {
+    /// The letter, or the first byte where there is none. Blanks before a letter lie before the line.
+    pub(super) start: u32,
+    /// The byte after the last one, without the line end.
+    pub(super) end: u32,
+    /// Of an attribute: its colon, or the end of the line.
+    pub(super) name_end: u32,
+    /// Of an attribute: its row in the registry.
+    pub(super) attribute: Option<AttributeId>,
+    /// What the letter says; `None` for a line that is no SDP line.
+    pub(super) line_type: Option<LineType>,
+}
+
+/// One section: the lines up to the first `m=`, or from an `m=` line to the next.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct SectionRecord {
+    /// Its first line.
+    pub(super) first: u32,
+    /// The line types that occur in it.
+    pub(super) types: LineTypes,
+}
+
+/// A set of line types.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct LineTypes(u16);
+
+impl LineTypes {
+    #[inline]
+    pub(super) fn insert(&mut self, line_type: LineType) {
+        self.0 |= 1 << line_type as u8;
+    }
+
+    #[inline]
+    pub(super) const fn contains(self, line_type: LineType) -> bool {
+        self.0 & (1 << line_type as u8) != 0
+    }
+}

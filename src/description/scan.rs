@@ -1,0 +1,148 @@
+//! One pass over the text: lines, their letters, the names of attributes.
+
+use alloc::vec::Vec;
+
+use memchr::{memchr_iter, memchr2, memchr2_iter};
+
+use super::record::LineRecord;
+use super::source::BYTE_ORDER_MARK;
+use crate::attribute::AttributeId;
+use crate::line::LineType;
+use crate::span::offset;
+
+/// There are more lines than allowed.
+pub(crate) struct TooManyLines;
+
+/// All lines of an input, those of joined sessions included.
+pub(crate) struct Scan {
+    pub(super) lines: Vec<LineRecord>,
+}
+
+impl Scan {
+    /// Whether any line is an SDP line.
+    #[inline]
+    pub(crate) fn has_sdp(&self) -> bool {
+        self.lines.iter().any(|line| line.line_type.is_some())
+    }
+}
+
+/// Whether a line ends here.
+#[inline]
+pub(super) const fn is_line_end(byte: u8) -> bool {
+    matches!(byte, b'\r' | b'\n')
+}
+
+/// Cuts the text at CRLF and LF, and at CR where one is found that no LF follows.
+///
+/// Everything is linear in the text, and memory is asked for once: the line ends are counted before.
+pub(crate) fn scan(text: &str, limit: usize) -> Result<Scan, TooManyLines> {
+    let bytes = text.as_bytes();
+    let carriage_returns = memchr_iter(b'\r', bytes).count();
+    let expected = if carriage_returns > 0 { carriage_returns } else { memchr_iter(b'\n', bytes).count() };
+    let mut scanner = Scanner::new(text, expected, limit)?;
+    let mut pairs = 0;
+    for line_feed in memchr_iter(b'\n', bytes) {
+        let is_pair = line_feed > scanner.start && bytes.get(line_feed - 1) == Some(&b'\r');
+        pairs += usize::from(is_pair);
+        scanner.line(line_feed - usize::from(is_pair), line_feed + 1)?;
+    }
+    // A CR without LF was passed over: cut again, slower.
+    if pairs == carriage_returns { scanner.finish() } else { scan_any(text, limit) }
+}
+
+/// The same for text in which a lone CR ends a line too.
+#[cold]
+fn scan_any(text: &str, limit: usize) -> Result<Scan, TooManyLines> {
+    let bytes = text.as_bytes();
+    let mut scanner = Scanner::new(text, memchr2_iter(b'\r', b'\n', bytes).count(), limit)?;
+    while let Some(len) = bytes.get(scanner.start..).and_then(|rest| memchr2(b'\r', b'\n', rest)) {
+        let end = scanner.start + len;
+        let is_pair = bytes.get(end..).is_some_and(|rest| rest.starts_with(b"\r\n"));
+        scanner.line(end, end + 1 + usize::from(is_pair))?;
+    }
+    scanner.finish()
+}
+
+struct Scanner<'t> {
+    text: &'t str,
+    /// Where the next line starts.
+    start: usize,
+    lines: Vec<LineRecord>,
+    limit: usize,
+}
+
+impl<'t> Scanner<'t> {
+    fn new(text: &'t str, line_ends: usize, limit: usize) -> Result<Self, TooManyLines> {
+        let start = if text.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 };
+        if line_ends > limit {
+            return Err(TooManyLines);
+        }
+        Ok(Self { text, start, lines: Vec::with_capacity(line_ends + 1), limit })
+    }
+
+    /// The line up to `end`; `next` is where the next one starts.
+    #[inline]
+    fn line(&mut self, end: usize, next: usize) -> Result<(), TooManyLines> {
+        if self.lines.len() >= self.limit {
+            return Err(TooManyLines);
+        }
+        let start = core::mem::replace(&mut self.start, next);
+        self.lines.push(record(self.text, start, end));
+        Ok(())
+    }
+
+    fn finish(mut self) -> Result<Scan, TooManyLines> {
+        if self.start < self.text.len() {
+            self.line(self.text.len(), self.text.len())?;
+        }
+        Ok(Scan { lines: self.lines })
+    }
+}
+
+/// What a line is.
+#[inline]
+fn record(text: &str, start: usize, end: usize) -> LineRecord {
+    let line = text.get(start..end).unwrap_or_default();
+    let (name_end, attribute, line_type) = match line.as_bytes() {
+        [b'a', b'=', name_and_value @ ..] => {
+            let name_end = colon(name_and_value);
+            let name = line.get(2..2 + name_end).unwrap_or_default();
+            (2 + name_end, AttributeId::from_name(name.trim_ascii()), Some(LineType::Attribute))
+        }
+        [letter, b'=', ..] => (0, None, LineType::from_letter(*letter)),
+        [b' ' | b'\t', ..] => return indented(text, start, end),
+        _ => (0, None, None),
+    };
+    LineRecord { start: offset(start), end: offset(end), name_end: offset(start + name_end), attribute, line_type }
+}
+
+/// A line with blanks before it is what stands behind them.
+#[cold]
+fn indented(text: &str, start: usize, end: usize) -> LineRecord {
+    let blanks = text.get(start..end).map_or(0, |line| line.len() - line.trim_start_matches([' ', '\t']).len());
+    let record = record(text, start + blanks, end);
+    // Behind blanks, only a letter and `=` make it a line of its own; anything else stays whole.
+    if record.line_type.is_some() { record } else { LineRecord { start: offset(start), ..record } }
+}
+
+/// Where the name of an attribute ends.
+///
+/// Names are short and of many lengths: eight bytes at a time cost one wrong guess of the processor, not one a byte.
+#[inline]
+fn colon(attribute: &[u8]) -> usize {
+    const LOW: u64 = u64::from_le_bytes([0x01; 8]);
+    const COLONS: u64 = u64::from_le_bytes([b':'; 8]);
+    const HIGH: u64 = u64::from_le_bytes([0x80; 8]);
+    let mut rest = attribute;
+    while let Some((word, after)) = rest.split_first_chunk::<8>() {
+        // A byte of `differs` is zero where a colon is; the lowest set bit of `hits` marks the first such byte.
+        let differs = u64::from_le_bytes(*word) ^ COLONS;
+        let hits = differs.wrapping_sub(LOW) & !differs & HIGH;
+        if hits != 0 {
+            return attribute.len() - rest.len() + (hits.trailing_zeros() / 8) as usize;
+        }
+        rest = after;
+    }
+    let tail = rest.iter().position(|&byte| byte == b':').unwrap_or(rest.len());
+    attribute.len() - rest.len() + tail
+}

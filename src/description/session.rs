@@ -1,0 +1,344 @@
+//! The session description.
+
+use alloc::vec::Vec;
+use core::fmt;
+
+use super::attribute::{Attribute, Attributes, Values};
+use super::joined;
+use super::line::Lines;
+use super::media::Media;
+use super::record::{LineRecord, SectionRecord};
+use super::scan::Scan;
+use super::section::Section;
+use super::source::Input;
+use super::time::{self, TimeDescription};
+use crate::attribute::{Kind, Name};
+use crate::line::{
+    Bandwidth, Connection, Email, Information, Key, LineType, Origin, Phone, SessionName, Timing, Uri, Version,
+};
+use crate::span::offset;
+use crate::{Position, Span, ValueError};
+
+/// What a description is in the exchange of RFC 3264. Some meanings depend on it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// It proposes.
+    Offer,
+    /// It says what is taken of an offer.
+    Answer,
+    /// Not told. Nothing is guessed.
+    #[default]
+    Unknown,
+}
+
+/// A decoded session description (RFC 8866): the input, where its lines and sections are, and every question about
+/// them.
+///
+/// Nothing of the input is lost: [`SessionDescription::to_bytes`] gives it back byte for byte, and
+/// [`SessionDescription::lines`] has every line. Values are read when asked for, each on its own: an unreadable line
+/// hides no other. `Display` writes the text of the input.
+///
+/// ```
+/// use sdp_decoder::decode_sdp;
+///
+/// let offer = decode_sdp("v=0\r\no=- 1 1 IN IP4 192.0.2.1\r\ns=-\r\nt=0 0\r\nm=audio 5004 RTP/AVP 0\r\n")?;
+/// assert_eq!(offer.origin().transpose()?.map(|origin| origin.address.to_string()).as_deref(), Some("192.0.2.1"));
+/// assert!(offer.connection().is_none());
+/// for media in offer.media() {
+///     for format in media.formats() {
+///         assert_eq!((format.token(), format.encoding_name()), ("0", Some("PCMU")));
+///     }
+/// }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone)]
+pub struct SessionDescription<'a> {
+    input: Input<'a>,
+    lines: Vec<LineRecord>,
+    /// The session section, and one for each `m=` line.
+    sections: Vec<SectionRecord>,
+    role: Role,
+    place: Place,
+}
+
+/// Where a description begins in the input that it was decoded from.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Place {
+    /// Lines before it.
+    pub(super) lines: u32,
+    /// Bytes before it.
+    pub(super) bytes: usize,
+}
+
+impl<'a> SessionDescription<'a> {
+    /// The first session of the input.
+    #[inline]
+    pub(crate) fn first(input: Input<'a>, scan: Scan, role: Role) -> Self {
+        let mut lines = scan.lines;
+        let (mut sections, has_second_version) = divide(&lines);
+        if has_second_version {
+            let second = joined::starts(&lines).next();
+            if let Some(second) = second {
+                lines.truncate(second);
+                sections = divide(&lines).0;
+            }
+        }
+        Self { input, lines, sections, role, place: Place::default() }
+    }
+
+    /// A session whose lines are known.
+    pub(super) fn with_lines(input: Input<'a>, lines: Vec<LineRecord>, role: Role, place: Place) -> Self {
+        let sections = divide(&lines).0;
+        Self { input, lines, sections, role, place }
+    }
+
+    /// The input, byte for byte: all of it, whatever it holds.
+    ///
+    /// A session of [`decode_all`](crate::decode_all) has its own part of the input; the parts together are the
+    /// input.
+    #[inline]
+    pub fn to_bytes(&self) -> &[u8] {
+        self.input.bytes()
+    }
+
+    /// The input as text, which spans refer to.
+    ///
+    /// Where the input is UTF-8, text and input are the same. Where it is not, each line that is not UTF-8 is shown
+    /// as Latin-1, so that the text is longer than the input.
+    #[inline]
+    pub fn text(&self) -> &str {
+        &self.input.text
+    }
+
+    /// The same description, borrowing nothing. Text that is owned already is not copied.
+    #[must_use]
+    pub fn into_owned(self) -> SessionDescription<'static> {
+        SessionDescription {
+            input: self.input.into_owned(),
+            lines: self.lines,
+            sections: self.sections,
+            role: self.role,
+            place: self.place,
+        }
+    }
+
+    /// Whether this is an offer or an answer, as the [`Decoder`](crate::Decoder) was told.
+    pub fn role(&self) -> Role {
+        self.role
+    }
+
+    /// The same description in another role.
+    #[must_use]
+    pub fn with_role(self, role: Role) -> Self {
+        Self { role, ..self }
+    }
+
+    /// Every line, in order, whatever it is: also those that are no SDP lines.
+    #[inline]
+    pub fn lines(&self) -> Lines<'_> {
+        Lines::new(self, &self.lines)
+    }
+
+    /// The text behind the last line: other sessions that stand in the same input. Empty in most inputs.
+    ///
+    /// [`decode_all`](crate::decode_all) decodes them.
+    pub fn following_sessions(&self) -> &str {
+        let end = self.lines.last().map_or(0, |line| line.end as usize);
+        self.text().get(end..).unwrap_or_default().trim_start_matches(['\r', '\n'])
+    }
+
+    /// The line and column of the first byte of `span`, in the whole input.
+    ///
+    /// ```
+    /// let offer = sdp_decoder::decode_sdp("v=0\r\nm=audio 70000 RTP/AVP 0\r\n")?;
+    /// let error = offer.media().next().and_then(|media| media.port().err()).ok_or("no such port")?;
+    /// assert_eq!(offer.position(error.span()).to_string(), "2:9");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn position(&self, span: Span) -> Position {
+        let at = span.start as usize;
+        let before = self.text().get(..at).unwrap_or(self.text());
+        let line_start = before.rfind(['\r', '\n']).map_or(0, |end| end + 1);
+        let column = before.get(line_start..).unwrap_or_default().trim_start_matches('\u{feff}').chars().count();
+        // Lines start behind their blanks, so the line after `at` may be the one it lies in.
+        let following = self.lines.partition_point(|line| line.start <= span.start);
+        let index = match self.lines.get(following.saturating_sub(1)) {
+            Some(line) if following > 0 && (line.end as usize) < line_start => following,
+            _ => following.saturating_sub(1),
+        };
+        Position { line: self.line_number(offset(index)), column: offset(column + 1) }
+    }
+
+    /// Where the first byte of [`SessionDescription::text`] lies in the input, in bytes of the input.
+    ///
+    /// Not 0 only for the later sessions of [`decode_all`](crate::decode_all).
+    pub fn offset_in_input(&self) -> usize {
+        self.place.bytes
+    }
+
+    /// The number of a line in the whole input.
+    #[inline]
+    pub(super) fn line_number(&self, index: u32) -> u32 {
+        self.place.lines.saturating_add(index).saturating_add(1)
+    }
+
+    #[inline]
+    pub(super) fn section(&self, index: u32) -> Section<'_> {
+        let index = index as usize;
+        let record = self.sections.get(index).copied().unwrap_or_default();
+        let end = self.sections.get(index + 1).map_or(self.lines.len(), |next| next.first as usize);
+        let lines = self.lines.get(record.first as usize..end).unwrap_or_default();
+        Section { text: self.text(), lines, types: record.types }
+    }
+
+    #[inline]
+    pub(super) fn session_section(&self) -> Section<'_> {
+        self.section(0)
+    }
+}
+
+/// What stands before the first `m=` line. A line that may stand only once is the first one of its type.
+impl SessionDescription<'_> {
+    /// `v=`
+    pub fn version(&self) -> Option<Result<Version, ValueError>> {
+        self.session_section().first(LineType::Version)
+    }
+
+    /// `o=`
+    pub fn origin(&self) -> Option<Result<Origin<'_>, ValueError>> {
+        self.session_section().first(LineType::Origin)
+    }
+
+    /// `s=`
+    pub fn session_name(&self) -> Option<Result<SessionName<'_>, ValueError>> {
+        self.session_section().first(LineType::SessionName)
+    }
+
+    /// `i=` of the session
+    pub fn information(&self) -> Option<Result<Information<'_>, ValueError>> {
+        self.session_section().first(LineType::Information)
+    }
+
+    /// `u=`
+    pub fn uri(&self) -> Option<Result<Uri<'_>, ValueError>> {
+        self.session_section().first(LineType::Uri)
+    }
+
+    /// All `e=` lines.
+    pub fn emails(&self) -> impl Iterator<Item = Result<Email<'_>, ValueError>> + Clone {
+        self.session_section().all(LineType::Email)
+    }
+
+    /// All `p=` lines.
+    pub fn phones(&self) -> impl Iterator<Item = Result<Phone<'_>, ValueError>> + Clone {
+        self.session_section().all(LineType::Phone)
+    }
+
+    /// `c=` of the session, which holds for every media section without one of its own.
+    pub fn connection(&self) -> Option<Result<Connection<'_>, ValueError>> {
+        self.session_section().first(LineType::Connection)
+    }
+
+    /// All `b=` lines of the session.
+    pub fn bandwidths(&self) -> impl Iterator<Item = Result<Bandwidth<'_>, ValueError>> + Clone {
+        self.session_section().all(LineType::Bandwidth)
+    }
+
+    /// All `t=` lines.
+    pub fn timings(&self) -> impl Iterator<Item = Result<Timing, ValueError>> + Clone {
+        self.session_section().all(LineType::Timing)
+    }
+
+    /// All `t=` lines with the `r=` and `z=` lines that belong to each.
+    pub fn time_descriptions(&self) -> impl Iterator<Item = TimeDescription<'_>> + Clone {
+        time::descriptions(self.session_section())
+    }
+
+    /// `k=` of the session
+    pub fn key(&self) -> Option<Result<Key<'_>, ValueError>> {
+        self.session_section().first(LineType::Key)
+    }
+
+    /// All attributes of the session, in order.
+    #[inline]
+    pub fn attributes(&self) -> Attributes<'_> {
+        self.session_section().attributes()
+    }
+
+    /// The first attribute of the session with that name, decoded.
+    ///
+    /// Names are in [`names`](crate::names).
+    pub fn attribute<K: Kind>(&self, name: Name<K>) -> Option<Result<K::Value<'_>, ValueError>> {
+        self.session_section().attribute(name)
+    }
+
+    /// All attributes of the session with that name, decoded, in order.
+    pub fn attributes_named<K: Kind>(&self, name: Name<K>) -> Values<'_, K> {
+        self.session_section().values(name)
+    }
+
+    /// The first attribute of the session with that name, as written; registered or not.
+    pub fn find_attribute(&self, name: &str) -> Option<Attribute<'_>> {
+        self.attributes().find(|attribute| attribute.name() == name)
+    }
+
+    /// The media sections, in order.
+    #[inline]
+    pub fn media(&self) -> impl ExactSizeIterator<Item = Media<'_>> + DoubleEndedIterator + Clone {
+        (1..offset(self.sections.len())).map(move |index| Media::new(self, index))
+    }
+
+    /// The media section at a place among all, from 0.
+    pub fn media_at(&self, index: usize) -> Option<Media<'_>> {
+        let section = index.checked_add(1).filter(|&section| section < self.sections.len())?;
+        Some(Media::new(self, offset(section)))
+    }
+}
+
+impl fmt::Display for SessionDescription<'_> {
+    /// The text of the input.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.text())
+    }
+}
+
+impl fmt::Debug for SessionDescription<'_> {
+    /// The lines with their numbers; secret values are masked.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("SessionDescription ")?;
+        f.debug_list().entries(self.lines()).finish()
+    }
+}
+
+impl PartialEq for SessionDescription<'_> {
+    /// The same bytes in the same role.
+    fn eq(&self, other: &Self) -> bool {
+        self.to_bytes() == other.to_bytes() && self.role == other.role
+    }
+}
+
+impl Eq for SessionDescription<'_> {}
+
+/// The sections, and whether a `v=` stands behind other lines.
+#[inline]
+fn divide(lines: &[LineRecord]) -> (Vec<SectionRecord>, bool) {
+    // Counted before, so that there is one allocation however many there are.
+    let media = lines.iter().filter(|line| line.line_type == Some(LineType::Media)).count();
+    let mut sections = Vec::with_capacity(media + 1);
+    let mut section = SectionRecord::default();
+    let mut has_second_version = false;
+    for (index, line) in lines.iter().enumerate() {
+        let Some(line_type) = line.line_type else { continue };
+        match line_type {
+            LineType::Media => {
+                sections.push(section);
+                section = SectionRecord { first: offset(index), ..SectionRecord::default() };
+            }
+            LineType::Version => has_second_version |= index > 0,
+            _ => {}
+        }
+        section.types.insert(line_type);
+    }
+    sections.push(section);
+    (sections, has_second_version)
+}

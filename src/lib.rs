@@ -1,0 +1,98 @@
+//! Decodes session descriptions (SDP, RFC 8866): the offers and answers in SIP and WebRTC calls.
+//!
+//! [`decode_sdp`] turns a body into a [`SessionDescription`]: typed lines, media sections, payload types as codecs,
+//! and a table that names every line.
+//!
+//! ```
+//! use sdp_decoder::decode_sdp;
+//!
+//! let body = "\
+//! v=0\r
+//! o=CiscoSystemsCCM-SIP 811669 1 IN IP4 10.105.40.14\r
+//! s=SIP Call\r
+//! c=IN IP4 10.133.92.102\r
+//! t=0 0\r
+//! m=audio 25268 RTP/AVP 18 101\r
+//! a=rtpmap:18 G729/8000\r
+//! a=ptime:20\r
+//! a=rtpmap:101 telephone-event/8000\r
+//! a=fmtp:101 0-15\r
+//! ";
+//! let offer = decode_sdp(body)?;
+//! println!("{}", offer.table());
+//!
+//! for media in offer.media() {
+//!     let codecs: Vec<_> = media.formats().filter_map(|format| format.encoding_name()).collect();
+//!     assert_eq!(codecs, ["G729", "telephone-event"]);
+//!
+//!     let address = media.connection().transpose()?.map(|connection| connection.value.address.to_string());
+//!     assert_eq!(address.as_deref(), Some("10.133.92.102"));
+//!     assert_eq!(media.port()?, 25268);
+//! }
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Nothing is lost, nothing is made up
+//!
+//! The description keeps its input and knows where each line and section is; everything else is read when asked for.
+//!
+//! - [`SessionDescription::to_bytes`] is the input, byte for byte, whatever was in it: odd line ends, lines that are no
+//!   SDP, bytes that are not UTF-8.
+//! - What is missing is `None`. What is implied is answered by methods that say where it comes from:
+//!   [`Media::direction`], [`Media::rtcp_port`], [`Format::mapping`].
+//! - What cannot be read is an error of that one value ([`ValueError`], with its place); every other line and field is
+//!   there all the same.
+//!
+//! # Tolerant or strict
+//!
+//! [`decode_sdp`] refuses nothing but an input without any SDP. [`Decoder::strict`] refuses what has errors, and
+//! tells all of them, each with a code, a place and a cure ([`check::Finding`]).
+//!
+//! # Where to look
+//!
+//! | For | See |
+//! | --- | --- |
+//! | the lines before the first `m=` | [`SessionDescription`], [`line`] |
+//! | one media section | [`Media`] |
+//! | codecs | [`Format`], [`codec`] |
+//! | attributes, typed | [`Media::attribute`], [`names`], [`attribute`] |
+//! | any line, known or not | [`Line`], [`Line::reading`] |
+//! | the table and the explanation of `m=` lines | [`SessionDescription::table`], [`Media::explain`] |
+//! | several sessions in one input | [`decode_all`] |
+//! | offers and answers, limits, strictness | [`Decoder`] |
+//!
+//! # Features
+//!
+//! `std` (default): a faster search for line ends on processors that allow it. Without it, the crate needs only
+//! `alloc`. What is accepted is the same in both.
+#![cfg_attr(not(feature = "std"), no_std)]
+
+extern crate alloc;
+
+#[macro_use]
+mod syntax;
+pub mod annotate;
+pub mod attribute;
+pub mod check;
+pub mod codec;
+mod decode;
+mod description;
+mod error;
+pub mod line;
+mod span;
+
+pub use attribute::names;
+pub use codec::Format;
+pub use decode::{Body, DecodeError, Decoder, LimitKind, Limits, decode_all, decode_sdp};
+pub use description::{
+    Attribute, Attributes, Effective, Line, Lines, Media, Role, RtcpPort, RtcpPortSource, SessionDescription, Sessions,
+    Source, TimeDescription, Values,
+};
+pub use error::ValueError;
+pub use span::{Position, Span};
+pub use syntax::{Field, Reading, Secret, Tolerated};
+
+/// The examples of the README, as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -1,0 +1,90 @@
+//! `b=`
+
+use core::fmt;
+
+use crate::ValueError;
+use crate::syntax::{Cursor, Observe, Read};
+
+words! {
+    /// What a bandwidth limits (RFC 8866, section 5.8). Read in any case.
+    pub enum BandwidthType<'a>, "a bandwidth type such as `AS`" {
+        /// Conference total: all media of all sites, in kbit/s.
+        ConferenceTotal = "CT",
+        /// Application specific: one site and one media, with IP and UDP headers, in kbit/s.
+        ApplicationSpecific = "AS",
+        /// RTCP of those who send media, in bit/s (RFC 3556).
+        RtcpSenders = "RS",
+        /// RTCP of those who only receive, in bit/s (RFC 3556).
+        RtcpReceivers = "RR",
+        /// Transport independent: media without lower-layer headers, in bit/s (RFC 3890).
+        TransportIndependent = "TIAS",
+    }
+}
+
+/// What a bandwidth is counted in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BandwidthUnit {
+    /// 1000 bits a second.
+    KilobitsPerSecond,
+    /// Bits a second.
+    BitsPerSecond,
+}
+
+impl BandwidthType<'_> {
+    /// What the number counts. Not known for types that are not registered.
+    pub const fn unit(&self) -> Option<BandwidthUnit> {
+        match self {
+            Self::ConferenceTotal | Self::ApplicationSpecific => Some(BandwidthUnit::KilobitsPerSecond),
+            Self::RtcpSenders | Self::RtcpReceivers | Self::TransportIndependent => Some(BandwidthUnit::BitsPerSecond),
+            Self::Other(_) => None,
+        }
+    }
+}
+
+value! {
+    /// `b=`: the bandwidth that the session or a media section may use (RFC 8866, section 5.8).
+    ///
+    /// ```text
+    /// bandwidth-field = %s"b" "=" bwtype ":" bandwidth CRLF
+    /// bandwidth       = 1*DIGIT
+    /// ```
+    ///
+    /// ```
+    /// use sdp_decoder::line::{Bandwidth, BandwidthType};
+    ///
+    /// let bandwidth = Bandwidth::try_from("AS:64")?;
+    /// assert_eq!(bandwidth.bandwidth_type, BandwidthType::ApplicationSpecific);
+    /// assert_eq!(bandwidth.bits_per_second(), Some(64_000));
+    /// # Ok::<(), sdp_decoder::ValueError>(())
+    /// ```
+    pub struct Bandwidth<'a> {
+        /// What is limited.
+        pub bandwidth_type: BandwidthType<'a>,
+        /// The number, in the unit of its type.
+        pub value: u64,
+    }
+}
+
+impl Bandwidth<'_> {
+    /// The bandwidth in bit/s, where its unit is known and the number stays below 2^64.
+    pub fn bits_per_second(&self) -> Option<u64> {
+        match self.bandwidth_type.unit()? {
+            BandwidthUnit::KilobitsPerSecond => self.value.checked_mul(1000),
+            BandwidthUnit::BitsPerSecond => Some(self.value),
+        }
+    }
+}
+
+impl<'a> Read<'a> for Bandwidth<'a> {
+    #[inline]
+    fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Result<Self, ValueError> {
+        Ok(Self { bandwidth_type: cursor.until(b':', "bandwidth type")?, value: cursor.rest("bandwidth")? })
+    }
+}
+
+impl fmt::Display for Bandwidth<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.bandwidth_type, self.value)
+    }
+}

@@ -1,0 +1,78 @@
+//! `c=`
+
+use core::fmt;
+
+use crate::ValueError;
+use crate::syntax::{Address, AddressType, Cursor, NetworkType, Observe, Read};
+
+value! {
+    /// `c=`: the address for media (RFC 8866, section 5.7).
+    ///
+    /// ```text
+    /// connection-field   = %s"c" "=" nettype SP addrtype SP connection-address CRLF
+    /// connection-address = multicast-address / unicast-address
+    /// IP4-multicast      = address "/" ttl [ "/" numaddr ]
+    /// IP6-multicast      = address [ "/" numaddr ]
+    /// ```
+    ///
+    /// `ttl` is 0 to 255, `numaddr` a count of consecutive addresses from the given one on. Only `IP4` and `IP6`
+    /// addresses are divided at `/`; other networks use it in addresses of their own.
+    ///
+    /// ```
+    /// use sdp_decoder::line::Connection;
+    ///
+    /// let connection = Connection::try_from("IN IP4 233.252.0.1/127/3")?;
+    /// assert_eq!(connection.address.as_str(), "233.252.0.1");
+    /// assert_eq!((connection.ttl, connection.count), (Some(127), Some(3)));
+    ///
+    /// let connection = Connection::try_from("IN IP6 ff00::db8:0:101/3")?;
+    /// assert_eq!((connection.ttl, connection.count), (None, Some(3)));
+    ///
+    /// let error = Connection::try_from("IN IP4 233.252.0.1/300").unwrap_err();
+    /// assert_eq!(error.to_string(), "time to live: expected a number up to 255");
+    /// # Ok::<(), sdp_decoder::ValueError>(())
+    /// ```
+    pub struct Connection<'a> {
+        /// The network of the address.
+        pub network_type: NetworkType<'a>,
+        /// How the address is written.
+        pub address_type: AddressType<'a>,
+        /// Where the media is wanted.
+        pub address: Address<'a>,
+        /// How many routers an IPv4 multicast packet may pass.
+        pub ttl: Option<u8>,
+        /// How many consecutive multicast addresses are used.
+        pub count: Option<u32>,
+    }
+}
+
+impl<'a> Read<'a> for Connection<'a> {
+    #[inline]
+    fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Result<Self, ValueError> {
+        let network_type = cursor.word("network type")?;
+        let address_type = cursor.word("address type")?;
+        let (mut ttl, mut count) = (None, None);
+        let address = match address_type {
+            AddressType::Ip4 | AddressType::Ip6 => {
+                let address = cursor.until(b'/', "address")?;
+                if address_type == AddressType::Ip4 {
+                    ttl = cursor.optional(|c| c.until(b'/', "time to live"))?;
+                }
+                count = cursor.optional(|c| c.rest("number of addresses"))?;
+                address
+            }
+            _ => cursor.rest("address")?,
+        };
+        Ok(Self { network_type, address_type, address, ttl, count })
+    }
+}
+
+impl fmt::Display for Connection<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {} {}", self.network_type, self.address_type, self.address)?;
+        if let Some(ttl) = self.ttl {
+            write!(f, "/{ttl}")?;
+        }
+        self.count.map_or(Ok(()), |count| write!(f, "/{count}"))
+    }
+}

@@ -1,0 +1,138 @@
+//! `m=`
+
+use alloc::borrow::Cow;
+use core::fmt;
+
+use super::{MediaType, Protocol};
+use crate::ValueError;
+use crate::syntax::{Cursor, Observe, Read, Token, Words};
+
+value! {
+    /// `m=`: one media section's kind, port, protocol and formats (RFC 8866, section 5.14).
+    ///
+    /// ```text
+    /// media-field = %s"m" "=" media SP port ["/" integer] SP proto 1*(SP fmt) CRLF
+    /// ```
+    ///
+    /// Ports are 0 to 65535; 0 says that the media is not wanted. Formats are payload types where the protocol is
+    /// RTP, and other tokens elsewhere.
+    ///
+    /// The whole line must be right here. [`Media`](crate::Media) answers field by field, so that a wrong port hides
+    /// no format.
+    ///
+    /// ```
+    /// use sdp_decoder::line::{MediaLine, MediaType};
+    ///
+    /// let media = MediaLine::try_from("audio 25268 RTP/AVP 18 0 8 101")?;
+    /// assert_eq!(media.media_type, MediaType::Audio);
+    /// assert_eq!(media.port, 25268);
+    /// assert_eq!(media.protocol.as_str(), "RTP/AVP");
+    /// assert_eq!(media.format_tokens().collect::<Vec<_>>(), ["18", "0", "8", "101"]);
+    /// # Ok::<(), sdp_decoder::ValueError>(())
+    /// ```
+    pub struct MediaLine<'a> {
+        /// What is carried.
+        pub media_type: MediaType<'a>,
+        /// The (first) port where it is wanted.
+        pub port: u16,
+        /// How many ports are used, from the first one on; with RTP each has its RTCP port besides.
+        pub port_count: Option<u32>,
+        /// How it is carried.
+        pub protocol: Protocol<'a>,
+        /// The formats in order of preference, as written. [`MediaLine::format_tokens`] divides them.
+        pub formats: Cow<'a, str>,
+    }
+}
+
+impl MediaLine<'_> {
+    /// The formats in order of preference.
+    #[inline]
+    pub fn format_tokens(&self) -> Words<'_> {
+        Words::new(&self.formats)
+    }
+}
+
+/// `port ["/" integer]`
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Ports {
+    pub(crate) first: u16,
+    pub(crate) count: Option<u32>,
+}
+
+/// An `m=` line read field by field: where one is wrong, the others are there all the same.
+pub(crate) struct MediaFields<'a> {
+    pub(crate) media_type: Result<MediaType<'a>, ValueError>,
+    pub(crate) ports: Result<Ports, ValueError>,
+    pub(crate) protocol: Result<Protocol<'a>, ValueError>,
+    pub(crate) formats: Result<&'a str, ValueError>,
+}
+
+impl<'a> MediaFields<'a> {
+    /// The fields of what follows `m=`.
+    #[inline]
+    pub(crate) fn of(value: &'a str) -> Self {
+        Self::read(&mut Cursor::trimmed(value, &mut ()))
+    }
+
+    #[inline]
+    fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Self {
+        Self {
+            media_type: cursor.word("media type"),
+            ports: read_ports(cursor),
+            protocol: cursor.word("protocol"),
+            formats: cursor.rest::<Formats>("formats").map(|formats| formats.0),
+        }
+    }
+}
+
+#[inline]
+fn read_ports<O: Observe>(cursor: &mut Cursor<'_, '_, O>) -> Result<Ports, ValueError> {
+    let start = cursor.at();
+    let text: &str = cursor.word("port")?;
+    let Some((first, count)) = text.split_once('/') else {
+        return number("port", text, start).map(|first| Ports { first, count: None });
+    };
+    let count_start = start + first.len() + 1;
+    Ok(Ports { first: number("port", first, start)?, count: Some(number("number of ports", count, count_start)?) })
+}
+
+#[inline]
+fn number<'a, T: Token<'a>>(field: &'static str, text: &'a str, start: usize) -> Result<T, ValueError> {
+    T::token(text).ok_or_else(|| ValueError::new(field, T::EXPECTED, crate::Span::new(start, start + text.len())))
+}
+
+/// `1*(SP fmt)`
+struct Formats<'a>(&'a str);
+
+impl<'a> Token<'a> for Formats<'a> {
+    const EXPECTED: &'static str = "at least one format";
+    #[inline]
+    fn token(text: &'a str) -> Option<Self> {
+        <&str>::token(text).map(Self)
+    }
+}
+
+impl<'a> Read<'a> for MediaLine<'a> {
+    #[inline]
+    fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Result<Self, ValueError> {
+        let fields = MediaFields::read(cursor);
+        let (media_type, ports) = (fields.media_type?, fields.ports?);
+        Ok(Self {
+            media_type,
+            port: ports.first,
+            port_count: ports.count,
+            protocol: fields.protocol?,
+            formats: Cow::Borrowed(fields.formats?),
+        })
+    }
+}
+
+impl fmt::Display for MediaLine<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.media_type, self.port)?;
+        if let Some(count) = self.port_count {
+            write!(f, "/{count}")?;
+        }
+        write!(f, " {} {}", self.protocol, self.formats)
+    }
+}

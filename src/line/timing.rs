@@ -1,0 +1,96 @@
+//! `t=`
+
+use core::fmt;
+
+use crate::ValueError;
+use crate::syntax::{Cursor, Observe, Read, Token};
+
+/// Seconds since 1900-01-01 00:00 UTC, the epoch of NTP (RFC 8866, section 5.9). 0 stands for no time at all.
+///
+/// Unlike NTP itself, the number does not wrap in 2036.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct NtpTime(pub u64);
+
+/// 1970-01-01 as NTP counts: 70 years of which 17 have a leap day.
+const UNIX_EPOCH: u64 = (70 * 365 + 17) * 86_400;
+
+impl NtpTime {
+    /// Seconds since 1970-01-01 00:00 UTC. `None` where no time is given, and beyond the year 292 billion.
+    pub fn unix_seconds(self) -> Option<i64> {
+        match self.0 {
+            0 => None,
+            seconds => i64::try_from(i128::from(seconds) - i128::from(UNIX_EPOCH)).ok(),
+        }
+    }
+}
+
+impl<'a> Token<'a> for NtpTime {
+    const EXPECTED: &'static str = u64::EXPECTED;
+    #[inline]
+    fn token(text: &'a str) -> Option<Self> {
+        u64::token(text).map(Self)
+    }
+}
+
+owned!(NtpTime);
+
+impl fmt::Display for NtpTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// `t=`: when the session is active (RFC 8866, section 5.9).
+///
+/// ```text
+/// time-field = %s"t" "=" start-time SP stop-time CRLF
+/// start-time = time / "0"
+/// stop-time  = time / "0"
+/// time       = POS-DIGIT 9*DIGIT
+/// ```
+///
+/// Calls have `t=0 0`: now, without an end.
+///
+/// ```
+/// use sdp_decoder::line::Timing;
+///
+/// let timing = Timing::try_from("3724394400 3724398000")?;
+/// assert_eq!(timing.start.unix_seconds(), Some(1_515_405_600));
+/// assert_eq!(timing.stop.0 - timing.start.0, 3600);
+/// assert!(Timing::try_from("0 0")?.is_permanent());
+/// # Ok::<(), sdp_decoder::ValueError>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Timing {
+    /// From when on.
+    pub start: NtpTime,
+    /// Until when. 0: no end.
+    pub stop: NtpTime,
+}
+
+impl Timing {
+    /// Whether the session has neither start nor end.
+    pub const fn is_permanent(self) -> bool {
+        self.start.0 == 0 && self.stop.0 == 0
+    }
+
+    /// Whether the session has no end.
+    pub const fn is_unbounded(self) -> bool {
+        self.stop.0 == 0
+    }
+}
+
+impl<'a> Read<'a> for Timing {
+    #[inline]
+    fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Result<Self, ValueError> {
+        Ok(Self { start: cursor.word("start time")?, stop: cursor.word("stop time")? })
+    }
+}
+
+readable!(Timing);
+
+impl fmt::Display for Timing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.start, self.stop)
+    }
+}

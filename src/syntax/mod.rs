@@ -1,0 +1,27 @@
+//! How a value is read: a cursor over its text, the tokens it is made of, and what is told while reading.
+//!
+//! The lowest layer. It knows neither lines nor attributes.
+
+#[macro_use]
+mod value;
+mod cursor;
+mod decimal;
+mod digits;
+mod network;
+mod observe;
+mod secret;
+mod token;
+mod words;
+
+pub use decimal::Decimal;
+pub use digits::Digits;
+pub use network::{Address, AddressType, NetworkType};
+pub use observe::{Field, Reading, Tolerated};
+pub use secret::Secret;
+pub use words::{Tokens, Words};
+
+pub(crate) use cursor::{Cursor, Read};
+pub(crate) use observe::Observe;
+pub(crate) use token::Token;
+pub(crate) use value::IntoOwned;
+pub(crate) use words::is_blank;

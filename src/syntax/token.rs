@@ -1,0 +1,59 @@
+//! The parts that values are made of.
+
+use alloc::borrow::Cow;
+
+/// A part of a value: what it must look like, and how it is made from its text.
+pub(crate) trait Token<'a>: Sized {
+    /// What is expected where the text does not fit.
+    const EXPECTED: &'static str;
+    /// The part, where `text` is one.
+    fn token(text: &'a str) -> Option<Self>;
+}
+
+impl<'a> Token<'a> for &'a str {
+    const EXPECTED: &'static str = "some text";
+    #[inline]
+    fn token(text: &'a str) -> Option<Self> {
+        (!text.is_empty()).then_some(text)
+    }
+}
+
+impl<'a> Token<'a> for Cow<'a, str> {
+    const EXPECTED: &'static str = <&str>::EXPECTED;
+    #[inline]
+    fn token(text: &'a str) -> Option<Self> {
+        <&str>::token(text).map(Cow::Borrowed)
+    }
+}
+
+/// Numbers are digits and nothing else, and fit their type or are an error. A row
+///
+/// ```text
+/// u8 = "a number up to 255";
+/// ```
+///
+/// becomes an `impl Token for u8` with that text as `EXPECTED`. `str::parse` is not used, as it takes a plus sign.
+macro_rules! numbers {
+    ($( $number:ty = $expected:literal; )+) => { $(
+        impl Token<'_> for $number {
+            const EXPECTED: &'static str = $expected;
+            #[inline]
+            fn token(text: &str) -> Option<Self> {
+                if text.is_empty() {
+                    return None;
+                }
+                text.bytes().try_fold(0, |number: $number, byte| {
+                    let digit = byte.wrapping_sub(b'0');
+                    if digit > 9 { None } else { number.checked_mul(10)?.checked_add(digit.into()) }
+                })
+            }
+        }
+    )+ };
+}
+
+numbers! {
+    u8 = "a number up to 255";
+    u16 = "a number up to 65535";
+    u32 = "a number up to 4294967295";
+    u64 = "a number up to 18446744073709551615";
+}

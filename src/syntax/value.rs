@@ -1,0 +1,224 @@
+//! What every value can do, written once.
+
+use alloc::borrow::Cow;
+use alloc::vec::Vec;
+
+/// Takes a value out of the text it borrows from.
+pub(crate) trait IntoOwned {
+    /// The same value, borrowing nothing.
+    type Owned;
+    /// Copies what is borrowed.
+    fn into_owned(self) -> Self::Owned;
+}
+
+impl IntoOwned for Cow<'_, str> {
+    type Owned = Cow<'static, str>;
+    fn into_owned(self) -> Cow<'static, str> {
+        Cow::Owned(Cow::into_owned(self))
+    }
+}
+
+impl<T: IntoOwned> IntoOwned for Option<T> {
+    type Owned = Option<T::Owned>;
+    fn into_owned(self) -> Self::Owned {
+        self.map(T::into_owned)
+    }
+}
+
+impl<T: IntoOwned> IntoOwned for Vec<T> {
+    type Owned = Vec<T::Owned>;
+    fn into_owned(self) -> Self::Owned {
+        self.into_iter().map(T::into_owned).collect()
+    }
+}
+
+/// For types that borrow nothing: `IntoOwned` gives the value itself.
+macro_rules! owned {
+    ($( $value:ty ),+ $(,)?) => { $(
+        impl $crate::syntax::IntoOwned for $value {
+            type Owned = Self;
+            fn into_owned(self) -> Self { self }
+        }
+    )+ };
+}
+
+owned!(u8, u16, u32, u64);
+
+/// Makes a readable type a value of the public interface. `readable!(Timing)`, or `readable!(Origin<'a>)` for one
+/// that borrows, becomes
+///
+/// ```text
+/// impl FromStr for Origin<'static>          // the whole text must be the value
+/// impl<'a> TryFrom<&'a str> for Origin<'a>  // the same, without a copy
+/// ```
+macro_rules! readable {
+    ($value:ident<'a>) => {
+        impl core::str::FromStr for $value<'static> {
+            type Err = $crate::ValueError;
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                $value::try_from(text).map($crate::syntax::IntoOwned::into_owned)
+            }
+        }
+        impl<'a> TryFrom<&'a str> for $value<'a> {
+            type Error = $crate::ValueError;
+            fn try_from(text: &'a str) -> Result<Self, Self::Error> {
+                <Self as $crate::syntax::Read>::read_all(text, &mut ())
+            }
+        }
+        impl $value<'_> {
+            /// The same value, borrowing nothing.
+            #[must_use]
+            pub fn into_owned(self) -> $value<'static> {
+                $crate::syntax::IntoOwned::into_owned(self)
+            }
+        }
+    };
+    ($value:ident) => {
+        owned!($value);
+        impl core::str::FromStr for $value {
+            type Err = $crate::ValueError;
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                <Self as $crate::syntax::Read>::read_all(text, &mut ())
+            }
+        }
+        impl TryFrom<&str> for $value {
+            type Error = $crate::ValueError;
+            fn try_from(text: &str) -> Result<Self, Self::Error> {
+                text.parse()
+            }
+        }
+    };
+}
+
+/// A structure of public fields, one a part of the grammar. `value! { pub struct Rtcp<'a> { pub port: u16, … } }`
+/// becomes the structure with the usual derives, `IntoOwned` field by field, and what [`readable!`] gives.
+macro_rules! value {
+    ($(#[$meta:meta])* pub struct $value:ident<'a> { $( $(#[$field_meta:meta])* pub $field:ident: $type:ty, )+ }) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        pub struct $value<'a> { $( $(#[$field_meta])* pub $field: $type, )+ }
+
+        impl $crate::syntax::IntoOwned for $value<'_> {
+            type Owned = $value<'static>;
+            fn into_owned(self) -> $value<'static> {
+                $value { $( $field: $crate::syntax::IntoOwned::into_owned(self.$field), )+ }
+            }
+        }
+        readable!($value<'a>);
+    };
+}
+
+/// One text with methods that look into it. `text_value! { pub struct Email<'a>, "an email address" }` becomes
+///
+/// ```text
+/// pub struct Email<'a>(pub Cow<'a, str>);     // with the usual derives
+/// impl Email<'_> { pub fn as_str(&self) -> &str }
+/// impl Token, IntoOwned, Display for Email    // the text as it stands
+/// ```
+macro_rules! text_value {
+    ($(#[$meta:meta])* pub struct $value:ident<'a>, $expected:literal) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        pub struct $value<'a>(pub alloc::borrow::Cow<'a, str>);
+
+        impl $value<'_> {
+            /// The text as written.
+            #[inline]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+        impl<'a> $crate::syntax::Token<'a> for $value<'a> {
+            const EXPECTED: &'static str = $expected;
+            #[inline]
+            fn token(text: &'a str) -> Option<Self> {
+                $crate::syntax::Token::token(text).map(Self)
+            }
+        }
+        impl $crate::syntax::IntoOwned for $value<'_> {
+            type Owned = $value<'static>;
+            fn into_owned(self) -> $value<'static> {
+                $value($crate::syntax::IntoOwned::into_owned(self.0))
+            }
+        }
+        impl core::fmt::Display for $value<'_> {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    };
+}
+
+/// Free text, with every blank it has; it may be empty. A [`text_value!`] with a reader that takes the whole line.
+macro_rules! free_text {
+    ($(#[$meta:meta])* pub struct $value:ident<'a>, $name:literal) => {
+        text_value! { $(#[$meta])* pub struct $value<'a>, "some text" }
+
+        impl<'a> $crate::syntax::Read<'a> for $value<'a> {
+            const VERBATIM: bool = true;
+            #[inline]
+            fn read<O: $crate::syntax::Observe>(
+                cursor: &mut $crate::syntax::Cursor<'a, '_, O>,
+            ) -> Result<Self, $crate::ValueError> {
+                Ok(cursor.optional(|c| c.rest($name))?.unwrap_or(Self(alloc::borrow::Cow::Borrowed(""))))
+            }
+        }
+        readable!($value<'a>);
+    };
+}
+
+/// An open registry: known words, or any other as written. `words! { pub enum NetworkType<'a>, "a network type" {
+/// Internet = "IN", … } }` becomes
+///
+/// ```text
+/// pub enum NetworkType<'a> { Internet, …, Other(Cow<'a, str>) }
+/// impl NetworkType<'_> { pub fn as_str(&self) -> &str }
+/// impl Token, IntoOwned, Display for NetworkType    // known words in any case, written as registered
+/// ```
+macro_rules! words {
+    ($(#[$meta:meta])* pub enum $value:ident<'a>, $expected:literal {
+        $( $(#[$word_meta:meta])* $variant:ident = $word:literal, )+
+    }) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum $value<'a> {
+            $( $(#[$word_meta])* #[doc = concat!("\n\n`", $word, "`")] $variant, )+
+            /// Any other word, as written.
+            Other(alloc::borrow::Cow<'a, str>),
+        }
+
+        impl $value<'_> {
+            /// The word; a known one as it is registered.
+            #[inline]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $( Self::$variant => $word, )+
+                    Self::Other(word) => word,
+                }
+            }
+        }
+        impl<'a> $crate::syntax::Token<'a> for $value<'a> {
+            const EXPECTED: &'static str = $expected;
+            #[inline]
+            fn token(text: &'a str) -> Option<Self> {
+                $( if text.eq_ignore_ascii_case($word) { return Some(Self::$variant); } )+
+                $crate::syntax::Token::token(text).map(Self::Other)
+            }
+        }
+        impl $crate::syntax::IntoOwned for $value<'_> {
+            type Owned = $value<'static>;
+            fn into_owned(self) -> $value<'static> {
+                match self {
+                    $( Self::$variant => $value::$variant, )+
+                    Self::Other(word) => $value::Other($crate::syntax::IntoOwned::into_owned(word)),
+                }
+            }
+        }
+        impl core::fmt::Display for $value<'_> {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+    };
+}
