@@ -1,7 +1,10 @@
 //! The second column of the table.
 
+use alloc::borrow::Cow;
+use alloc::format;
 use core::fmt;
 
+use super::shown::shown;
 use crate::attribute::{AttributeId, PayloadType, RtpMapFields};
 use crate::codec::is_telephone_event;
 use crate::line::LineType;
@@ -19,7 +22,7 @@ pub enum ParameterName<'d> {
     Line(&'static str),
     /// An `m=` line with a payload type that is telephone events by convention only.
     MediaWithAssumption(PayloadType),
-    /// `Attributes-` and the title of the row in the registry.
+    /// The title of the row in the registry.
     Attribute(&'static str),
     /// The `rtpmap` of telephone events.
     DtmfAttributes,
@@ -33,20 +36,26 @@ pub enum ParameterName<'d> {
     NotAnSdpLine,
 }
 
+impl ParameterName<'_> {
+    /// The name as text. Only the names that hold a part of the body are made for the occasion.
+    pub(super) fn text(&self) -> Cow<'static, str> {
+        Cow::Borrowed(match *self {
+            Self::Line(title) | Self::Attribute(title) => title,
+            Self::DtmfAttributes => "Dtmf attributes",
+            Self::DtmfTones => "Dtmf tones",
+            Self::AssumedDtmfTones => "Dtmf tones (assumed by convention)",
+            Self::NotAnSdpLine => "Not an SDP line",
+            Self::MediaWithAssumption(payload_type) => {
+                return Cow::Owned(format!("Media ({payload_type}: telephone-event, assumed by convention)"));
+            }
+            Self::UnknownAttribute(name) => return Cow::Owned(format!("Attributes-Unknown ({})", shown(name))),
+        })
+    }
+}
+
 impl fmt::Display for ParameterName<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Line(title) => f.write_str(title),
-            Self::MediaWithAssumption(payload_type) => {
-                write!(f, "Media ({payload_type}: telephone-event, assumed by convention)")
-            }
-            Self::Attribute(title) => write!(f, "Attributes-{title}"),
-            Self::DtmfAttributes => f.write_str("Dtmf attributes"),
-            Self::DtmfTones => f.write_str("Dtmf tones"),
-            Self::AssumedDtmfTones => f.write_str("Dtmf tones (assumed by convention)"),
-            Self::UnknownAttribute(name) => write!(f, "Attributes-Unknown ({})", super::shown::shown(name)),
-            Self::NotAnSdpLine => f.write_str("Not an SDP line"),
-        }
+        f.write_str(&self.text())
     }
 }
 

@@ -11,6 +11,9 @@ const HEADS: (&str, &str) = ("SDP Parameter", "Parameter Name");
 /// Between the columns.
 const GAP: usize = 2;
 
+const BLANKS: &str = "                                                                ";
+const DASHES: &str = "----------------------------------------------------------------";
+
 /// What the first column keeps where the table must fit a narrow terminal.
 const NARROWEST: usize = 24;
 
@@ -53,7 +56,7 @@ impl<'d> Table<'d> {
         let (mut texts, mut names) = ((self.measure)(HEADS.0), (self.measure)(HEADS.1));
         for row in self.rows() {
             texts = texts.max((self.measure)(&shown(row.text())));
-            names = names.max(measured(&row.name, self.measure));
+            names = names.max((self.measure)(&row.name.text()));
         }
         match self.width {
             Some(width) => (texts.min(width.saturating_sub(names + GAP).max(NARROWEST)), names),
@@ -62,14 +65,14 @@ impl<'d> Table<'d> {
     }
 
     /// One row. What does not fit the first column goes on below, beside an empty second one.
-    fn row(self, f: &mut fmt::Formatter<'_>, width: usize, text: &str, name: &dyn fmt::Display) -> fmt::Result {
-        let (first, rest) = self.split(text, width);
-        let padding = width.saturating_sub((self.measure)(first)) + GAP;
-        writeln!(f, "{first}{:padding$}{name}", "")?;
-        let mut rest = rest;
+    fn row(self, f: &mut fmt::Formatter<'_>, width: usize, text: &str, name: &str) -> fmt::Result {
+        let (first, mut rest) = self.split(text, width);
+        f.write_str(first)?;
+        columns_of(f, BLANKS, width.saturating_sub((self.measure)(first)) + GAP)?;
+        writeln(f, name)?;
         while !rest.is_empty() {
             let (part, after) = self.split(rest, width);
-            writeln!(f, "{part}")?;
+            writeln(f, part)?;
             rest = after;
         }
         Ok(())
@@ -77,6 +80,9 @@ impl<'d> Table<'d> {
 
     /// As much of `text` as fits `width`, but at least one character; and the rest.
     fn split(self, text: &str, width: usize) -> (&str, &str) {
+        if self.width.is_none() {
+            return (text, "");
+        }
         let mut used = 0;
         let end = text.char_indices().find_map(|(at, c)| {
             used += (self.measure)(c.encode_utf8(&mut [0; 4]));
@@ -86,28 +92,30 @@ impl<'d> Table<'d> {
     }
 }
 
-/// How wide a name is. Only the names of unknown attributes are not ASCII.
-fn measured(name: &super::ParameterName<'_>, measure: fn(&str) -> usize) -> usize {
-    struct Width(usize, fn(&str) -> usize);
-    impl fmt::Write for Width {
-        fn write_str(&mut self, text: &str) -> fmt::Result {
-            self.0 += (self.1)(text);
-            Ok(())
-        }
-    }
-    let mut width = Width(0, measure);
-    // Writing to a counter does not fail.
-    let _ = fmt::write(&mut width, format_args!("{name}"));
-    width.0
-}
-
 impl fmt::Display for Table<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (texts, names) = self.columns();
-        self.row(f, texts, HEADS.0, &HEADS.1)?;
-        writeln!(f, "{:-<texts$}{:GAP$}{:-<names$}", "", "", "")?;
-        self.rows().try_for_each(|row| self.row(f, texts, &shown(row.text()), &row.name))
+        self.row(f, texts, HEADS.0, HEADS.1)?;
+        columns_of(f, DASHES, texts)?;
+        columns_of(f, BLANKS, GAP)?;
+        columns_of(f, DASHES, names)?;
+        f.write_str("\n")?;
+        self.rows().try_for_each(|row| self.row(f, texts, &shown(row.text()), &row.name.text()))
     }
+}
+
+fn writeln(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
+    f.write_str(text)?;
+    f.write_str("\n")
+}
+
+/// Writes as many columns of `rule` as wanted. The bodies of browsers have long lines, so most of a table is blanks:
+/// they are written many at a time.
+fn columns_of(f: &mut fmt::Formatter<'_>, rule: &str, columns: usize) -> fmt::Result {
+    for _ in 0..columns / rule.len() {
+        f.write_str(rule)?;
+    }
+    f.write_str(rule.get(..columns % rule.len()).unwrap_or_default())
 }
 
 impl fmt::Debug for Table<'_> {

@@ -97,7 +97,7 @@ pub struct AttributeInfo {
     pub mux_category: MuxCategory,
     /// Where it is defined.
     pub reference: &'static str,
-    /// What the table calls it, after `Attributes-`.
+    /// What the table calls it: `Attributes-Packetization`.
     pub title: &'static str,
     /// What it says, in a sentence.
     pub meaning: &'static str,

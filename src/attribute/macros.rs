@@ -38,7 +38,7 @@ macro_rules! attributes {
             value_kind: ValueKind::$kind,
             mux_category: MuxCategory::$mux,
             reference: $reference,
-            title: $title,
+            title: concat!("Attributes-", $title),
             meaning: concat!($($doc),+).trim_ascii(),
             is_secret: is_secret!($($secret)?),
         }, )+];

@@ -1,0 +1,66 @@
+//! The README tells the truth: its commands are those of CI, its output is the program's.
+
+#![expect(clippy::expect_used, reason = "a test may fail loudly")]
+
+use std::fs;
+use std::path::Path;
+
+use sdp_decoder::decode_sdp;
+
+fn project_file(name: &str) -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(name)).expect("a file of the project")
+}
+
+/// The blocks of a language, without their fences.
+fn blocks<'r>(readme: &'r str, language: &str) -> Vec<&'r str> {
+    let opening = format!("```{language}\n");
+    let texts = readme.split(opening.as_str()).skip(1);
+    texts.map(|text| text.split("```").next().unwrap_or_default()).collect()
+}
+
+/// What the example prints into a pipe: the table, and each media line explained.
+#[test]
+fn the_output_is_real() {
+    let body = project_file("examples/data/invite.sdp");
+    let offer = decode_sdp(&body).expect("it is SDP");
+    let media: Vec<String> = offer.media().map(|media| format!("\n{}", media.explain())).collect();
+    assert_eq!(blocks(&project_file("README.md"), "text"), [format!("{}{}", offer.table(), media.concat())]);
+}
+
+/// The two commands of a fresh machine are run by CI, as they are written.
+#[test]
+fn the_commands_are_those_of_ci() {
+    let readme = project_file("README.md");
+    let commands = blocks(&readme, "sh");
+    assert_eq!(commands.len(), 2);
+    let ci = project_file(".ci/run");
+    for command in commands {
+        let line = command.trim_end();
+        assert!(ci.lines().any(|step| step.trim() == line), "{line:?} is not a step of .ci/run");
+    }
+}
+
+#[test]
+fn features_and_rust_version_are_those_of_the_manifest() {
+    let readme = project_file("README.md");
+    let manifest = project_file("Cargo.toml");
+    let value = |key: &str| {
+        let line = manifest.lines().find_map(|line| line.strip_prefix(key)?.strip_prefix(" = "));
+        line.expect("a line of the manifest").trim_matches('"').to_owned()
+    };
+    assert!(readme.contains(&format!("Rust {} or later", value("rust-version"))));
+    let features = manifest.split("[features]").nth(1).and_then(|text| text.split("\n[").next()).expect("features");
+    let names = features.lines().filter_map(|line| line.split_once(" = ")).map(|(name, _)| name);
+    for name in names.filter(|&name| name != "default") {
+        assert!(readme.contains(&format!("| `{name}` |")), "feature {name}");
+    }
+}
+
+#[test]
+fn the_dependencies_are_those_of_the_manifest() {
+    let manifest = project_file("Cargo.toml");
+    let section = manifest.split("\n[dependencies]\n").nth(1).and_then(|text| text.split("\n[").next());
+    let names: Vec<_> = section.expect("dependencies").lines().filter_map(|line| line.split_once(" = ")).collect();
+    let names: Vec<_> = names.iter().map(|(name, _)| format!("`{name}`")).collect();
+    assert!(project_file("README.md").contains(&format!("Two dependencies: {}.", names.join(" and "))));
+}
