@@ -3,6 +3,7 @@
 use alloc::borrow::{Cow, ToOwned};
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::fmt;
 use core::str::FromStr;
 
 use crate::check::{self, Finding};
@@ -89,6 +90,13 @@ impl<'a, const N: usize> From<&'a [u8; N]> for Body<'a> {
     }
 }
 
+impl fmt::Debug for Body<'_> {
+    /// How long it is. A body can hold keys.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Body({} bytes)", self.len())
+    }
+}
+
 impl<'a> Body<'a> {
     fn len(&self) -> usize {
         match &self.0 {
@@ -154,8 +162,8 @@ impl Default for Limits {
     }
 }
 
-impl core::fmt::Display for LimitKind {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+impl fmt::Display for LimitKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Bytes => "bytes",
             Self::Lines => "lines",

@@ -60,7 +60,7 @@ impl fmt::Display for ParameterName<'_> {
 }
 
 /// Which payload types of a section are telephone events.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Events {
     mapped: PayloadTypes,
     assumed: Option<PayloadType>,
@@ -68,7 +68,7 @@ pub(super) struct Events {
 }
 
 /// A set of payload types.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy, Debug, Default)]
 struct PayloadTypes(u128);
 
 impl PayloadTypes {

@@ -23,7 +23,7 @@ impl<'d> Row<'d> {
 }
 
 /// The rows of a table, in the order of the lines, from [`Table::rows`](super::Table::rows). Blank lines have none.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Rows<'d> {
     description: &'d SessionDescription<'d>,
     lines: Lines<'d>,

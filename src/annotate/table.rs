@@ -14,6 +14,9 @@ const GAP: usize = 2;
 const BLANKS: &str = "                                                                ";
 const DASHES: &str = "----------------------------------------------------------------";
 
+/// Before what goes on below.
+const INDENT: usize = 2;
+
 /// What the first column keeps where the table must fit a narrow terminal.
 const NARROWEST: usize = 24;
 
@@ -64,21 +67,23 @@ impl<'d> Table<'d> {
         }
     }
 
-    /// One row. What does not fit the first column goes on below, beside an empty second one.
+    /// One row. What does not fit the first column goes on below, indented.
     fn row(self, f: &mut fmt::Formatter<'_>, width: usize, text: &str, name: &str) -> fmt::Result {
         let (first, mut rest) = self.split(text, width);
         f.write_str(first)?;
         columns_of(f, BLANKS, width.saturating_sub((self.measure)(first)) + GAP)?;
         writeln(f, name)?;
         while !rest.is_empty() {
-            let (part, after) = self.split(rest, width);
+            let (part, after) = self.split(rest, width.saturating_sub(INDENT));
+            columns_of(f, BLANKS, INDENT)?;
             writeln(f, part)?;
             rest = after;
         }
         Ok(())
     }
 
-    /// As much of `text` as fits `width`, but at least one character; and the rest.
+    /// As much of `text` as fits `width`, but at least one character; and the rest. Between words, where there is a
+    /// blank in the second half.
     fn split(self, text: &str, width: usize) -> (&str, &str) {
         if self.width.is_none() {
             return (text, "");
@@ -88,7 +93,10 @@ impl<'d> Table<'d> {
             used += (self.measure)(c.encode_utf8(&mut [0; 4]));
             (used > width && at > 0).then_some(at)
         });
-        text.split_at_checked(end.unwrap_or(text.len())).unwrap_or((text, ""))
+        let Some((fitting, _)) = end.and_then(|end| text.split_at_checked(end)) else { return (text, "") };
+        let end =
+            fitting.rfind(' ').filter(|&blank| blank > fitting.len() / 2).map_or(fitting.len(), |blank| blank + 1);
+        text.split_at_checked(end).unwrap_or((text, ""))
     }
 }
 

@@ -158,6 +158,13 @@ impl<'d, K: Kind> Values<'d, K> {
     }
 }
 
+impl<K: Kind> fmt::Debug for Values<'_, K> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let attributes = self.attributes.clone().filter(|attribute| attribute.id() == Some(self.id));
+        f.debug_list().entries(attributes).finish()
+    }
+}
+
 impl<'d, K: Kind> Iterator for Values<'d, K> {
     type Item = Result<K::Value<'d>, ValueError>;
 

@@ -130,6 +130,12 @@ impl<'d> Lines<'d> {
     }
 }
 
+impl fmt::Debug for Lines<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.clone()).finish()
+    }
+}
+
 impl<'d> Iterator for Lines<'d> {
     type Item = Line<'d>;
 

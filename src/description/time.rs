@@ -1,5 +1,7 @@
 //! Time descriptions: a `t=` line with what belongs to it.
 
+use core::fmt;
+
 use super::section::Section;
 use crate::ValueError;
 use crate::line::{LineType, Repeat, TimeZones, Timing};
@@ -36,6 +38,12 @@ impl<'d> TimeDescription<'d> {
     /// The `z=` line.
     pub fn time_zones(self) -> Option<Result<TimeZones, ValueError>> {
         self.lines.first(LineType::TimeZones)
+    }
+}
+
+impl fmt::Debug for TimeDescription<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TimeDescription").field("timing", &self.timing()).finish_non_exhaustive()
     }
 }
 

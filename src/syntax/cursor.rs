@@ -4,6 +4,7 @@ use super::{Observe, Token, Tolerated, is_blank};
 use crate::{Span, ValueError};
 
 /// Reads a value from left to right.
+#[derive(Debug)]
 pub struct Cursor<'a, 'o, O: Observe> {
     text: &'a str,
     /// The next byte to read.
