@@ -76,7 +76,7 @@ fn join(media: Media<'_>) -> Vec<Format<'_>> {
         }
     }
     if let Some(format) = index.find(CONVENTIONAL).and_then(|at| formats.get_mut(at)) {
-        format.is_assumed = format.rtpmap == LineIndex::NONE && is_assumed(media, *format);
+        format.is_assumed = is_rtp && format.rtpmap == LineIndex::NONE && is_assumed(media);
     }
     if has_repeated {
         copy_to_repeated(&mut formats, &index);

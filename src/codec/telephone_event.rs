@@ -1,6 +1,5 @@
 //! DTMF as RFC 4733 events, and the number that stands for it by convention.
 
-use super::format::Format;
 use crate::Media;
 use crate::attribute::{AttributeId, RtpMapFields};
 use crate::line::MediaType;
@@ -17,15 +16,14 @@ pub(crate) fn is_telephone_event(encoding_name: &str) -> bool {
 /// The payload type that devices use for telephone events, with an `rtpmap` or without.
 pub(super) const CONVENTIONAL: &str = "101";
 
-/// Whether `format`, a payload type 101 without `rtpmap`, is taken for telephone events.
+/// Whether payload type 101, which has no `rtpmap` in this section, is taken for telephone events.
 ///
 /// 101 is dynamic, and other codecs use it too, so the convention is applied with care: only in an RTP audio section,
 /// where no `rtpmap` maps any payload type to telephone events, and where every `fmtp` for 101 is a list of events.
 #[cold]
-pub(super) fn is_assumed(media: Media<'_>, format: Format<'_>) -> bool {
+pub(super) fn is_assumed(media: Media<'_>) -> bool {
     let is_audio = media.media_type().is_ok_and(|media_type| media_type == MediaType::Audio);
     is_audio
-        && format.payload_type().is_some()
         && media.attributes_of(&[AttributeId::Rtpmap, AttributeId::Fmtp]).all(|(_, attribute)| {
             let value = attribute.value().unwrap_or_default();
             match attribute.id() {

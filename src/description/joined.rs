@@ -4,9 +4,9 @@ use alloc::borrow::{Cow, ToOwned};
 use alloc::vec::{self, Vec};
 
 use super::record::{LineRecord, LineTypes};
-use super::scan::{Scan, is_line_end};
+use super::scan::Scan;
 use super::session::{Place, Role, SessionDescription};
-use super::source::{Input, raw_len};
+use super::source::{Input, is_line_end, raw_len};
 use crate::line::LineType;
 use crate::span::offset;
 

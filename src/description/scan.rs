@@ -26,12 +26,6 @@ impl Scan {
     }
 }
 
-/// Whether a line ends here.
-#[inline]
-pub(super) const fn is_line_end(byte: u8) -> bool {
-    matches!(byte, b'\r' | b'\n')
-}
-
 /// Cuts the text at CRLF and LF, and at CR where one is found that no LF follows.
 ///
 /// Everything is linear in the text, and memory is asked for once: the line ends are counted before.

@@ -3,10 +3,14 @@
 use alloc::borrow::Cow;
 use alloc::string::String;
 
-use super::scan::is_line_end;
-
 /// The byte order mark, which some editors put before UTF-8.
 pub(super) const BYTE_ORDER_MARK: &str = "\u{feff}";
+
+/// Whether a line ends here.
+#[inline]
+pub(super) const fn is_line_end(byte: u8) -> bool {
+    matches!(byte, b'\r' | b'\n')
+}
 
 /// The input: its text, and its bytes where they are not that text.
 #[derive(Clone, PartialEq, Eq)]
