@@ -64,7 +64,7 @@ fn decode(bencher: Bencher, name: &str) {
 fn typed_lines(bencher: Bencher, name: &str) {
     on_decoded(bencher, name, |offer| {
         black_box((offer.origin(), offer.session_name(), offer.connection()));
-        black_box((offer.timings().count(), offer.media().filter(|media| media.line().is_ok()).count()))
+        black_box((offer.timings().count(), offer.media().filter(|media| media.media_line().is_ok()).count()))
     });
 }
 

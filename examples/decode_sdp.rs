@@ -5,8 +5,8 @@ use std::io::{self, IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::{Parser, ValueEnum};
-use sdp_decoder::{DecodeError, Decoder, Role, SessionDescription};
+use clap::Parser;
+use sdp_decoder::{DecodeError, Decoder, SessionDescription};
 use terminal_size::{Width, terminal_size};
 use unicode_width::UnicodeWidthStr;
 
@@ -24,27 +24,16 @@ cannot be read, or an argument is wrong. Of several inputs, the highest counts.
 Examples:
   decode_sdp offer.sdp
   pbpaste | decode_sdp
-  decode_sdp --strict --role offer *.sdp"
+  decode_sdp --strict *.sdp"
 )]
 struct Arguments {
     /// Files to decode; `-` or none for standard input
     #[arg(value_name = "FILE")]
     files: Vec<PathBuf>,
 
-    /// Refuse what has errors, and say all of them
+    /// Refuse bodies that have errors, and list every error
     #[arg(long)]
     strict: bool,
-
-    /// What the bodies are in the exchange of offer and answer
-    #[arg(long, value_name = "ROLE", default_value = "unknown")]
-    role: RoleName,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-enum RoleName {
-    Offer,
-    Answer,
-    Unknown,
 }
 
 /// Why an input gave no table, with the exit code that says so.
@@ -56,35 +45,40 @@ enum Failure {
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let files = if arguments.files.is_empty() { vec![PathBuf::from("-")] } else { arguments.files.clone() };
+    let files = if arguments.files.is_empty() { vec![PathBuf::from("-")] } else { arguments.files };
+    let decoder = if arguments.strict { Decoder::new().strict() } else { Decoder::new() };
+    let mut output = io::stdout().lock();
+    let mut space = "";
     let mut worst = 0;
-    for (index, file) in files.iter().enumerate() {
-        let heading = (files.len() > 1).then_some((file.as_path(), index == 0));
-        match decode_and_print(file, heading, &arguments) {
-            Ok(()) => {}
+    for file in &files {
+        let heading = if files.len() > 1 { format!("{space}{}:\n\n", name(file)) } else { String::new() };
+        match decode_and_print(&mut output, file, &heading, decoder) {
+            Ok(()) => space = "\n",
             // Whoever read the output has seen enough.
-            Err(Failure::Write(error)) if error.kind() == io::ErrorKind::BrokenPipe => return ExitCode::from(worst),
+            Err(Failure::Write(error)) if error.kind() == io::ErrorKind::BrokenPipe => break,
             Err(failure) => worst = worst.max(report(file, &failure)),
         }
     }
     ExitCode::from(worst)
 }
 
-fn decode_and_print(file: &Path, heading: Option<(&Path, bool)>, arguments: &Arguments) -> Result<(), Failure> {
+fn decode_and_print(output: &mut impl Write, file: &Path, heading: &str, decoder: Decoder) -> Result<(), Failure> {
     let body = read(file).map_err(Failure::Read)?;
-    let role = match arguments.role {
-        RoleName::Offer => Role::Offer,
-        RoleName::Answer => Role::Answer,
-        RoleName::Unknown => Role::Unknown,
-    };
-    let decoder = if arguments.strict { Decoder::new().strict() } else { Decoder::new() };
-    let sessions = decoder.role(role).decode_all(body).map_err(Failure::Decode)?;
-    let mut output = io::stdout().lock();
-    print(&mut output, heading, sessions.as_slice()).map_err(Failure::Write)
+    let sessions = decoder.decode_all(body).map_err(Failure::Decode)?;
+    print(output, heading, sessions.as_slice()).map_err(Failure::Write)
+}
+
+/// What a file is called in the output.
+fn name(file: &Path) -> String {
+    if is_standard_input(file) { "standard input".to_owned() } else { file.display().to_string() }
+}
+
+fn is_standard_input(file: &Path) -> bool {
+    file == Path::new("-")
 }
 
 fn read(file: &Path) -> io::Result<Vec<u8>> {
-    if file == Path::new("-") {
+    if is_standard_input(file) {
         let mut body = Vec::new();
         io::stdin().lock().read_to_end(&mut body)?;
         Ok(body)
@@ -93,10 +87,8 @@ fn read(file: &Path) -> io::Result<Vec<u8>> {
     }
 }
 
-fn print(output: &mut impl Write, heading: Option<(&Path, bool)>, sessions: &[SessionDescription]) -> io::Result<()> {
-    if let Some((file, is_first)) = heading {
-        writeln!(output, "{}{}:\n", if is_first { "" } else { "\n" }, file.display())?;
-    }
+fn print(output: &mut impl Write, heading: &str, sessions: &[SessionDescription]) -> io::Result<()> {
+    output.write_all(heading.as_bytes())?;
     let width = terminal_width();
     for (index, session) in sessions.iter().enumerate() {
         if sessions.len() > 1 {
@@ -122,7 +114,7 @@ fn terminal_width() -> Option<usize> {
 
 /// Says on standard error why there is no table, and gives the exit code.
 fn report(file: &Path, failure: &Failure) -> u8 {
-    let name = if file == Path::new("-") { "standard input".into() } else { file.display().to_string() };
+    let name = name(file);
     match failure {
         Failure::Read(error) => eprintln!("{name}: cannot be read: {error}"),
         Failure::Write(error) => eprintln!("standard output: cannot be written: {error}"),

@@ -121,7 +121,7 @@ impl<'a> Body<'a> {
 ///
 /// let decoder = Decoder::new().limits(Limits::default().lines(2));
 /// let error = decoder.decode("v=0\r\ns=-\r\nt=0 0\r\n").unwrap_err();
-/// assert_eq!(error, DecodeError::LimitExceeded { limit: LimitKind::Lines, allowed: 2 });
+/// assert!(matches!(error, DecodeError::LimitExceeded { limit: LimitKind::Lines, allowed: 2, .. }));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Limits {
@@ -177,7 +177,7 @@ impl fmt::Display for LimitKind {
 /// use sdp_decoder::{Decoder, DecodeError, Role};
 ///
 /// let strict = Decoder::new().role(Role::Offer).strict();
-/// let Err(DecodeError::Rejected { findings }) = strict.decode("v=0\r\nm=audio 70000 RTP/AVP 0\r\n") else {
+/// let Err(DecodeError::Rejected { findings, .. }) = strict.decode("v=0\r\nm=audio 70000 RTP/AVP 0\r\n") else {
 ///     panic!("three lines are missing, and there is no such port");
 /// };
 /// let codes: Vec<_> = findings.iter().map(|finding| finding.code()).collect();
@@ -280,7 +280,8 @@ pub enum DecodeError {
     #[error("there is no SDP in the input: expected lines such as `v=0` and `m=audio 5004 RTP/AVP 0`")]
     NoSdp,
     /// It is larger than [`Limits`] allows.
-    #[error("the input has more than {allowed} {limit}, which is the limit")]
+    #[error("the input is over the limit for {limit}: at most {allowed}")]
+    #[non_exhaustive]
     LimitExceeded {
         /// Which limit.
         limit: LimitKind,
@@ -289,6 +290,7 @@ pub enum DecodeError {
     },
     /// Strict mode found errors in it.
     #[error("rejected in strict mode, errors found: {}", .findings.len())]
+    #[non_exhaustive]
     Rejected {
         /// All that was found, in the order of the text.
         findings: Vec<Finding>,
@@ -299,7 +301,7 @@ impl DecodeError {
     /// What strict mode found; nothing where that is not the reason.
     pub fn findings(&self) -> &[Finding] {
         match self {
-            Self::Rejected { findings } => findings,
+            Self::Rejected { findings, .. } => findings,
             _ => &[],
         }
     }

@@ -39,7 +39,7 @@
 //! - [`SessionDescription::to_bytes`] is the input, byte for byte, whatever was in it: odd line ends, lines that are no
 //!   SDP, bytes that are not UTF-8.
 //! - What is missing is `None`. What is implied is answered by methods that say where it comes from:
-//!   [`Media::direction`], [`Media::rtcp_port`], [`Format::mapping`].
+//!   [`Media::direction`], [`Media::rtcp_port`], [`Format::mapping_source`].
 //! - What cannot be read is an error of that one value ([`ValueError`], with its place); every other line and field is
 //!   there all the same.
 //!
@@ -52,7 +52,7 @@
 //!
 //! | For | See |
 //! | --- | --- |
-//! | the lines before the first `m=` | [`SessionDescription`], [`line`] |
+//! | the lines before the first `m=` | [`SessionDescription`], [`mod@line`] |
 //! | one media section | [`Media`] |
 //! | codecs | [`Format`], [`codec`] |
 //! | attributes, typed | [`Media::attribute`], [`names`], [`attribute`] |
@@ -81,16 +81,17 @@ mod error;
 pub mod line;
 mod span;
 
-pub use attribute::names;
-pub use codec::Format;
+pub use attribute::{Direction, PayloadType, names};
+pub use codec::{Format, MappingSource};
 pub use decode::{Body, DecodeError, Decoder, LimitKind, Limits, decode_all, decode_sdp};
 pub use description::{
-    Attribute, Attributes, Effective, Line, Lines, Media, Role, RtcpPort, RtcpPortSource, SessionDescription, Sessions,
-    Source, TimeDescription, Values,
+    Attribute, Attributes, Effective, Line, Lines, Media, NamedAttributes, Role, RtcpPort, RtcpPortSource,
+    SessionDescription, Sessions, TimeDescription, ValueSource,
 };
 pub use error::ValueError;
+pub use line::MediaType;
 pub use span::{Position, Span};
-pub use syntax::{Field, Reading, Secret, Tolerated};
+pub use syntax::{Deviation, DeviationKind, Field, Reading, Secret};
 
 /// The examples of the README, as tests.
 #[cfg(doctest)]

@@ -25,10 +25,26 @@ impl Span {
         self.start as usize..self.end as usize
     }
 
+    /// How many bytes the part has.
+    #[inline]
+    pub const fn len(self) -> usize {
+        self.end.saturating_sub(self.start) as usize
+    }
+
     /// Whether the part holds nothing: a place between two bytes.
     #[inline]
     pub const fn is_empty(self) -> bool {
         self.start >= self.end
+    }
+
+    /// The place before the part.
+    pub(crate) const fn start_only(self) -> Self {
+        Self { start: self.start, end: self.start }
+    }
+
+    /// The place behind the part.
+    pub(crate) const fn end_only(self) -> Self {
+        Self { start: self.end, end: self.end }
     }
 
     /// The part of `text`, or nothing where the span is of another text.

@@ -70,9 +70,9 @@ fn every_question_has_an_answer() {
                 assert!(reading.fields.iter().all(|field| line.span().start <= field.span.start), "{name}: {line:?}");
             }
             for media in session.media() {
-                let _ = (media.line(), media.direction(), media.connection(), media.ptime(), media.rtcp_port());
+                let _ = (media.media_line(), media.direction(), media.connection(), media.ptime(), media.rtcp_port());
                 for format in media.formats() {
-                    let _ = (format.mapping(), format.clock_rate(), format.channels(), format.fmtp());
+                    let _ = (format.mapping_source(), format.clock_rate(), format.channels(), format.fmtp());
                 }
                 assert!(media.explain().to_string().lines().count() > 3, "{name}");
             }

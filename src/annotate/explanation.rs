@@ -2,8 +2,9 @@
 
 use core::fmt;
 
-use super::shown::shown;
 use crate::codec::{Assignment, Format, PayloadType};
+use crate::line::{DISCARD_PORT, MediaType};
+use crate::syntax::{shown, trim_blanks};
 use crate::{Media, ValueError};
 
 /// An `m=` line explained, one part a line. `Display` writes it, each line with its end.
@@ -35,43 +36,58 @@ impl<'d> Explanation<'d> {
 
     fn media_type(self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.media.media_type() {
+            Ok(media_type @ MediaType::Other(_)) => {
+                writeln!(f, "  {}: is {}", shown(media_type.as_str()), media_type.meaning())
+            }
             Ok(media_type) => writeln!(f, "  {}: means {}", shown(media_type.as_str()), media_type.meaning()),
-            Err(error) => unreadable(f, &error),
+            Err(error) => faulty(f, &error),
         }
     }
 
     fn port(self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let kind = if self.media.is_rtp() { "RTP port" } else { "port" };
-        match (self.media.port(), self.media.port_count()) {
-            (Ok(0), _) => writeln!(f, "  0: is no port: this media is not wanted"),
-            (Ok(9), Ok(None)) => writeln!(f, "  9: is a placeholder (the discard port): no {kind} is known yet"),
-            (Ok(port), Ok(Some(count))) => writeln!(f, "  {port}/{count}: are {count} {kind}s, from {port} on"),
-            (Ok(port), _) => writeln!(f, "  {port}: is the {kind} used for the call"),
-            (Err(error), _) => unreadable(f, &error),
+        let is_rtp = self.media.is_rtp();
+        let kind = if is_rtp { "RTP port" } else { "port" };
+        let (port, count) = (self.media.port(), self.media.port_count());
+        match (port, count.as_ref().ok().copied().flatten()) {
+            (Ok(0), _) => writeln!(f, "  0: is no port: this media is rejected or switched off")?,
+            (Ok(DISCARD_PORT), None) => {
+                writeln!(f, "  {DISCARD_PORT}: is a placeholder (the discard port): no {kind} is known yet")?;
+            }
+            (Ok(port), Some(count)) if count > 1 && is_rtp => writeln!(
+                f,
+                "  {port}/{count}: are {count} RTP ports, every second one from {port} on, each with RTCP on the next"
+            )?,
+            (Ok(port), Some(count)) if count > 1 => writeln!(f, "  {port}/{count}: are {count} ports, from {port} on")?,
+            (Ok(port), _) => writeln!(f, "  {port}: is the {kind} used for the call")?,
+            (Err(error), _) => faulty(f, &error)?,
         }
+        count.err().map_or(Ok(()), |error| faulty(f, &error))
     }
 
     fn protocol(self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.media.protocol() {
             Ok(protocol) => {
                 let what = if protocol.is_rtp() { "profile" } else { "protocol" };
-                let meaning = protocol.meaning().unwrap_or("one that is not registered");
-                writeln!(f, "  {}: is the {what}: {meaning}", shown(protocol.as_str()))
+                write!(f, "  {}: is ", shown(protocol.as_str()))?;
+                match protocol.meaning() {
+                    Some(meaning) => writeln!(f, "the {what}: {meaning}"),
+                    None => writeln!(f, "a {what} that is not registered"),
+                }
             }
-            Err(error) => unreadable(f, &error),
+            Err(error) => faulty(f, &error),
         }
     }
 }
 
 impl fmt::Display for Explanation<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "m={}", shown(self.media.raw().trim_ascii()))?;
+        writeln!(f, "m={}", shown(trim_blanks(self.media.value())))?;
         self.media_type(f)?;
         self.port(f)?;
         self.protocol(f)?;
         let formats = self.media.formats();
         if formats.len() == 0 {
-            writeln!(f, "  no format: at least one is expected after the protocol")?;
+            writeln!(f, "  formats: missing, expected at least one after the protocol")?;
         }
         for format in formats {
             write!(f, "  {}=", shown(format.token()))?;
@@ -82,11 +98,17 @@ impl fmt::Display for Explanation<'_> {
     }
 }
 
-fn unreadable(f: &mut fmt::Formatter<'_>, error: &ValueError) -> fmt::Result {
-    writeln!(f, "  {}: cannot be read, expected {}", error.field(), error.expected())
+/// A field that is missing or cannot be read.
+fn faulty(f: &mut fmt::Formatter<'_>, error: &ValueError) -> fmt::Result {
+    let fault = if error.span().is_empty() { "missing" } else { "cannot be read" };
+    writeln!(f, "  {}: {fault}, expected {}", error.field(), error.expected())
 }
 
 fn explain_format(f: &mut fmt::Formatter<'_>, format: Format<'_>) -> fmt::Result {
+    // Not said again: a name can be long, and may be named as often as it pleases.
+    if format.is_repeated() {
+        return f.write_str("the same as above, named again");
+    }
     if format.assumed_encoding().is_some() {
         return f.write_str("rtp-nte payload (telephone-event), assumed by convention: no rtpmap says so");
     }
@@ -100,7 +122,7 @@ fn explain_format(f: &mut fmt::Formatter<'_>, format: Format<'_>) -> fmt::Result
         Some(Assignment::Dynamic) => "unknown: a dynamic payload type, and no rtpmap says what it is",
         Some(Assignment::Reserved) => "unknown: a reserved payload type, and no rtpmap says what it is",
         Some(_) => "unknown: an unassigned payload type, and no rtpmap says what it is",
-        None if format.media().is_rtp() => "not a payload type: those go from 0 to 127",
+        None if format.is_rtp() => "not a payload type: those are numbers from 0 to 127, without leading zeros",
         None => other_format(format.token()),
     })
 }

@@ -6,11 +6,9 @@
 mod explanation;
 mod parameter_name;
 mod row;
-mod shown;
 mod table;
 
 pub use explanation::Explanation;
-pub use parameter_name::ParameterName;
 pub use row::{Row, Rows};
 pub use table::Table;
 

@@ -3,8 +3,8 @@
 use core::fmt;
 
 use super::row::Rows;
-use super::shown::shown;
 use crate::SessionDescription;
+use crate::syntax::shown;
 
 const HEADS: (&str, &str) = ("SDP Parameter", "Parameter Name");
 
@@ -14,13 +14,18 @@ const GAP: usize = 2;
 const BLANKS: &str = "                                                                ";
 const DASHES: &str = "----------------------------------------------------------------";
 
+/// Up to where lines count for the width of their column: most are shorter, and a table grows no more than in
+/// proportion to its body.
+const WIDEST: usize = 256;
+
 /// Before what goes on below.
 const INDENT: usize = 2;
 
 /// What the first column keeps where the table must fit a narrow terminal.
 const NARROWEST: usize = 24;
 
-/// Two columns: each line of a description, and what it is called. `Display` writes it, aligned, a row a line.
+/// Two columns: each line of a description, and what it is called. `Display` writes it, aligned, a row a line. The name of
+/// a line of more than 256 columns follows right behind it.
 ///
 /// The lines are shown as they are, secrets included; control characters in them have a visible sign instead.
 #[derive(Clone, Copy)]
@@ -58,8 +63,9 @@ impl<'d> Table<'d> {
     fn columns(self) -> (usize, usize) {
         let (mut texts, mut names) = ((self.measure)(HEADS.0), (self.measure)(HEADS.1));
         for row in self.rows() {
-            texts = texts.max((self.measure)(&shown(row.text())));
-            names = names.max((self.measure)(&row.name.text()));
+            // Longer lines stand out of their column, so that one of them does not make all rows long.
+            texts = texts.max(Some((self.measure)(&shown(row.text()))).filter(|&text| text <= WIDEST).unwrap_or(0));
+            names = names.max((self.measure)(&row.name()));
         }
         match self.width {
             Some(width) => (texts.min(width.saturating_sub(names + GAP).max(NARROWEST)), names),
@@ -108,7 +114,7 @@ impl fmt::Display for Table<'_> {
         columns_of(f, BLANKS, GAP)?;
         columns_of(f, DASHES, names)?;
         f.write_str("\n")?;
-        self.rows().try_for_each(|row| self.row(f, texts, &shown(row.text()), &row.name.text()))
+        self.rows().try_for_each(|row| self.row(f, texts, &shown(row.text()), &row.name()))
     }
 }
 

@@ -3,7 +3,7 @@
 use core::fmt;
 
 use crate::ValueError;
-use crate::syntax::{Cursor, Observe, Read, Tokens};
+use crate::syntax::{Cursor, Observe, Read, WordList};
 
 words! {
     /// Why media sections are grouped (RFC 5888, section 5, and the registry it opened).
@@ -56,13 +56,13 @@ value! {
         /// Why they belong together.
         pub semantics: GroupSemantics<'a>,
         /// The sections, by their `mid`. In an answer there may be none.
-        pub mids: Tokens<'a>,
+        pub mids: WordList<'a>,
     }
 }
 
 impl<'a> Read<'a> for Group<'a> {
     fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Result<Self, ValueError> {
-        Ok(Self { semantics: cursor.word("semantics")?, mids: Tokens::read(cursor)? })
+        Ok(Self { semantics: cursor.word("semantics")?, mids: WordList::read(cursor)? })
     }
 }
 

@@ -5,7 +5,7 @@ use core::marker::PhantomData;
 
 use super::{AttributeId, AttributeValue, ValueKind};
 use crate::ValueError;
-use crate::syntax::Reading;
+use crate::syntax::Observe;
 
 /// Where an attribute may stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -129,12 +129,9 @@ impl AttributeId {
     }
 
     /// The same, for what the reader tells.
-    pub(crate) fn observe(self, value: Option<&str>) -> Reading {
-        let mut reading = Reading::default();
-        if let Err(error) = self.info().value_kind.read(value, &mut reading) {
-            reading.error = Some(error);
-        }
-        reading
+    pub(crate) fn observe<O: Observe>(self, value: Option<&str>, observer: &mut O) {
+        // The observer has heard the error, where there is one.
+        let _ = self.info().value_kind.read(value, observer);
     }
 }
 

@@ -3,15 +3,20 @@
 use alloc::borrow::Cow;
 use core::fmt;
 
-use super::{ConferenceType, Flag, Fmtp, Group, Integer, Orientation, Quality, Rtcp, RtpMap, Text, Word};
+#[allow(clippy::wildcard_imports, reason = "a row names the value of any family")]
+use super::*;
 use crate::ValueError;
-use crate::syntax::{Decimal, IntoOwned, Observe, Read, Tokens};
+use crate::syntax::{IntoOwned, Observe, Read};
 
 /// A kind of value, as a type: what a [`Name`](super::Name) gives. Implemented by the markers of [`kind`], and by
 /// nothing else.
-pub trait Kind {
+pub trait Kind: sealed::Sealed {
     /// The value.
     type Value<'a>: Read<'a>;
+}
+
+mod sealed {
+    pub trait Sealed {}
 }
 
 kinds! {
@@ -24,9 +29,11 @@ kinds! {
     /// One word.
     Word(Word<'a>);
     /// Words, with blanks between them.
-    Words(Tokens<'a>);
+    WordList(WordList<'a>);
     /// Free text.
     Text(Text<'a>);
+    /// Text that must not be shown.
+    Hidden(Hidden<'a>);
     /// `a=rtpmap`
     RtpMap(RtpMap<'a>);
     /// `a=fmtp`

@@ -12,11 +12,12 @@
 /// ```text
 /// pub enum AttributeId { /** How many … */ Ptime, … }
 /// static TABLE: [AttributeInfo; …] = [AttributeInfo { id: AttributeId::Ptime, name: "ptime", … }, …];
-/// impl AttributeId { pub fn from_name(name) -> Option<Self> { match name { b"ptime" => Some(Self::Ptime), … } } }
+/// impl AttributeId { pub fn from_name(name) -> Option<Self> { match name { "ptime" => Some(Self::Ptime), … } } }
 /// pub mod names { /** How many … */ pub const PTIME: Name<kind::Decimal> = Name::new(AttributeId::Ptime); … }
 /// ```
 ///
-/// The doc comment is the meaning at run time as well. A row whose value holds a key ends in `, secret;`.
+/// The doc comment is the meaning at run time as well. The variant is the name with a capital at its start and behind
+/// each `-`, the constant the name in capitals. A row whose value holds a key ends in `, secret;`.
 macro_rules! attributes {
     ($(
         $(#[doc = $doc:literal])+
@@ -166,7 +167,10 @@ macro_rules! kinds {
 
         /// Markers for [`Name`](super::Name): what kind of value a name has.
         pub mod kind { $( $(#[doc = $doc])+ #[derive(Debug)] pub enum $kind {} )+ }
-        $( impl Kind for kind::$kind { type Value<'a> = $($value)+; } )+
+        $(
+            impl sealed::Sealed for kind::$kind {}
+            impl Kind for kind::$kind { type Value<'a> = $($value)+; }
+        )+
     };
 }
 

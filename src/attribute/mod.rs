@@ -19,17 +19,17 @@ mod rtp;
 mod shapes;
 mod table;
 
-pub use conference::{ConferenceType, Orientation, Quality};
+pub use conference::*;
 pub use direction::Direction;
-pub use group::{Group, GroupSemantics};
+pub use group::*;
 pub use info::{AttributeInfo, Level, Levels, MuxCategory, Name};
 pub use kinds::{AttributeValue, Kind, ValueKind, kind};
 pub use payload_type::PayloadType;
-pub use rtcp::Rtcp;
+pub use rtcp::*;
 pub use rtp::{Fmtp, Parameters, RtpMap};
-pub use shapes::{Flag, Integer, Text, Word};
+pub use shapes::*;
 pub use table::{AttributeId, names};
 
-pub use crate::syntax::{Address, AddressType, Decimal, NetworkType, Tokens, Words};
+pub use crate::syntax::{Address, AddressType, Decimal, NetworkType, Secret, WordList, Words};
 
-pub(crate) use rtp::RtpMapFields;
+pub(crate) use rtp::{RtpMapFields, channels};

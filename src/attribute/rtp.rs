@@ -2,10 +2,11 @@
 
 use alloc::borrow::Cow;
 use core::fmt;
+use core::num::NonZeroU32;
 
 use super::PayloadType;
 use crate::ValueError;
-use crate::syntax::{Cursor, Observe, Read, Token, Tolerated, is_blank};
+use crate::syntax::{Cursor, DeviationKind, Observe, Read, Token};
 
 value! {
     /// `a=rtpmap`: the codec of a payload type (RFC 8866, section 6.6).
@@ -46,10 +47,15 @@ value! {
 }
 
 impl RtpMap<'_> {
-    /// The number of channels, where one is given that can be read.
+    /// The number of channels, where one is given that can be read: from 1 on.
     pub fn channels(&self) -> Option<u32> {
-        u32::token(self.encoding_parameters.as_deref()?)
+        self.encoding_parameters.as_deref().and_then(channels)
     }
+}
+
+/// `encoding-params = channels`
+pub(crate) fn channels(encoding_parameters: &str) -> Option<u32> {
+    NonZeroU32::token(encoding_parameters).map(NonZeroU32::get)
 }
 
 /// An `rtpmap` read field by field: where one is wrong, the others are there all the same.
@@ -71,45 +77,30 @@ impl<'a> RtpMapFields<'a> {
     fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Self {
         Self {
             payload_type: cursor.word("payload type"),
-            encoding_name: read_encoding_name(cursor),
+            encoding_name: cursor.until::<EncodingName>(b'/', "encoding name").map(|name| name.0),
             clock_rate: read_clock_rate(cursor),
-            encoding_parameters: cursor.optional(|c| c.rest("encoding parameters")),
+            encoding_parameters: cursor.separated(|c| c.word("encoding parameters")),
         }
     }
 }
 
-/// A name without blanks in it; those between it and the `/` are tolerated.
-#[inline]
-fn read_encoding_name<'a, O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Result<&'a str, ValueError> {
-    let start = cursor.at();
-    let text: &str = cursor.until(b'/', "encoding name")?;
-    let name = text.trim_ascii_end();
-    if name.len() < text.len() {
-        cursor.tolerate(Tolerated::ExtraBlanks, start + name.len());
-    }
-    if name.is_empty() || name.bytes().any(is_blank) {
-        return Err(cursor.error_at("encoding name", "a codec's name", start));
-    }
-    Ok(name)
-}
-
 #[inline]
 fn read_clock_rate<O: Observe>(cursor: &mut Cursor<'_, '_, O>) -> Result<Option<u32>, ValueError> {
-    let rate = cursor.optional(|c| c.until::<ClockRate>(b'/', "clock rate"))?;
+    let rate = cursor.separated(|c| c.until(b'/', "clock rate"))?.map(NonZeroU32::get);
     if rate.is_none() {
-        cursor.tolerate(Tolerated::MissingClockRate, cursor.at());
+        cursor.tolerate(DeviationKind::MissingClockRate, cursor.at());
     }
-    Ok(rate.map(|rate| rate.0))
+    Ok(rate)
 }
 
-/// `integer`: above zero.
-struct ClockRate(u32);
+/// The name of a media subtype.
+struct EncodingName<'a>(&'a str);
 
-impl<'a> Token<'a> for ClockRate {
-    const EXPECTED: &'static str = "a number from 1 to 4294967295";
+impl<'a> Token<'a> for EncodingName<'a> {
+    const EXPECTED: &'static str = "a codec's name";
     #[inline]
     fn token(text: &'a str) -> Option<Self> {
-        u32::token(text).filter(|&rate| rate > 0).map(Self)
+        <&str>::token(text).map(Self)
     }
 }
 
@@ -198,13 +189,24 @@ impl<'a> Iterator for Parameters<'a> {
     }
 }
 
+/// `fmt`
+struct FormatToken<'a>(Cow<'a, str>);
+
+impl<'a> Token<'a> for FormatToken<'a> {
+    const EXPECTED: &'static str = "a format of the `m=` line";
+    #[inline]
+    fn token(text: &'a str) -> Option<Self> {
+        Token::token(text).map(Self)
+    }
+}
+
 impl<'a> Read<'a> for Fmtp<'a> {
     #[inline]
     fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Result<Self, ValueError> {
-        let format = cursor.word("format")?;
+        let format = cursor.word::<FormatToken>("format")?.0;
         let text: Option<Cow<'a, str>> = cursor.optional(|c| c.rest("parameters"))?;
         if text.is_none() {
-            cursor.tolerate(Tolerated::MissingParameters, cursor.at());
+            cursor.tolerate(DeviationKind::MissingParameters, cursor.at());
         }
         Ok(Self { format, text: text.unwrap_or_default() })
     }

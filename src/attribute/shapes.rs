@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::syntax::{Cursor, Observe, Read};
+use crate::syntax::{Cursor, IntoOwned, Observe, Read, Secret};
 use crate::{Span, ValueError};
 
 /// The value of an attribute that has none: being there is what it says.
@@ -19,11 +19,11 @@ impl<'a> Read<'a> for Flag {
     }
 
     #[inline]
-    fn read_attribute<O: Observe>(value: Option<&'a str>, _: &mut O) -> Result<Self, ValueError> {
-        match value {
-            None => Ok(Self),
-            Some(value) => Err(ValueError::new("value", "no `:` and no value", Span::new(0, value.len()))),
-        }
+    fn read_attribute<O: Observe>(value: Option<&'a str>, observer: &mut O) -> Result<Self, ValueError> {
+        let Some(value) = value else { return Ok(Self) };
+        let error = ValueError::new("value", "the name alone, without `:`", Span::new(0, value.len()));
+        observer.error(&error);
+        Err(error)
     }
 }
 
@@ -77,4 +77,44 @@ free_text! {
     /// value = byte-string
     /// ```
     pub struct Text<'a>, "text"
+}
+
+/// Text that holds a key or password.
+///
+/// ```text
+/// value = byte-string
+/// ```
+///
+/// `Debug` masks it; `Display` writes it, as SDP needs it.
+///
+/// ```
+/// use sdp_decoder::attribute::Hidden;
+///
+/// let password = Hidden::try_from("asd88fgpdd777uzjYhagZg")?;
+/// assert_eq!(format!("{password:?}"), "Hidden(***)");
+/// assert_eq!(password.0.expose(), "asd88fgpdd777uzjYhagZg");
+/// # Ok::<(), sdp_decoder::ValueError>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Hidden<'a>(pub Secret<'a>);
+
+impl<'a> Read<'a> for Hidden<'a> {
+    fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Result<Self, ValueError> {
+        cursor.rest("secret").map(Self)
+    }
+}
+
+impl IntoOwned for Hidden<'_> {
+    type Owned = Hidden<'static>;
+    fn into_owned(self) -> Hidden<'static> {
+        Hidden(IntoOwned::into_owned(self.0))
+    }
+}
+
+readable!(Hidden<'a>);
+
+impl fmt::Display for Hidden<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0.expose())
+    }
 }

@@ -49,11 +49,23 @@ attributes! {
     /// RTP and RTCP may share one port. They do where both sides say so.
     RtcpMux RTCP_MUX "rtcp-mux": Flag, [Media], Identical, "RFC 5761, section 5.1", "RTCP multiplexing";
 
+    // Keys. What is in their values is not taken apart yet.
+    /// A key for SRTP, with the suite it is for.
+    Crypto CRYPTO "crypto": Hidden, [Media], Transport, "RFC 4568, section 9.1", "SRTP key", secret;
+    /// The password of ICE.
+    IcePwd ICE_PWD "ice-pwd": Hidden, [Session, Media], Transport, "RFC 8839, section 5.4", "ICE password", secret;
+    /// A message of a key management protocol, such as MIKEY.
+    KeyMgmt KEY_MGMT "key-mgmt": Hidden, [Session, Media], Identical, "RFC 4567, section 3.1", "Key management", secret;
+    /// A statement of an identity provider about who is calling.
+    Identity IDENTITY "identity": Hidden, [Session], Normal, "RFC 8827, section 5", "Identity", secret;
+
     // Grouping
     /// The name of the media section, for groups to refer to.
     Mid MID "mid": Word, [Media], Normal, "RFC 5888, section 4", "Media identification";
     /// Media sections that belong together, and why.
     Group GROUP "group": Group, [Session], Normal, "RFC 5888, section 5", "Group";
+    /// The section is for a bundle only: its port 0 does not say that the media is not wanted.
+    BundleOnly BUNDLE_ONLY "bundle-only": Flag, [Media], Normal, "RFC 9143, section 6", "Bundle only";
     /// A name for the stream, for documents outside the SDP to refer to.
     Label LABEL "label": Word, [Media], Normal, "RFC 4574, section 5", "Label";
 }
@@ -87,8 +99,16 @@ mod tests {
         for row in TABLE {
             assert!(!row.title.is_empty() && !row.title.ends_with('.'), "{}", row.name);
             assert!(row.meaning.ends_with('.'), "{}: a sentence", row.name);
-            assert!(row.reference.contains("RFC"), "{}", row.name);
+            assert!(!row.reference.is_empty(), "{}", row.name);
             assert!(row.levels.iter().next().is_some(), "{}", row.name);
+        }
+    }
+
+    #[test]
+    fn what_is_secret_is_masked() {
+        for row in TABLE.iter().filter(|row| row.is_secret) {
+            let value = row.id.decode(Some("hunter2")).unwrap();
+            assert!(!alloc::format!("{value:?}").contains("hunter2"), "{}", row.name);
         }
     }
 

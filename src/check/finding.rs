@@ -4,21 +4,32 @@ use alloc::borrow::Cow;
 use core::fmt;
 
 use super::rule::{Rule, Severity};
-use crate::{Position, Span};
+use crate::{Position, SessionDescription, Span};
 
 /// Something that is wrong with a description: by which rule, where, and what was found and expected.
 ///
-/// `Display` writes one line: `2:9: error[unreadable-value]: port: found "70000", expected a number up to 65535`. Values
-/// that are secret are masked in it.
+/// `Display` writes one line: `2:9: error[unreadable-value]: m=, port: found "70000", expected a number up to 65535`.
+/// Values that are secret are masked in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
-    pub(super) rule: &'static Rule,
-    pub(super) position: Position,
-    pub(super) span: Span,
-    pub(super) message: Cow<'static, str>,
+    rule: &'static Rule,
+    position: Position,
+    span: Span,
+    message: Cow<'static, str>,
 }
 
 impl Finding {
+    /// A finding at a place in the text of a description.
+    pub(super) fn new(
+        rule: &'static Rule,
+        description: &SessionDescription<'_>,
+        span: Span,
+        message: impl Into<Cow<'static, str>>,
+    ) -> Self {
+        let position = description.position(span);
+        Self { rule, position, span: description.in_input(span), message: message.into() }
+    }
+
     /// The stable name of its rule, in kebab case.
     pub fn code(&self) -> &'static str {
         self.rule.code
@@ -39,7 +50,7 @@ impl Finding {
         self.position
     }
 
-    /// The place in the text of the description.
+    /// The place in the text of the whole input: in its bytes, where it is UTF-8.
     pub fn span(&self) -> Span {
         self.span
     }

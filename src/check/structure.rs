@@ -1,48 +1,47 @@
 //! Lines that are missing, and lines that are none.
 
-use alloc::borrow::Cow;
+use alloc::format;
 use alloc::vec::Vec;
 
 use super::finding::Finding;
 use super::rule::{Rule, rules};
 use crate::line::LineType;
-use crate::{SessionDescription, Span};
+use crate::{Line, SessionDescription, Span};
 
-/// The lines that every description has, with the rule and the message for each that is missing.
-static REQUIRED: [(LineType, &Rule, &str); 4] = [
-    (LineType::Version, &rules::MISSING_VERSION, "no `v=` line, expected before this"),
-    (LineType::Origin, &rules::MISSING_ORIGIN, "no `o=` line, expected before this"),
-    (LineType::SessionName, &rules::MISSING_SESSION_NAME, "no `s=` line, expected before this"),
-    (LineType::Timing, &rules::MISSING_TIME, "no `t=` line, expected before this"),
+/// The lines that every description has before its first `m=`.
+static REQUIRED: [(LineType, &Rule); 4] = [
+    (LineType::Version, &rules::MISSING_VERSION),
+    (LineType::Origin, &rules::MISSING_ORIGIN),
+    (LineType::SessionName, &rules::MISSING_SESSION_NAME),
+    (LineType::Timing, &rules::MISSING_TIME),
 ];
 
-pub(super) fn check(description: &SessionDescription<'_>, findings: &mut Vec<Finding>) {
-    for (line_type, rule, message) in REQUIRED {
-        let is_there = match line_type {
-            LineType::Version => description.version().is_some(),
-            LineType::Origin => description.origin().is_some(),
-            LineType::SessionName => description.session_name().is_some(),
-            _ => description.timings().next().is_some(),
-        };
-        if !is_there {
-            findings.push(finding(description, rule, place_of(description, line_type), message));
+pub(super) fn check_line(line: Line<'_>, findings: &mut Vec<Finding>) {
+    if line.line_type().is_none() && !line.is_blank() {
+        let message = "expected one of the letters v o s i u e p c b t r z k a m, `=`, and a value";
+        findings.push(Finding::new(&rules::NOT_AN_SDP_LINE, line.description(), line.span(), message));
+    }
+}
+
+pub(super) fn check_required(description: &SessionDescription<'_>, findings: &mut Vec<Finding>) {
+    for (line_type, rule) in REQUIRED {
+        if !description.has(line_type) {
+            let (span, place) = place_of(description, line_type);
+            let message = format!("no `{line_type}` line in the session, expected {place}");
+            findings.push(Finding::new(rule, description, span, message));
         }
     }
-    for line in description.lines().filter(|line| line.line_type().is_none() && !line.is_blank()) {
-        let message = "expected one of the letters v o s i u e p c b t r z k a m, `=`, and a value";
-        findings.push(finding(description, &rules::NOT_AN_SDP_LINE, line.span(), message));
-    }
 }
 
-/// Where a missing line belongs: before the first line whose type comes after it, or at the end.
-fn place_of(description: &SessionDescription<'_>, missing: LineType) -> Span {
-    let following = description.lines().find(|line| line.line_type().is_some_and(|line_type| line_type > missing));
-    match following.or_else(|| description.lines().next_back()) {
-        Some(line) => Span { start: line.span().start, end: line.span().start },
-        None => Span::default(),
+/// Where a missing line belongs, and how to say it.
+fn place_of(description: &SessionDescription<'_>, missing: LineType) -> (Span, &'static str) {
+    if let Some(stray) = description.lines().find(|line| line.line_type() == Some(missing)) {
+        return (stray.span(), "before the first `m=`, where this line should be");
     }
-}
-
-fn finding(description: &SessionDescription<'_>, rule: &'static Rule, span: Span, message: &'static str) -> Finding {
-    Finding { rule, position: description.position(span), span, message: Cow::Borrowed(message) }
+    match description.lines().find(|line| line.line_type().is_some_and(|line_type| line_type > missing)) {
+        Some(following) => (following.span().start_only(), "before this line"),
+        None => {
+            (description.lines().next_back().map_or(Span::default(), |last| last.span().end_only()), "after this line")
+        }
+    }
 }

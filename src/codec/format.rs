@@ -1,10 +1,11 @@
 //! One format of an `m=` line, with what its section says about it.
 
 use core::fmt;
+use core::num::NonZeroU32;
 
-use super::static_payload_types::{Assignment, StaticPayloadType};
+use super::static_payload_types::Assignment;
 use super::telephone_event::{TELEPHONE_EVENT, is_telephone_event};
-use crate::attribute::{Fmtp, PayloadType, RtpMap, RtpMapFields};
+use crate::attribute::{Fmtp, PayloadType, RtpMap, RtpMapFields, channels};
 use crate::line::MediaType;
 use crate::syntax::Token;
 use crate::{Attribute, Media, ValueError};
@@ -17,7 +18,7 @@ use crate::{Attribute, Media, ValueError};
 /// let body = "v=0\r\nm=audio 25268 RTP/AVP 18 0 8 101 96\r\na=rtpmap:96 opus/48000/2\r\n";
 /// let offer = sdp_decoder::decode_sdp(body)?;
 /// let media = offer.media().next().ok_or("one section")?;
-/// let names: Vec<_> = media.formats().map(|format| (format.encoding_name(), format.mapping())).collect();
+/// let names: Vec<_> = media.formats().map(|format| (format.encoding_name(), format.mapping_source())).collect();
 /// assert_eq!(names, [
 ///     (Some("G729"), MappingSource::StaticTable),
 ///     (Some("PCMU"), MappingSource::StaticTable),
@@ -29,28 +30,38 @@ use crate::{Attribute, Media, ValueError};
 /// ```
 #[derive(Clone, Copy)]
 pub struct Format<'d> {
-    pub(super) media: Media<'d>,
-    pub(super) token: &'d str,
-    pub(super) rtpmap: LineIndex,
-    pub(super) fmtp: LineIndex,
-    pub(super) is_rtp: bool,
-    pub(super) is_repeated: bool,
-    pub(super) is_assumed: bool,
+    media: Media<'d>,
+    token: &'d str,
+    is_rtp: bool,
+    is_repeated: bool,
+    pub(super) joined: Joined<'d>,
 }
 
-/// Among the lines of the section.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) struct LineIndex(u32);
+/// What the section says about a format. Read once, by the join.
+#[derive(Clone, Copy)]
+pub(super) struct Joined<'d> {
+    codec: Codec<'d>,
+    rtpmap: Option<LineIndex>,
+    fmtp: Option<LineIndex>,
+}
+
+/// The codec of a format, whatever tells it.
+#[derive(Clone, Copy)]
+struct Codec<'d> {
+    encoding_name: Option<&'d str>,
+    clock_rate: Option<u32>,
+    channels: Option<u32>,
+    source: MappingSource,
+}
+
+/// The place of an attribute among the lines of its section, plus one, so that none costs nothing.
+#[derive(Clone, Copy)]
+pub(super) struct LineIndex(NonZeroU32);
 
 impl LineIndex {
-    pub(super) const NONE: Self = Self(u32::MAX);
-
-    /// Takes `index` where there is none yet: the first line counts.
     #[inline]
-    pub(super) fn set_first(&mut self, index: u32) {
-        if *self == Self::NONE {
-            *self = Self(index);
-        }
+    pub(super) fn new(index: u32) -> Option<Self> {
+        NonZeroU32::new(index.saturating_add(1)).map(Self)
     }
 }
 
@@ -65,21 +76,47 @@ pub enum MappingSource {
     /// Nothing says so, but payload type 101 is nearly always telephone events: see [`Format::assumed_encoding`].
     Convention,
     /// It is not known, or no payload type.
-    None,
+    Unknown,
 }
 
 impl<'d> Format<'d> {
+    /// A format about which the section says nothing: static, or unknown.
     #[inline]
-    pub(super) const fn new(media: Media<'d>, token: &'d str, is_rtp: bool) -> Self {
-        Self {
-            media,
-            token,
-            rtpmap: LineIndex::NONE,
-            fmtp: LineIndex::NONE,
-            is_rtp,
-            is_repeated: false,
-            is_assumed: false,
+    pub(super) fn new(media: Media<'d>, token: &'d str, is_rtp: bool) -> Self {
+        let payload_type = if is_rtp { PayloadType::token(token) } else { None };
+        let codec = payload_type.map_or(Codec::UNKNOWN, Codec::of_payload_type);
+        let joined = Joined { codec, rtpmap: None, fmtp: None };
+        Self { media, token, is_rtp, is_repeated: false, joined }
+    }
+
+    /// Takes an `rtpmap`, unless there is one: the first counts. One that cannot be read changes no codec.
+    #[inline]
+    pub(super) fn map(&mut self, index: u32, rtpmap: RtpMapFields<'d>) {
+        if self.joined.rtpmap.is_some() {
+            return;
         }
+        self.joined.rtpmap = LineIndex::new(index);
+        if let Ok(name) = rtpmap.encoding_name {
+            self.joined.codec = self.joined.codec.mapped(name, rtpmap, self.media);
+        }
+    }
+
+    /// Takes an `fmtp`, unless there is one.
+    #[inline]
+    pub(super) fn parametrize(&mut self, index: u32) {
+        if self.joined.fmtp.is_none() {
+            self.joined.fmtp = LineIndex::new(index);
+        }
+    }
+
+    /// Takes it for telephone events, as convention has it.
+    pub(super) fn assume_telephone_event(&mut self) {
+        self.joined.codec.source = MappingSource::Convention;
+    }
+
+    /// The same format again: it is what the first one is.
+    pub(super) fn repeat(&mut self) {
+        self.is_repeated = true;
     }
 
     /// The media section it belongs to.
@@ -109,13 +146,13 @@ impl<'d> Format<'d> {
     /// The first `rtpmap` for this format.
     #[inline]
     pub fn rtpmap(self) -> Option<Result<RtpMap<'d>, ValueError>> {
-        self.attribute(self.rtpmap).map(Attribute::read)
+        self.attribute(self.joined.rtpmap?).map(Attribute::read)
     }
 
     /// The first `fmtp` for this format.
     #[inline]
     pub fn fmtp(self) -> Option<Result<Fmtp<'d>, ValueError>> {
-        self.attribute(self.fmtp).map(Attribute::read)
+        self.attribute(self.joined.fmtp?).map(Attribute::read)
     }
 
     /// The codec: from the `rtpmap`, or from the static payload types of RFC 3551. Case does not count in it.
@@ -123,7 +160,7 @@ impl<'d> Format<'d> {
     /// What is only assumed is not told here, but by [`Format::assumed_encoding`].
     #[inline]
     pub fn encoding_name(self) -> Option<&'d str> {
-        self.mapped_name().or_else(|| self.static_payload_type().map(|row| row.encoding_name))
+        self.joined.codec.encoding_name
     }
 
     /// The codec that nothing names, but that convention has there: `telephone-event` for payload type 101.
@@ -133,66 +170,75 @@ impl<'d> Format<'d> {
     /// or a list of events.
     #[inline]
     pub fn assumed_encoding(self) -> Option<&'static str> {
-        self.is_assumed.then_some(TELEPHONE_EVENT)
+        (self.mapping_source() == MappingSource::Convention).then_some(TELEPHONE_EVENT)
     }
 
     /// How the codec is known.
-    pub fn mapping(self) -> MappingSource {
-        if self.mapped_name().is_some() {
-            MappingSource::RtpMap
-        } else if self.static_payload_type().is_some() {
-            MappingSource::StaticTable
-        } else if self.is_assumed {
-            MappingSource::Convention
-        } else {
-            MappingSource::None
-        }
+    pub fn mapping_source(self) -> MappingSource {
+        self.joined.codec.source
     }
 
-    /// How fast RTP timestamps run, in Hz, where that is said or static.
+    /// How fast RTP timestamps run, in Hz, where the `rtpmap` or the static payload types say it.
     pub fn clock_rate(self) -> Option<u32> {
-        match self.map_fields() {
-            Some(fields) if fields.encoding_name.is_ok() => fields.clock_rate.ok().flatten(),
-            _ => self.static_payload_type().map(|row| row.clock_rate),
-        }
+        self.joined.codec.clock_rate
     }
 
     /// The number of channels of an audio codec: as said, as static, or 1 where an audio `rtpmap` does not say
     /// (RFC 8866, section 6.6).
     pub fn channels(self) -> Option<u32> {
-        match self.map_fields() {
-            Some(fields) if fields.encoding_name.is_ok() => match fields.encoding_parameters.ok()? {
-                Some(channels) => Token::token(channels),
-                None => self.media.media_type().is_ok_and(|kind| kind == MediaType::Audio).then_some(1),
-            },
-            _ => self.static_payload_type().and_then(|row| row.channels),
-        }
+        self.joined.codec.channels
     }
 
     /// Whether this is DTMF and other tones as events (RFC 4733), named or assumed.
     pub fn is_telephone_event(self) -> bool {
-        self.is_assumed || self.encoding_name().is_some_and(is_telephone_event)
+        self.assumed_encoding().or(self.encoding_name()).is_some_and(is_telephone_event)
     }
 
-    /// The static payload type of RFC 3551 with this number.
-    fn static_payload_type(self) -> Option<&'static StaticPayloadType> {
-        match self.payload_type()?.assignment() {
-            Assignment::Static(row) => Some(row),
-            _ => None,
-        }
-    }
-
-    fn mapped_name(self) -> Option<&'d str> {
-        self.map_fields()?.encoding_name.ok()
-    }
-
-    fn map_fields(self) -> Option<RtpMapFields<'d>> {
-        self.attribute(self.rtpmap).and_then(Attribute::value).map(RtpMapFields::of)
+    /// Whether its section is RTP, so that it should be a payload type.
+    pub(crate) fn is_rtp(self) -> bool {
+        self.is_rtp
     }
 
     #[inline]
     fn attribute(self, index: LineIndex) -> Option<Attribute<'d>> {
-        self.media.attribute_at(index.0)
+        self.media.attribute_at(index.0.get() - 1)
+    }
+}
+
+impl<'d> Codec<'d> {
+    const UNKNOWN: Self =
+        Self { encoding_name: None, clock_rate: None, channels: None, source: MappingSource::Unknown };
+
+    /// What a payload type is without an `rtpmap`.
+    #[inline]
+    fn of_payload_type(payload_type: PayloadType) -> Self {
+        match payload_type.assignment() {
+            Assignment::Static(row) => Self {
+                encoding_name: Some(row.encoding_name),
+                clock_rate: Some(row.clock_rate),
+                channels: row.channels,
+                source: MappingSource::StaticTable,
+            },
+            _ => Self::UNKNOWN,
+        }
+    }
+
+    /// What an `rtpmap` makes of it. A clock rate that is missing is that of the same static codec.
+    #[inline]
+    fn mapped(self, name: &'d str, rtpmap: RtpMapFields<'d>, media: Media<'d>) -> Self {
+        let is_same = self.encoding_name.is_some_and(|own| own.eq_ignore_ascii_case(name));
+        let static_rate = if is_same { self.clock_rate } else { None };
+        let channels = match rtpmap.encoding_parameters {
+            Ok(Some(parameters)) => channels(parameters),
+            Ok(None) => media.media_type().is_ok_and(|kind| kind == MediaType::Audio).then_some(1),
+            Err(_) => None,
+        };
+        Self {
+            encoding_name: Some(name),
+            clock_rate: rtpmap.clock_rate.map_or(None, |rate| rate.or(static_rate)),
+            channels,
+            source: MappingSource::RtpMap,
+        }
     }
 }
 
@@ -201,7 +247,7 @@ impl fmt::Debug for Format<'_> {
         f.debug_struct("Format")
             .field("token", &self.token)
             .field("encoding_name", &self.encoding_name())
-            .field("mapping", &self.mapping())
+            .field("mapping_source", &self.mapping_source())
             .finish()
     }
 }

@@ -3,10 +3,10 @@
 use alloc::collections::BTreeMap;
 use alloc::vec::{self, Vec};
 
-use super::format::{Format, LineIndex};
-use super::telephone_event::{CONVENTIONAL, is_assumed};
+use super::format::Format;
+use super::telephone_event::{CONVENTIONAL, TelephoneEvents};
 use crate::Media;
-use crate::attribute::{AttributeId, PayloadType};
+use crate::attribute::{AttributeId, PayloadType, RtpMapFields};
 use crate::syntax::{Token, Words, is_blank};
 
 /// The formats of a section, in order of preference, from [`Media::formats`].
@@ -62,36 +62,48 @@ fn join(media: Media<'_>) -> Vec<Format<'_>> {
     let mut has_repeated = false;
     for token in Words::new(text) {
         let mut format = Format::new(media, token, is_rtp);
-        format.is_repeated = !index.insert(token, formats.len());
-        has_repeated |= format.is_repeated;
+        if !index.insert(token, formats.len()) {
+            format.repeat();
+            has_repeated = true;
+        }
         formats.push(format);
     }
     for (line, attribute) in media.attributes_of(&[AttributeId::Rtpmap, AttributeId::Fmtp]) {
-        let token = attribute.value().and_then(|value| Words::new(value).next());
+        let Some(value) = attribute.value() else { continue };
+        let token = Words::new(value).next();
         if let Some(format) = token.and_then(|token| formats.get_mut(index.find(token)?)) {
             match attribute.id() {
-                Some(AttributeId::Rtpmap) => format.rtpmap.set_first(line),
-                _ => format.fmtp.set_first(line),
+                Some(AttributeId::Rtpmap) => format.map(line, RtpMapFields::of(value)),
+                _ => format.parametrize(line),
             }
         }
     }
-    if let Some(format) = index.find(CONVENTIONAL).and_then(|at| formats.get_mut(at)) {
-        format.is_assumed = is_rtp && format.rtpmap == LineIndex::NONE && is_assumed(media);
-    }
+    assume_telephone_event(media, &mut formats, &index);
     if has_repeated {
         copy_to_repeated(&mut formats, &index);
     }
     formats
 }
 
+/// Payload type 101, where nothing says what it is.
+fn assume_telephone_event(media: Media<'_>, formats: &mut [Format<'_>], index: &Index<'_>) {
+    if let Some(format) = index.find_payload_type(CONVENTIONAL).and_then(|at| formats.get_mut(at)) {
+        if format.rtpmap().is_none() && TelephoneEvents::of(media).assumed().is_some() {
+            format.assume_telephone_event();
+        }
+    }
+}
+
 /// A repeated format is joined as the first of its kind is.
 #[cold]
 fn copy_to_repeated(formats: &mut [Format<'_>], index: &Index<'_>) {
     for at in 0..formats.len() {
-        let Some(&repeated) = formats.get(at).filter(|format| format.is_repeated) else { continue };
-        let first = index.find(repeated.token()).and_then(|first| formats.get(first).copied());
-        if let (Some(first), Some(format)) = (first, formats.get_mut(at)) {
-            *format = Format { is_repeated: true, ..first };
+        let Some(token) = formats.get(at).filter(|format| format.is_repeated()).map(|format| format.token()) else {
+            continue;
+        };
+        let joined = index.find(token).and_then(|first| formats.get(first)).map(|first| first.joined);
+        if let (Some(joined), Some(format)) = (joined, formats.get_mut(at)) {
+            format.joined = joined;
         }
     }
 }
@@ -122,7 +134,8 @@ impl<'d> Index<'d> {
     #[inline]
     fn insert(&mut self, token: &'d str, at: usize) -> bool {
         let at = crate::span::offset(at);
-        let first = match slot(token).and_then(|slot| self.numbers.get_mut(slot)) {
+        let number = PayloadType::token(token).map(|payload_type| usize::from(payload_type.number()));
+        let first = match number.and_then(|number| self.numbers.get_mut(number)) {
             Some(first) if *first == NONE => {
                 *first = at;
                 at
@@ -138,19 +151,18 @@ impl<'d> Index<'d> {
 
     #[inline]
     fn find(&self, token: &str) -> Option<usize> {
-        let first = match slot(token) {
-            Some(slot) => *self.numbers.get(slot)?,
+        match PayloadType::token(token) {
+            Some(payload_type) => self.find_payload_type(payload_type),
             None => match self.word {
-                Some((word, first)) if word == token => first,
-                _ => *self.words.get(token)?,
+                Some((word, first)) if word == token => Some(first as usize),
+                _ => self.words.get(token).map(|&first| first as usize),
             },
-        };
+        }
+    }
+
+    #[inline]
+    fn find_payload_type(&self, payload_type: PayloadType) -> Option<usize> {
+        let first = *self.numbers.get(usize::from(payload_type.number()))?;
         (first != NONE).then_some(first as usize)
     }
-}
-
-/// The place of a payload type in the array.
-#[inline]
-fn slot(token: &str) -> Option<usize> {
-    PayloadType::token(token).map(|payload_type| payload_type.number().into())
 }

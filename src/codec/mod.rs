@@ -11,4 +11,4 @@ pub use static_payload_types::{Assignment, StaticMedia, StaticPayloadType};
 
 pub use crate::attribute::{Fmtp, PayloadType, RtpMap};
 
-pub(crate) use telephone_event::is_telephone_event;
+pub(crate) use telephone_event::{EventSource, TelephoneEvents, is_telephone_event, payload_type};

@@ -3,18 +3,18 @@
 use alloc::borrow::Cow;
 use core::fmt;
 use core::marker::PhantomData;
-use core::slice;
 
-use super::record::LineRecord;
+use super::line::{Line, Lines};
 use crate::attribute::{AttributeId, AttributeValue, Kind, Name};
 use crate::line::LineType;
-use crate::syntax::{Read, Reading};
+use crate::syntax::{DeviationKind, Observe, Read, Shifted, is_blank, trim_blanks};
 use crate::{Span, ValueError};
 
 /// One attribute line: a small `Copy` handle onto the description (RFC 8866, section 5.13).
 ///
 /// ```text
 /// attribute-field = %s"a" "=" attribute-name [ ":" attribute-value ] CRLF
+/// attribute-name  = token
 /// ```
 ///
 /// ```
@@ -26,33 +26,40 @@ use crate::{Span, ValueError};
 /// ```
 #[derive(Clone, Copy)]
 pub struct Attribute<'d> {
-    text: &'d str,
-    line: &'d LineRecord,
+    pub(super) line: Line<'d>,
 }
 
 impl<'d> Attribute<'d> {
+    /// The line it stands in, which knows its number and place.
     #[inline]
-    pub(super) const fn new(text: &'d str, line: &'d LineRecord) -> Self {
-        Self { text, line }
+    pub fn line(self) -> Line<'d> {
+        self.line
     }
 
     /// The row of the registry, where the name has one.
     #[inline]
     pub fn id(self) -> Option<AttributeId> {
-        self.line.attribute
+        self.line.record.attribute
     }
 
     /// The name as written, without blanks around it.
     #[inline]
     pub fn name(self) -> &'d str {
-        let name = self.line.start as usize + 2..self.line.name_end as usize;
-        self.text.get(name).unwrap_or_default().trim_ascii()
+        trim_blanks(self.written_name())
+    }
+
+    #[inline]
+    fn written_name(self) -> &'d str {
+        let record = self.line.record;
+        let name = record.start as usize + 2..record.name_end as usize;
+        self.line.description.text().get(name).unwrap_or_default()
     }
 
     /// What follows the first `:`, with every blank; `None` without a `:`.
     #[inline]
     pub fn value(self) -> Option<&'d str> {
-        self.text.get(self.line.name_end as usize + 1..self.line.end as usize)
+        let record = self.line.record;
+        self.line.description.text().get(record.name_end as usize + 1..record.end as usize)
     }
 
     /// The value as the registry has it for this name.
@@ -60,29 +67,45 @@ impl<'d> Attribute<'d> {
     /// An attribute without a row is [`AttributeValue::Unknown`], never an error.
     #[inline]
     pub fn decode(self) -> Result<AttributeValue<'d>, ValueError> {
-        match self.line.attribute {
+        match self.id() {
             Some(id) => id.decode(self.value()).map_err(|error| error.shifted(self.value_start())),
             None => Ok(AttributeValue::Unknown(self.value().map(Cow::Borrowed))),
         }
     }
 
-    /// The line as written, from its letter on.
-    #[inline]
-    pub fn text(self) -> &'d str {
-        self.span().of(self.text)
-    }
-
     /// Where the line is in the text of the description.
     #[inline]
     pub fn span(self) -> Span {
-        Span { start: self.line.start, end: self.line.end }
+        self.line.span()
     }
 
-    /// What the reader of this name tells.
-    pub(super) fn reading(self) -> Reading {
-        // What has no row is text, in which nothing can be wrong.
-        let reading = self.line.attribute.map_or_else(Reading::default, |id| id.observe(self.value()));
-        reading.shifted(self.value_start())
+    /// What the readers of name and value tell.
+    pub(super) fn observe<O: Observe>(self, observer: &mut O) {
+        self.observe_name(&mut Shifted { observer, by: self.line.record.start + 2 });
+        let mut observer = Shifted { observer, by: self.value_start() };
+        match (self.id(), self.value()) {
+            (Some(id), value) => id.observe(value, &mut observer),
+            // What has no row is text, in which nothing can be wrong.
+            (None, Some(value)) => observer.field("value", Span::new(0, value.len())),
+            (None, None) => {}
+        }
+    }
+
+    fn observe_name<O: Observe>(self, observer: &mut O) {
+        let written = self.written_name();
+        let start = written.bytes().position(|byte| !is_blank(byte)).unwrap_or(0);
+        let end = start + self.name().len();
+        let span = Span::new(start, end);
+        observer.field("attribute name", span);
+        if start > 0 {
+            observer.deviation(DeviationKind::LeadingBlanks, Span::new(0, start));
+        }
+        if end < written.len() {
+            observer.deviation(DeviationKind::TrailingBlanks, Span::new(end, written.len()));
+        }
+        if self.name().is_empty() || self.name().bytes().any(is_blank) {
+            observer.error(&ValueError::new("attribute name", "a name without blanks in it", span));
+        }
     }
 
     #[inline]
@@ -92,22 +115,21 @@ impl<'d> Attribute<'d> {
 
     /// Where the value begins, or would begin.
     fn value_start(self) -> u32 {
-        (self.line.name_end + 1).min(self.line.end)
+        (self.line.record.name_end + 1).min(self.line.record.end)
     }
 }
 
 impl fmt::Display for Attribute<'_> {
     /// The line as written.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.text())
+        self.line.fmt(f)
     }
 }
 
 impl fmt::Debug for Attribute<'_> {
     /// Name and value; a secret one is masked.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let value =
-            if self.id().is_some_and(|id| id.info().is_secret) { self.value().map(|_| "***") } else { self.value() };
+        let value = if self.line.is_secret() { self.value().map(|_| "***") } else { self.value() };
         f.debug_struct("Attribute").field("name", &self.name()).field("value", &value).finish()
     }
 }
@@ -115,14 +137,13 @@ impl fmt::Debug for Attribute<'_> {
 /// The attributes of a section, in order.
 #[derive(Clone, Debug)]
 pub struct Attributes<'d> {
-    text: &'d str,
-    lines: slice::Iter<'d, LineRecord>,
+    lines: Lines<'d>,
 }
 
 impl<'d> Attributes<'d> {
     #[inline]
-    pub(super) fn new(text: &'d str, lines: &'d [LineRecord]) -> Self {
-        Self { text, lines: lines.iter() }
+    pub(super) fn new(lines: Lines<'d>) -> Self {
+        Self { lines }
     }
 }
 
@@ -131,41 +152,45 @@ impl<'d> Iterator for Attributes<'d> {
 
     #[inline]
     fn next(&mut self) -> Option<Attribute<'d>> {
-        let line = self.lines.find(|line| line.line_type == Some(LineType::Attribute))?;
-        Some(Attribute::new(self.text, line))
+        self.lines.find(|line| line.line_type() == Some(LineType::Attribute)).map(|line| Attribute { line })
     }
 }
 
 impl DoubleEndedIterator for Attributes<'_> {
     #[inline]
     fn next_back(&mut self) -> Option<Self::Item> {
-        let line = self.lines.rfind(|line| line.line_type == Some(LineType::Attribute))?;
-        Some(Attribute::new(self.text, line))
+        self.lines.rfind(|line| line.line_type() == Some(LineType::Attribute)).map(|line| Attribute { line })
     }
 }
 
 /// The decoded values of all attributes of one name, in order.
-pub struct Values<'d, K: Kind> {
+pub struct NamedAttributes<'d, K: Kind> {
     attributes: Attributes<'d>,
     id: AttributeId,
     kind: PhantomData<fn() -> K>,
 }
 
-impl<'d, K: Kind> Values<'d, K> {
+impl<'d, K: Kind> NamedAttributes<'d, K> {
     #[inline]
     pub(super) fn new(attributes: Attributes<'d>, name: Name<K>) -> Self {
         Self { attributes, id: name.id(), kind: PhantomData }
     }
 }
 
-impl<K: Kind> fmt::Debug for Values<'_, K> {
+impl<K: Kind> Clone for NamedAttributes<'_, K> {
+    fn clone(&self) -> Self {
+        Self { attributes: self.attributes.clone(), ..*self }
+    }
+}
+
+impl<K: Kind> fmt::Debug for NamedAttributes<'_, K> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let attributes = self.attributes.clone().filter(|attribute| attribute.id() == Some(self.id));
         f.debug_list().entries(attributes).finish()
     }
 }
 
-impl<'d, K: Kind> Iterator for Values<'d, K> {
+impl<'d, K: Kind> Iterator for NamedAttributes<'d, K> {
     type Item = Result<K::Value<'d>, ValueError>;
 
     #[inline]

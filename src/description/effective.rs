@@ -1,11 +1,12 @@
 //! What holds for a media section after inheritance, and where it comes from.
 
+use super::line::Line;
 use super::media::Media;
-use super::section::Section;
+use super::record::Inherited;
 use super::session::Role;
 use crate::ValueError;
 use crate::attribute::{AttributeId, Decimal, Direction, names};
-use crate::line::{Connection, LineType};
+use crate::line::{Connection, DISCARD_PORT, LineType};
 
 /// A value that holds for a media section, with its source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -14,13 +15,13 @@ pub struct Effective<T> {
     /// The value.
     pub value: T,
     /// Where it comes from.
-    pub source: Source,
+    pub source: ValueSource,
 }
 
 /// Where an effective value comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Source {
+pub enum ValueSource {
     /// The media section says it.
     Media,
     /// The session says it for all its sections.
@@ -29,13 +30,15 @@ pub enum Source {
     Default,
 }
 
-/// The port where RTCP is expected.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// The port where RTCP is expected, and its address where that is another than that of the media.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct RtcpPort {
+pub struct RtcpPort<'d> {
     /// The port.
     pub port: u16,
-    /// Why this one.
+    /// The address that `a=rtcp` names. Without one, RTCP goes to the address of the media.
+    pub connection: Option<Connection<'d>>,
+    /// Why this port.
     pub source: RtcpPortSource,
 }
 
@@ -54,40 +57,44 @@ pub enum RtcpPortSource {
 impl<'d> Media<'d> {
     /// The direction that the section itself states: the first one, where it states several.
     pub fn declared_direction(self) -> Option<Direction> {
-        declared_direction(self.section())
+        self.section().direction()
     }
 
     /// The direction that holds: of the section, of the session, or `sendrecv` (RFC 8866, section 6.7).
     ///
     /// ```
     /// use sdp_decoder::attribute::Direction;
-    /// use sdp_decoder::{Source, decode_sdp};
+    /// use sdp_decoder::{ValueSource, decode_sdp};
     ///
     /// let offer = decode_sdp("v=0\r\na=sendonly\r\nm=audio 5004 RTP/AVP 0\r\n")?;
     /// let direction = offer.media().next().map(|media| media.direction()).ok_or("one section")?;
-    /// assert_eq!((direction.value, direction.source), (Direction::SendOnly, Source::Session));
+    /// assert_eq!((direction.value, direction.source), (Direction::SendOnly, ValueSource::Session));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn direction(self) -> Effective<Direction> {
-        self.inherited(declared_direction).unwrap_or(Effective { value: Direction::default(), source: Source::Default })
+        let of_session = || Direction::from_attribute(self.inherited_line(|lines| lines.direction)?.record.attribute?);
+        inherited(self.declared_direction(), of_session)
+            .unwrap_or(Effective { value: Direction::default(), source: ValueSource::Default })
     }
 
     /// The connection that holds: the first `c=` of the section, or that of the session (RFC 8866, section 5.7).
     ///
     /// An unreadable `c=` in the section is an error; the one of the session does not take its place.
     pub fn connection(self) -> Option<Result<Effective<Connection<'d>>, ValueError>> {
-        self.inherited(|section| section.first(LineType::Connection)).map(Effective::transpose)
+        let of_session = || Some(self.inherited_line(|lines| lines.connection)?.record.read(self.description().text()));
+        inherited(self.section().first(LineType::Connection), of_session).map(Effective::transpose)
     }
 
     /// The packet time in milliseconds that the sender of the SDP asks for: of the section, or of the session.
     ///
     /// RFC 8866 (section 6.4) has `ptime` in media sections only; devices write it for the session as well.
     pub fn ptime(self) -> Option<Result<Effective<Decimal>, ValueError>> {
-        self.inherited(|section| section.attribute(names::PTIME)).map(Effective::transpose)
+        let of_session = || Some(self.inherited_line(|lines| lines.ptime)?.attribute()?.read());
+        inherited(self.attribute(names::PTIME), of_session).map(Effective::transpose)
     }
 
-    /// The port where RTCP is expected. `None` where there can be none: the media is not RTP, is not wanted
-    /// (port 0), or has port 65535 and says nothing else.
+    /// The port where RTCP is expected. `None` where there is none: the media is not RTP, is not wanted (port 0), has
+    /// port 65535, or has the placeholder 9 for a port; the last two unless `a=rtcp` names another.
     ///
     /// `a=rtcp-mux` counts once both sides agree: in an answer. In an offer it is a wish, and the other port must be
     /// served until then (RFC 5761, section 5.1.1).
@@ -106,29 +113,42 @@ impl<'d> Media<'d> {
     /// }
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn rtcp_port(self) -> Option<Result<RtcpPort, ValueError>> {
-        let media_port = match self.port() {
-            Ok(0) => return None,
-            _ if !self.is_rtp() => return None,
-            Ok(port) => port,
-            Err(error) => return Some(Err(error)),
-        };
-        if self.description().role() == Role::Answer && self.has(AttributeId::RtcpMux) {
-            return Some(Ok(RtcpPort { port: media_port, source: RtcpPortSource::Mux }));
+    pub fn rtcp_port(self) -> Option<Result<RtcpPort<'d>, ValueError>> {
+        let media_port = self.port();
+        if media_port == Ok(0) || !self.is_rtp() {
+            return None;
         }
-        match self.attribute(names::RTCP) {
-            Some(rtcp) => Some(rtcp.map(|rtcp| RtcpPort { port: rtcp.port, source: RtcpPortSource::Attribute })),
-            None => media_port.checked_add(1).map(|port| Ok(RtcpPort { port, source: RtcpPortSource::NextPort })),
+        if self.description().role() == Role::Answer && self.has(AttributeId::RtcpMux) {
+            return Some(media_port.map(|port| RtcpPort::new(port, None, RtcpPortSource::Mux)));
+        }
+        match (self.attribute(names::RTCP), media_port) {
+            (Some(Ok(rtcp)), _) if rtcp.port == 0 => None,
+            (Some(rtcp), _) => {
+                Some(rtcp.map(|rtcp| RtcpPort::new(rtcp.port, rtcp.connection, RtcpPortSource::Attribute)))
+            }
+            (None, Ok(DISCARD_PORT)) => None,
+            (None, Ok(port)) => Some(Ok(RtcpPort::new(port.checked_add(1)?, None, RtcpPortSource::NextPort))),
+            (None, Err(error)) => Some(Err(error)),
         }
     }
 
-    /// What the section says, or else the session.
-    fn inherited<T>(self, ask: impl Fn(Section<'d>) -> Option<T>) -> Option<Effective<T>> {
-        let of_media = ask(self.section()).map(|value| Effective { value, source: Source::Media });
-        of_media.or_else(|| {
-            let value = ask(self.description().session_section())?;
-            Some(Effective { value, source: Source::Session })
-        })
+    /// The line of the session that holds for its sections.
+    fn inherited_line(self, which: impl FnOnce(Inherited) -> Option<u32>) -> Option<Line<'d>> {
+        self.description().session_section().line_at(which(self.description().inherited())?)
+    }
+}
+
+impl<'d> RtcpPort<'d> {
+    fn new(port: u16, connection: Option<Connection<'d>>, source: RtcpPortSource) -> Self {
+        Self { port, connection, source }
+    }
+}
+
+/// What the section says, or else the session.
+fn inherited<T>(of_media: Option<T>, of_session: impl FnOnce() -> Option<T>) -> Option<Effective<T>> {
+    match of_media {
+        Some(value) => Some(Effective { value, source: ValueSource::Media }),
+        None => Some(Effective { value: of_session()?, source: ValueSource::Session }),
     }
 }
 
@@ -136,8 +156,4 @@ impl<T, E> Effective<Result<T, E>> {
     fn transpose(self) -> Result<Effective<T>, E> {
         self.value.map(|value| Effective { value, source: self.source })
     }
-}
-
-fn declared_direction(section: Section<'_>) -> Option<Direction> {
-    section.attributes().find_map(|attribute| Direction::from_attribute(attribute.id()?))
 }

@@ -49,9 +49,9 @@ impl ExactSizeIterator for Sessions<'_> {}
 
 /// The lines at which the second and each later session starts.
 ///
-/// A `v=` after other lines starts one where what follows it begins a description too: `o=`, where the session before
-/// has its own or has media; or `s=`, `t=`, `m=`, where the session before has media. Any other `v=` is a stray line
-/// of the session it stands in. One look at each line.
+/// A `v=` after other lines starts one where what follows it belongs to a beginning: `o=`, where the session before has
+/// its own; and where that has media, anything but `a=`, `k=`, `r=` and `z=`. Any other `v=` is a stray line of the
+/// session it stands in. One look at each line.
 pub(super) fn starts(lines: &[LineRecord]) -> impl Iterator<Item = usize> {
     let mut seen = LineTypes::default();
     let mut version = None;
@@ -73,9 +73,9 @@ pub(super) fn starts(lines: &[LineRecord]) -> impl Iterator<Item = usize> {
 fn begins_session(before: LineTypes, after_version: LineType) -> bool {
     let has_media = before.contains(LineType::Media);
     match after_version {
+        LineType::Attribute | LineType::Key | LineType::Repeat | LineType::TimeZones => false,
         LineType::Origin => has_media || before.contains(LineType::Origin),
-        LineType::SessionName | LineType::Timing | LineType::Media => has_media,
-        _ => false,
+        _ => has_media,
     }
 }
 
@@ -99,7 +99,7 @@ fn split(input: Input<'_>, scan: Scan, role: Role) -> Vec<SessionDescription<'_>
         let part = rest.take(end);
         let bytes = part.bytes().len();
         sessions.push(SessionDescription::with_lines(part, own_lines, role, place));
-        place = Place { lines: place.lines + offset(own.len()), bytes: place.bytes + bytes };
+        place = Place { lines: place.lines + offset(own.len()), bytes: place.bytes + bytes, text: offset(end) };
         lines = following;
     }
     sessions

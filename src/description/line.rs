@@ -1,15 +1,18 @@
 //! The view of one line.
 
+use alloc::vec::Vec;
 use core::fmt;
 use core::iter::Enumerate;
 use core::slice;
 
 use super::attribute::Attribute;
+use super::media::Media;
 use super::record::LineRecord;
 use super::session::SessionDescription;
-use crate::Span;
+use super::source::{BYTE_ORDER_MARK, is_line_end};
 use crate::line::LineType;
-use crate::syntax::Reading;
+use crate::syntax::{DeviationKind, Observe, Reading, Shifted, trim_blanks};
+use crate::{Position, Span, ValueError};
 
 /// One line of a description, whatever it is: a small `Copy` handle.
 ///
@@ -22,22 +25,39 @@ use crate::syntax::Reading;
 /// ```
 #[derive(Clone, Copy)]
 pub struct Line<'d> {
-    description: &'d SessionDescription<'d>,
-    record: &'d LineRecord,
-    index: u32,
+    pub(super) description: &'d SessionDescription<'d>,
+    pub(super) record: &'d LineRecord,
+    /// Among the lines of the description.
+    pub(super) index: u32,
 }
 
 impl<'d> Line<'d> {
+    /// The description it is a part of.
+    #[inline]
+    pub fn description(self) -> &'d SessionDescription<'d> {
+        self.description
+    }
+
     /// The number of the line in the input, from 1.
     #[inline]
     pub fn number(self) -> u32 {
         self.description.line_number(self.index)
     }
 
+    /// Where the line begins, in the input: behind its blanks, where it has any.
+    pub fn position(self) -> Position {
+        self.description.position(self.span())
+    }
+
     /// What the letter before its `=` says; `None` for a line that is no SDP line.
     #[inline]
     pub fn line_type(self) -> Option<LineType> {
         self.record.line_type
+    }
+
+    /// The media section that the line belongs to; `None` for a line of the session.
+    pub fn media(self) -> Option<Media<'d>> {
+        self.description.media_of(self.index)
     }
 
     /// The line without its end: from its letter on, where it has one, with the blanks at its end.
@@ -64,13 +84,12 @@ impl<'d> Line<'d> {
     /// The attribute, where the line is one.
     #[inline]
     pub fn attribute(self) -> Option<Attribute<'d>> {
-        let is_attribute = self.record.line_type == Some(LineType::Attribute);
-        is_attribute.then(|| Attribute::new(self.description.text(), self.record))
+        (self.record.line_type == Some(LineType::Attribute)).then_some(Attribute { line: self })
     }
 
     /// Whether there is nothing on the line but blanks.
     pub fn is_blank(self) -> bool {
-        self.record.line_type.is_none() && self.text().trim_ascii().is_empty()
+        self.record.line_type.is_none() && trim_blanks(self.text()).is_empty()
     }
 
     /// Whether the line holds a key or password: `k=`, or an attribute whose row says so.
@@ -79,17 +98,48 @@ impl<'d> Line<'d> {
     }
 
     /// Everything the reader of the line finds: the fields of its value with their places, what it tolerates, and
-    /// where it stops. Nothing for a line that is no SDP line.
+    /// what it cannot read. Nothing for a line that is no SDP line.
     pub fn reading(self) -> Reading {
-        let Some(line_type) = self.record.line_type else { return Reading::default() };
-        if let Some(attribute) = self.attribute() {
-            return attribute.reading();
-        }
         let mut reading = Reading::default();
-        if let Err(error) = line_type.observe(self.value(), &mut reading) {
-            reading.error = Some(error);
+        self.observe(&mut reading);
+        // Blanks at the end of a value are met before those inside of it.
+        reading.deviations.sort_by_key(|deviation| deviation.span);
+        reading
+    }
+
+    /// What cannot be read in the line: every part that is wrong. Nothing for a line that is no SDP line.
+    pub fn errors(self) -> Vec<ValueError> {
+        let mut errors = Vec::new();
+        self.observe(&mut errors);
+        errors
+    }
+
+    fn observe<O: Observe>(self, observer: &mut O) {
+        let Some(line_type) = self.record.line_type else { return };
+        self.tell_indent(observer);
+        match self.attribute() {
+            Some(attribute) => attribute.observe(observer),
+            // The observer has heard the error, where there is one.
+            None => {
+                let _ = line_type.observe(self.value(), &mut Shifted { observer, by: self.record.start + 2 });
+            }
         }
-        reading.shifted(self.record.start + 2)
+    }
+
+    /// Tells what stands between the end of the line before and the letter.
+    fn tell_indent<O: Observe>(self, observer: &mut O) {
+        let end = self.record.start as usize;
+        let before = self.description.text().get(..end).unwrap_or_default();
+        let start = before.bytes().rposition(is_line_end).map_or(0, |line_end| line_end + 1);
+        let indent = before.get(start..).unwrap_or_default();
+        let marks = indent.len() - indent.trim_start_matches(BYTE_ORDER_MARK).len();
+        // A mark at the very beginning is where marks belong.
+        if marks > 0 && self.number() > 1 {
+            observer.deviation(DeviationKind::ByteOrderMark, Span::new(start, start + marks));
+        }
+        if marks < indent.len() {
+            observer.deviation(DeviationKind::LeadingBlanks, Span::new(start + marks, end));
+        }
     }
 }
 
@@ -111,22 +161,24 @@ impl fmt::Debug for Line<'_> {
     }
 }
 
-/// The lines of a description, in order.
+/// Lines, in order.
 #[derive(Clone)]
 pub struct Lines<'d> {
     description: &'d SessionDescription<'d>,
-    lines: Enumerate<slice::Iter<'d, LineRecord>>,
+    /// The first of them among the lines of the description.
+    first: u32,
+    records: Enumerate<slice::Iter<'d, LineRecord>>,
 }
 
 impl<'d> Lines<'d> {
     #[inline]
-    pub(super) fn new(description: &'d SessionDescription<'d>, lines: &'d [LineRecord]) -> Self {
-        Self { description, lines: lines.iter().enumerate() }
+    pub(super) fn new(description: &'d SessionDescription<'d>, first: u32, records: &'d [LineRecord]) -> Self {
+        Self { description, first, records: records.iter().enumerate() }
     }
 
     #[inline]
     fn view(&self, (index, record): (usize, &'d LineRecord)) -> Line<'d> {
-        Line { description: self.description, record, index: crate::span::offset(index) }
+        Line { description: self.description, record, index: self.first + crate::span::offset(index) }
     }
 }
 
@@ -141,18 +193,18 @@ impl<'d> Iterator for Lines<'d> {
 
     #[inline]
     fn next(&mut self) -> Option<Line<'d>> {
-        let next = self.lines.next()?;
+        let next = self.records.next()?;
         Some(self.view(next))
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        self.lines.size_hint()
+        self.records.size_hint()
     }
 }
 
 impl DoubleEndedIterator for Lines<'_> {
     fn next_back(&mut self) -> Option<Self::Item> {
-        let next = self.lines.next_back()?;
+        let next = self.records.next_back()?;
         Some(self.view(next))
     }
 }

@@ -2,15 +2,14 @@
 
 use core::fmt;
 
-use super::attribute::{Attribute, Attributes, Values};
+use super::attribute::{Attribute, Attributes, NamedAttributes};
+use super::line::{Line, Lines};
 use super::section::Section;
 use super::session::SessionDescription;
+use crate::ValueError;
 use crate::attribute::{AttributeId, Kind, Name};
-use crate::line::{
-    Bandwidth, Connection, Information, Key, LineType, MediaFields, MediaLine, MediaType, Ports, Protocol,
-};
+use crate::line::{Bandwidth, Connection, Information, Key, LineType, MediaFields, MediaLine, MediaType, Protocol};
 use crate::syntax::{Read, Words};
-use crate::{Span, ValueError};
 
 /// One media section: an `m=` line and the lines up to the next one. A small `Copy` handle onto the description.
 ///
@@ -58,21 +57,27 @@ impl<'d> Media<'d> {
         self.description.section(self.section)
     }
 
-    /// The `m=` line as written, without its letter.
-    #[inline]
-    pub fn raw(self) -> &'d str {
-        self.section().lines.first().map_or("", |line| line.value(self.description.text()))
+    /// The lines of the section, in order, whatever they are: the `m=` line first.
+    pub fn lines(self) -> Lines<'d> {
+        self.section().lines()
     }
 
-    /// Where the `m=` line is in the text of the description.
-    pub fn span(self) -> Span {
-        self.section().lines.first().map_or(Span::default(), |line| Span { start: line.start, end: line.end })
+    /// The `m=` line as written, which knows its number and place.
+    #[inline]
+    pub fn line(self) -> Option<Line<'d>> {
+        self.section().line_at(0)
     }
 
-    /// The `m=` line as a whole: an error where any of its fields is wrong.
+    /// What follows `m=`, as written.
     #[inline]
-    pub fn line(self) -> Result<MediaLine<'d>, ValueError> {
-        self.section().first(LineType::Media).unwrap_or_else(|| MediaLine::read_all("", &mut ()))
+    pub fn value(self) -> &'d str {
+        self.line().map_or("", Line::value)
+    }
+
+    /// The `m=` line as a value: an error where any of its fields is wrong.
+    #[inline]
+    pub fn media_line(self) -> Result<MediaLine<'d>, ValueError> {
+        MediaLine::read_all(self.value(), &mut ()).map_err(|error| error.shifted(self.value_start()))
     }
 
     /// What is carried.
@@ -82,16 +87,17 @@ impl<'d> Media<'d> {
 
     /// The (first) port where it is wanted. 0 says that it is not wanted.
     pub fn port(self) -> Result<u16, ValueError> {
-        self.ports().map(|ports| ports.first)
+        self.field(|fields| fields.port)
     }
 
     /// How many ports are used, where the line says so: `30000/2`.
     pub fn port_count(self) -> Result<Option<u32>, ValueError> {
-        self.ports().map(|ports| ports.count)
+        self.field(|fields| fields.port_count)
     }
 
-    fn ports(self) -> Result<Ports, ValueError> {
-        self.field(|fields| fields.ports)
+    /// Whether the media is not wanted: port 0, without `a=bundle-only` (RFC 3264, section 6; RFC 9143, section 6).
+    pub fn is_rejected(self) -> bool {
+        self.port() == Ok(0) && !self.has(AttributeId::BundleOnly)
     }
 
     /// How it is carried.
@@ -112,12 +118,17 @@ impl<'d> Media<'d> {
 
     #[inline]
     fn field<T>(self, field: impl FnOnce(MediaFields<'d>) -> Result<T, ValueError>) -> Result<T, ValueError> {
-        field(self.fields()).map_err(|error| error.shifted(self.span().start + 2))
+        field(self.fields()).map_err(|error| error.shifted(self.value_start()))
+    }
+
+    /// Where the value of the `m=` line begins.
+    fn value_start(self) -> u32 {
+        self.line().map_or(0, |line| line.span().start + 2)
     }
 
     #[inline]
     pub(crate) fn fields(self) -> MediaFields<'d> {
-        MediaFields::of(self.raw())
+        MediaFields::of(self.value())
     }
 
     /// `i=` of the section: its title.
@@ -158,8 +169,8 @@ impl<'d> Media<'d> {
 
     /// All attributes of the section with that name, decoded, in order.
     #[inline]
-    pub fn attributes_named<K: Kind>(self, name: Name<K>) -> Values<'d, K> {
-        self.section().values(name)
+    pub fn attributes_named<K: Kind>(self, name: Name<K>) -> NamedAttributes<'d, K> {
+        self.section().attributes_named(name)
     }
 
     /// The first attribute of the section with that name, as written; registered or not.
@@ -170,16 +181,14 @@ impl<'d> Media<'d> {
     /// The attributes of those names, each with its place among the lines of the section.
     #[inline]
     pub(crate) fn attributes_of(self, ids: &[AttributeId]) -> impl Iterator<Item = (u32, Attribute<'d>)> {
-        let Section { text, lines, .. } = self.section();
-        let attributes = lines.iter().zip(0..).map(move |(line, index)| (index, Attribute::new(text, line)));
-        attributes.filter(move |(_, attribute)| attribute.id().is_some_and(|id| ids.contains(&id)))
+        let attributes = (0..).zip(self.section().lines()).filter_map(|(at, line)| Some((at, line.attribute()?)));
+        attributes.filter(|(_, attribute)| attribute.id().is_some_and(|id| ids.contains(&id)))
     }
 
     /// The attribute at a place among the lines of the section.
     #[inline]
     pub(crate) fn attribute_at(self, index: u32) -> Option<Attribute<'d>> {
-        let Section { text, lines, .. } = self.section();
-        lines.get(index as usize).map(|line| Attribute::new(text, line))
+        self.section().line_at(index)?.attribute()
     }
 
     /// Whether the section has that attribute.
@@ -190,6 +199,6 @@ impl<'d> Media<'d> {
 
 impl fmt::Debug for Media<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Media").field("index", &self.index()).field("line", &self.raw()).finish()
+        f.debug_struct("Media").field("index", &self.index()).field("line", &self.value()).finish()
     }
 }

@@ -12,8 +12,8 @@ mod session;
 mod source;
 mod time;
 
-pub use attribute::{Attribute, Attributes, Values};
-pub use effective::{Effective, RtcpPort, RtcpPortSource, Source};
+pub use attribute::{Attribute, Attributes, NamedAttributes};
+pub use effective::{Effective, RtcpPort, RtcpPortSource, ValueSource};
 pub use joined::Sessions;
 pub use line::{Line, Lines};
 pub use media::Media;

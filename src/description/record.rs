@@ -1,6 +1,6 @@
 //! What the scan keeps of a line and of a section.
 
-use crate::attribute::AttributeId;
+use crate::attribute::{AttributeId, Direction};
 use crate::line::LineType;
 
 /// One line: 16 bytes.
@@ -25,6 +25,28 @@ pub(super) struct SectionRecord {
     pub(super) first: u32,
     /// The line types that occur in it.
     pub(super) types: LineTypes,
+}
+
+/// Which lines of the session section hold for its media sections: remembered, as every section asks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Inherited {
+    pub(super) connection: Option<u32>,
+    pub(super) direction: Option<u32>,
+    pub(super) ptime: Option<u32>,
+}
+
+impl Inherited {
+    /// Takes the first line of each.
+    #[inline]
+    pub(super) fn see(&mut self, index: u32, record: &LineRecord) {
+        let slot = match (record.line_type, record.attribute) {
+            (Some(LineType::Connection), _) => &mut self.connection,
+            (_, Some(AttributeId::Ptime)) => &mut self.ptime,
+            (_, Some(id)) if Direction::from_attribute(id).is_some() => &mut self.direction,
+            _ => return,
+        };
+        slot.get_or_insert(index);
+    }
 }
 
 /// A set of line types.

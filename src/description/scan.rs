@@ -9,6 +9,7 @@ use super::source::BYTE_ORDER_MARK;
 use crate::attribute::AttributeId;
 use crate::line::LineType;
 use crate::span::offset;
+use crate::syntax::trim_blanks;
 
 /// There are more lines than allowed.
 pub(crate) struct TooManyLines;
@@ -33,7 +34,7 @@ pub(crate) fn scan(text: &str, limit: usize) -> Result<Scan, TooManyLines> {
     let bytes = text.as_bytes();
     let carriage_returns = memchr_iter(b'\r', bytes).count();
     let expected = if carriage_returns > 0 { carriage_returns } else { memchr_iter(b'\n', bytes).count() };
-    let mut scanner = Scanner::new(text, expected, limit)?;
+    let mut scanner = Scanner::new(text, expected, limit);
     let mut pairs = 0;
     for line_feed in memchr_iter(b'\n', bytes) {
         let is_pair = line_feed > scanner.start && bytes.get(line_feed - 1) == Some(&b'\r');
@@ -48,7 +49,7 @@ pub(crate) fn scan(text: &str, limit: usize) -> Result<Scan, TooManyLines> {
 #[cold]
 fn scan_any(text: &str, limit: usize) -> Result<Scan, TooManyLines> {
     let bytes = text.as_bytes();
-    let mut scanner = Scanner::new(text, memchr2_iter(b'\r', b'\n', bytes).count(), limit)?;
+    let mut scanner = Scanner::new(text, memchr2_iter(b'\r', b'\n', bytes).count(), limit);
     while let Some(len) = bytes.get(scanner.start..).and_then(|rest| memchr2(b'\r', b'\n', rest)) {
         let end = scanner.start + len;
         let is_pair = bytes.get(end..).is_some_and(|rest| rest.starts_with(b"\r\n"));
@@ -66,12 +67,10 @@ struct Scanner<'t> {
 }
 
 impl<'t> Scanner<'t> {
-    fn new(text: &'t str, line_ends: usize, limit: usize) -> Result<Self, TooManyLines> {
+    fn new(text: &'t str, line_ends: usize, limit: usize) -> Self {
         let start = if text.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 };
-        if line_ends > limit {
-            return Err(TooManyLines);
-        }
-        Ok(Self { text, start, lines: Vec::with_capacity(line_ends + 1), limit })
+        // CRLF counts twice where lines end in several ways, so this is memory only; the limit is held line by line.
+        Self { text, start, lines: Vec::with_capacity(line_ends.min(limit) + 1), limit }
     }
 
     /// The line up to `end`; `next` is where the next one starts.
@@ -101,22 +100,28 @@ fn record(text: &str, start: usize, end: usize) -> LineRecord {
         [b'a', b'=', name_and_value @ ..] => {
             let name_end = colon(name_and_value);
             let name = line.get(2..2 + name_end).unwrap_or_default();
-            (2 + name_end, AttributeId::from_name(name.trim_ascii()), Some(LineType::Attribute))
+            (2 + name_end, AttributeId::from_name(trim_blanks(name)), Some(LineType::Attribute))
         }
         [letter, b'=', ..] => (0, None, LineType::from_letter(*letter)),
-        [b' ' | b'\t', ..] => return indented(text, start, end),
+        [b' ' | b'\t' | 0xef, ..] => return indented(text, start, end),
         _ => (0, None, None),
     };
     LineRecord { start: offset(start), end: offset(end), name_end: offset(start + name_end), attribute, line_type }
 }
 
-/// A line with blanks before it is what stands behind them.
+/// A line with blanks before it, or a byte order mark, is what stands behind them.
 #[cold]
 fn indented(text: &str, start: usize, end: usize) -> LineRecord {
-    let blanks = text.get(start..end).map_or(0, |line| line.len() - line.trim_start_matches([' ', '\t']).len());
-    let record = record(text, start + blanks, end);
-    // Behind blanks, only a letter and `=` make it a line of its own; anything else stays whole.
-    if record.line_type.is_some() { record } else { LineRecord { start: offset(start), ..record } }
+    let line = text.get(start..end).unwrap_or_default();
+    let inner = line.trim_start_matches([' ', '\t', '\u{feff}']);
+    if inner.len() < line.len() {
+        let record = record(text, end - inner.len(), end);
+        // Only a letter and `=` make it a line of its own; anything else stays whole.
+        if record.line_type.is_some() {
+            return record;
+        }
+    }
+    LineRecord { start: offset(start), end: offset(end), name_end: offset(start), attribute: None, line_type: None }
 }
 
 /// Where the name of an attribute ends.

@@ -3,16 +3,16 @@
 use alloc::vec::Vec;
 use core::fmt;
 
-use super::attribute::{Attribute, Attributes, Values};
+use super::attribute::{Attribute, Attributes, NamedAttributes};
 use super::joined;
 use super::line::Lines;
 use super::media::Media;
-use super::record::{LineRecord, SectionRecord};
+use super::record::{Inherited, LineRecord, SectionRecord};
 use super::scan::Scan;
 use super::section::Section;
-use super::source::Input;
+use super::source::{BYTE_ORDER_MARK, Input, is_line_end};
 use super::time::{self, TimeDescription};
-use crate::attribute::{Kind, Name};
+use crate::attribute::{Direction, Kind, Name};
 use crate::line::{
     Bandwidth, Connection, Email, Information, Key, LineType, Origin, Phone, SessionName, Timing, Uri, Version,
 };
@@ -57,6 +57,7 @@ pub struct SessionDescription<'a> {
     lines: Vec<LineRecord>,
     /// The session section, and one for each `m=` line.
     sections: Vec<SectionRecord>,
+    inherited: Inherited,
     role: Role,
     place: Place,
 }
@@ -66,8 +67,10 @@ pub struct SessionDescription<'a> {
 pub(super) struct Place {
     /// Lines before it.
     pub(super) lines: u32,
-    /// Bytes before it.
+    /// Bytes of the input before it.
     pub(super) bytes: usize,
+    /// Bytes of the input's text before it.
+    pub(super) text: u32,
 }
 
 impl<'a> SessionDescription<'a> {
@@ -75,21 +78,26 @@ impl<'a> SessionDescription<'a> {
     #[inline]
     pub(crate) fn first(input: Input<'a>, scan: Scan, role: Role) -> Self {
         let mut lines = scan.lines;
-        let (mut sections, has_second_version) = divide(&lines);
-        if has_second_version {
+        let mut division = Division::of(&lines);
+        if division.has_second_version {
             let second = joined::starts(&lines).next();
             if let Some(second) = second {
                 lines.truncate(second);
-                sections = divide(&lines).0;
+                division = Division::of(&lines);
             }
         }
-        Self { input, lines, sections, role, place: Place::default() }
+        Self::new(input, lines, division, role, Place::default())
     }
 
     /// A session whose lines are known.
     pub(super) fn with_lines(input: Input<'a>, lines: Vec<LineRecord>, role: Role, place: Place) -> Self {
-        let sections = divide(&lines).0;
-        Self { input, lines, sections, role, place }
+        let division = Division::of(&lines);
+        Self::new(input, lines, division, role, place)
+    }
+
+    #[inline]
+    fn new(input: Input<'a>, lines: Vec<LineRecord>, division: Division, role: Role, place: Place) -> Self {
+        Self { input, lines, sections: division.sections, inherited: division.inherited, role, place }
     }
 
     /// The input, byte for byte: all of it, whatever it holds.
@@ -117,6 +125,7 @@ impl<'a> SessionDescription<'a> {
             input: self.input.into_owned(),
             lines: self.lines,
             sections: self.sections,
+            inherited: self.inherited,
             role: self.role,
             place: self.place,
         }
@@ -136,13 +145,13 @@ impl<'a> SessionDescription<'a> {
     /// Every line, in order, whatever it is: also those that are no SDP lines.
     #[inline]
     pub fn lines(&self) -> Lines<'_> {
-        Lines::new(self, &self.lines)
+        Lines::new(self, 0, &self.lines)
     }
 
     /// The text behind the last line: other sessions that stand in the same input. Empty in most inputs.
     ///
     /// [`decode_all`](crate::decode_all) decodes them.
-    pub fn following_sessions(&self) -> &str {
+    pub fn following_text(&self) -> &str {
         let end = self.lines.last().map_or(0, |line| line.end as usize);
         self.text().get(end..).unwrap_or_default().trim_start_matches(['\r', '\n'])
     }
@@ -156,17 +165,25 @@ impl<'a> SessionDescription<'a> {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn position(&self, span: Span) -> Position {
-        let at = span.start as usize;
-        let before = self.text().get(..at).unwrap_or(self.text());
-        let line_start = before.rfind(['\r', '\n']).map_or(0, |end| end + 1);
-        let column = before.get(line_start..).unwrap_or_default().trim_start_matches('\u{feff}').chars().count();
-        // Lines start behind their blanks, so the line after `at` may be the one it lies in.
-        let following = self.lines.partition_point(|line| line.start <= span.start);
-        let index = match self.lines.get(following.saturating_sub(1)) {
-            Some(line) if following > 0 && (line.end as usize) < line_start => following,
-            _ => following.saturating_sub(1),
+        let before = self.before(span.start as usize);
+        let line_start = before.bytes().rposition(is_line_end).map_or(0, |end| end + 1);
+        let line = before.get(line_start..).unwrap_or_default();
+        let column = line.trim_start_matches(BYTE_ORDER_MARK).chars().count();
+        // Records start behind the blanks of their line, so the place may lie in the line after the last one before it.
+        let following = self.lines.partition_point(|record| record.start <= span.start);
+        let index = match following.checked_sub(1).and_then(|last| Some((last, self.lines.get(last)?))) {
+            Some((last, record)) if record.end as usize >= line_start => last,
+            _ => following,
         };
         Position { line: self.line_number(offset(index)), column: offset(column + 1) }
+    }
+
+    /// The text before a place. A place inside of a character, or of the two of a line end, is where they begin.
+    fn before(&self, at: usize) -> &str {
+        let text = self.text();
+        let before = (0..=at.min(text.len())).rev().find_map(|at| text.get(..at)).unwrap_or_default();
+        let is_in_line_end = before.ends_with('\r') && text.as_bytes().get(before.len()) == Some(&b'\n');
+        if is_in_line_end { before.strip_suffix('\r').unwrap_or(before) } else { before }
     }
 
     /// Where the first byte of [`SessionDescription::text`] lies in the input, in bytes of the input.
@@ -174,6 +191,11 @@ impl<'a> SessionDescription<'a> {
     /// Not 0 only for the later sessions of [`decode_all`](crate::decode_all).
     pub fn offset_in_input(&self) -> usize {
         self.place.bytes
+    }
+
+    /// The span in the text of the whole input.
+    pub(crate) fn in_input(&self, span: Span) -> Span {
+        span.shifted(self.place.text)
     }
 
     /// The number of a line in the whole input.
@@ -187,8 +209,24 @@ impl<'a> SessionDescription<'a> {
         let index = index as usize;
         let record = self.sections.get(index).copied().unwrap_or_default();
         let end = self.sections.get(index + 1).map_or(self.lines.len(), |next| next.first as usize);
-        let lines = self.lines.get(record.first as usize..end).unwrap_or_default();
-        Section { text: self.text(), lines, types: record.types }
+        let records = self.lines.get(record.first as usize..end).unwrap_or_default();
+        Section { description: self, first: record.first, records, types: record.types }
+    }
+
+    /// The media section of a line.
+    pub(super) fn media_of(&self, line: u32) -> Option<Media<'_>> {
+        // The first section is the session's; it starts at the first line, as a media section may.
+        let media = self.sections.get(1..).unwrap_or_default();
+        self.media_at(media.partition_point(|section| section.first <= line).checked_sub(1)?)
+    }
+
+    /// Whether the session has a line of that type before its first `m=`.
+    pub(crate) fn has(&self, line_type: LineType) -> bool {
+        self.session_section().types.contains(line_type)
+    }
+
+    pub(super) fn inherited(&self) -> Inherited {
+        self.inherited
     }
 
     #[inline]
@@ -273,13 +311,20 @@ impl SessionDescription<'_> {
     }
 
     /// All attributes of the session with that name, decoded, in order.
-    pub fn attributes_named<K: Kind>(&self, name: Name<K>) -> Values<'_, K> {
-        self.session_section().values(name)
+    pub fn attributes_named<K: Kind>(&self, name: Name<K>) -> NamedAttributes<'_, K> {
+        self.session_section().attributes_named(name)
     }
 
     /// The first attribute of the session with that name, as written; registered or not.
     pub fn find_attribute(&self, name: &str) -> Option<Attribute<'_>> {
         self.attributes().find(|attribute| attribute.name() == name)
+    }
+
+    /// The direction that the session states for all its media: the first one, where it states several.
+    ///
+    /// [`Media::direction`] tells what holds for a section.
+    pub fn declared_direction(&self) -> Option<Direction> {
+        self.session_section().direction()
     }
 
     /// The media sections, in order.
@@ -319,26 +364,37 @@ impl PartialEq for SessionDescription<'_> {
 
 impl Eq for SessionDescription<'_> {}
 
-/// The sections, and whether a `v=` stands behind other lines.
-#[inline]
-fn divide(lines: &[LineRecord]) -> (Vec<SectionRecord>, bool) {
-    // Counted before, so that there is one allocation however many there are.
-    let media = lines.iter().filter(|line| line.line_type == Some(LineType::Media)).count();
-    let mut sections = Vec::with_capacity(media + 1);
-    let mut section = SectionRecord::default();
-    let mut has_second_version = false;
-    for (index, line) in lines.iter().enumerate() {
-        let Some(line_type) = line.line_type else { continue };
-        match line_type {
-            LineType::Media => {
-                sections.push(section);
-                section = SectionRecord { first: offset(index), ..SectionRecord::default() };
+/// What one pass over the lines finds.
+struct Division {
+    sections: Vec<SectionRecord>,
+    inherited: Inherited,
+    /// Whether a `v=` stands behind other lines, so that there may be another session.
+    has_second_version: bool,
+}
+
+impl Division {
+    #[inline]
+    fn of(lines: &[LineRecord]) -> Self {
+        // Counted before, so that there is one allocation however many there are.
+        let media = lines.iter().filter(|record| record.line_type == Some(LineType::Media)).count();
+        let mut sections = Vec::with_capacity(media + 1);
+        let mut section = SectionRecord::default();
+        let mut inherited = Inherited::default();
+        let mut has_second_version = false;
+        for (index, record) in (0..).zip(lines) {
+            let Some(line_type) = record.line_type else { continue };
+            match line_type {
+                LineType::Media => {
+                    sections.push(section);
+                    section = SectionRecord { first: index, ..SectionRecord::default() };
+                }
+                LineType::Version => has_second_version |= index > 0,
+                _ if sections.is_empty() => inherited.see(index, record),
+                _ => {}
             }
-            LineType::Version => has_second_version |= index > 0,
-            _ => {}
+            section.types.insert(line_type);
         }
-        section.types.insert(line_type);
+        sections.push(section);
+        Self { sections, inherited, has_second_version }
     }
-    sections.push(section);
-    (sections, has_second_version)
 }

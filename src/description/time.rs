@@ -2,9 +2,11 @@
 
 use core::fmt;
 
+use super::record::LineRecord;
 use super::section::Section;
 use crate::ValueError;
 use crate::line::{LineType, Repeat, TimeZones, Timing};
+use crate::span::offset;
 
 /// A `t=` line with the `r=` and `z=` lines up to the next `t=` (RFC 8866, sections 5.9 to 5.11).
 ///
@@ -49,11 +51,14 @@ impl fmt::Debug for TimeDescription<'_> {
 
 /// Divides the lines of the session at its `t=` lines.
 pub(super) fn descriptions(session: Section<'_>) -> impl Iterator<Item = TimeDescription<'_>> + Clone {
-    let is_timing = |line: &super::record::LineRecord| line.line_type == Some(LineType::Timing);
-    let first = session.lines.iter().position(is_timing).unwrap_or(session.lines.len());
-    let lines = session.lines.get(first..).unwrap_or_default();
+    let is_timing = |record: &LineRecord| record.line_type == Some(LineType::Timing);
+    let before = session.records.iter().position(is_timing).unwrap_or(session.records.len());
+    let records = session.records.get(before..).unwrap_or_default();
     // Each part begins where a `t=` follows another line.
-    lines
-        .chunk_by(move |_, next| !is_timing(next))
-        .map(move |lines| TimeDescription { lines: Section { lines, ..session } })
+    let parts = records.chunk_by(move |_, next| !is_timing(next));
+    parts.scan(session.first + offset(before), move |first, records| {
+        let lines = Section { first: *first, records, ..session };
+        *first += offset(records.len());
+        Some(TimeDescription { lines })
+    })
 }

@@ -79,7 +79,9 @@ impl Bandwidth<'_> {
 impl<'a> Read<'a> for Bandwidth<'a> {
     #[inline]
     fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Result<Self, ValueError> {
-        Ok(Self { bandwidth_type: cursor.until(b':', "bandwidth type")?, value: cursor.rest("bandwidth")? })
+        let bandwidth_type = cursor.until(b':', "bandwidth type")?;
+        let value = cursor.after_separator("bandwidth", "`:` and a number", |c| c.word("bandwidth"))?;
+        Ok(Self { bandwidth_type, value })
     }
 }
 

@@ -1,6 +1,7 @@
 //! `c=`
 
 use core::fmt;
+use core::num::NonZeroU32;
 
 use crate::ValueError;
 use crate::syntax::{Address, AddressType, Cursor, NetworkType, Observe, Read};
@@ -15,7 +16,7 @@ value! {
     /// IP6-multicast      = address [ "/" numaddr ]
     /// ```
     ///
-    /// `ttl` is 0 to 255, `numaddr` a count of consecutive addresses from the given one on. Only `IP4` and `IP6`
+    /// `ttl` is 0 to 255, `numaddr` a count, at least 1, of consecutive addresses from the given one on. Only `IP4` and `IP6`
     /// addresses are divided at `/`; other networks use it in addresses of their own.
     ///
     /// ```
@@ -56,12 +57,12 @@ impl<'a> Read<'a> for Connection<'a> {
             AddressType::Ip4 | AddressType::Ip6 => {
                 let address = cursor.until(b'/', "address")?;
                 if address_type == AddressType::Ip4 {
-                    ttl = cursor.optional(|c| c.until(b'/', "time to live"))?;
+                    ttl = cursor.separated(|c| c.until(b'/', "time to live"))?;
                 }
-                count = cursor.optional(|c| c.rest("number of addresses"))?;
+                count = cursor.separated(|c| c.word("number of addresses"))?.map(NonZeroU32::get);
                 address
             }
-            _ => cursor.rest("address")?,
+            _ => cursor.word("address")?,
         };
         Ok(Self { network_type, address_type, address, ttl, count })
     }

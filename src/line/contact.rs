@@ -71,7 +71,7 @@ impl Phone<'_> {
 /// `name <address>` and `address (name)` as address and name.
 fn split(text: &str) -> (&str, Option<&str>) {
     let text = text.trim_ascii();
-    if let Some((name, address)) = text.strip_suffix('>').and_then(|text| text.split_once('<')) {
+    if let Some((name, address)) = text.strip_suffix('>').and_then(|text| text.rsplit_once('<')) {
         return (address.trim_ascii(), some_name(name));
     }
     match text.strip_suffix(')').and_then(|text| text.split_once('(')) {

@@ -3,19 +3,50 @@
 use core::fmt;
 
 use crate::ValueError;
-use crate::syntax::{Cursor, Observe, Read, Secret, Token};
+use crate::syntax::{Cursor, DeviationKind, Observe, Read, Secret, Token};
 
-words! {
-    /// How a key is given (RFC 8866, section 5.12).
-    pub enum KeyMethod<'a>, "`prompt`, `clear`, `base64` or `uri`" {
-        /// The user is to be asked.
-        Prompt = "prompt",
-        /// The key itself.
-        Clear = "clear",
-        /// The key itself, in base64.
-        Base64 = "base64",
-        /// Where to get the key.
-        Uri = "uri",
+/// How a key is given (RFC 8866, section 5.12). There are no others. Read in any case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum KeyMethod {
+    /// `prompt`: the user is to be asked.
+    Prompt,
+    /// `clear`: the key itself.
+    Clear,
+    /// `base64`: the key itself, in base64.
+    Base64,
+    /// `uri`: where to get the key.
+    Uri,
+}
+
+impl KeyMethod {
+    const ALL: [Self; 4] = [Self::Prompt, Self::Clear, Self::Base64, Self::Uri];
+
+    /// The word before the `:`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Prompt => "prompt",
+            Self::Clear => "clear",
+            Self::Base64 => "base64",
+            Self::Uri => "uri",
+        }
+    }
+}
+
+impl<'a> Token<'a> for KeyMethod {
+    const EXPECTED: &'static str = "`prompt`, `clear`, `base64` or `uri`";
+    fn token(text: &'a str) -> Option<Self> {
+        Self::ALL.into_iter().find(|method| method.as_str().eq_ignore_ascii_case(text))
+    }
+    fn deviation(&self, text: &str) -> Option<DeviationKind> {
+        (text != self.as_str()).then_some(DeviationKind::WrongCase)
+    }
+}
+
+owned!(KeyMethod);
+
+impl fmt::Display for KeyMethod {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 
@@ -33,30 +64,26 @@ value! {
     /// use sdp_decoder::line::{Key, KeyMethod};
     ///
     /// assert_eq!(Key::try_from("prompt")?, Key { method: KeyMethod::Prompt, secret: None });
-    /// assert!(Key::try_from("hunter2").is_err());
+    /// assert!(Key::try_from("pass:hunter2").is_err());
     /// assert_eq!(Key::try_from("uri:https://example.com/k")?.method, KeyMethod::Uri);
     /// # Ok::<(), sdp_decoder::ValueError>(())
     /// ```
     pub struct Key<'a> {
         /// How the key is given.
-        pub method: KeyMethod<'a>,
-        /// What follows the `:`.
+        pub method: KeyMethod,
+        /// What follows the `:`. All methods but `prompt` have it.
         pub secret: Option<Secret<'a>>,
     }
 }
 
 impl<'a> Read<'a> for Key<'a> {
     fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Result<Self, ValueError> {
-        let start = cursor.at();
         let method = cursor.until(b':', "key method")?;
-        let secret = cursor.optional(|c| c.rest("key"))?;
-        match method {
-            // A key written without its method: it must not become one, which would be shown.
-            KeyMethod::Other(_) if secret.is_none() => {
-                Err(cursor.error_at("key method", <KeyMethod as Token>::EXPECTED, start))
-            }
-            method => Ok(Self { method, secret }),
-        }
+        let secret = match method {
+            KeyMethod::Prompt => None,
+            _ => Some(cursor.after_separator("key", "`:` and a key", |c| c.rest("key"))?),
+        };
+        Ok(Self { method, secret })
     }
 }
 

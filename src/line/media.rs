@@ -2,6 +2,7 @@
 
 use alloc::borrow::Cow;
 use core::fmt;
+use core::num::NonZeroU32;
 
 use super::{MediaType, Protocol};
 use crate::ValueError;
@@ -14,7 +15,8 @@ value! {
     /// media-field = %s"m" "=" media SP port ["/" integer] SP proto 1*(SP fmt) CRLF
     /// ```
     ///
-    /// Ports are 0 to 65535; 0 says that the media is not wanted. Formats are payload types where the protocol is
+    /// Ports are 0 to 65535; 0 says that the media is not wanted. Counts are at
+    /// least 1. Formats are payload types where the protocol is
     /// RTP, and other tokens elsewhere.
     ///
     /// The whole line must be right here. [`Media`](crate::Media) answers field by field, so that a wrong port hides
@@ -52,17 +54,14 @@ impl MediaLine<'_> {
     }
 }
 
-/// `port ["/" integer]`
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Ports {
-    pub(crate) first: u16,
-    pub(crate) count: Option<u32>,
-}
+/// The port that stands for none: nothing is known yet (RFC 8839, section 4.2.5), or nothing listens (RFC 4145).
+pub(crate) const DISCARD_PORT: u16 = 9;
 
 /// An `m=` line read field by field: where one is wrong, the others are there all the same.
 pub(crate) struct MediaFields<'a> {
     pub(crate) media_type: Result<MediaType<'a>, ValueError>,
-    pub(crate) ports: Result<Ports, ValueError>,
+    pub(crate) port: Result<u16, ValueError>,
+    pub(crate) port_count: Result<Option<u32>, ValueError>,
     pub(crate) protocol: Result<Protocol<'a>, ValueError>,
     pub(crate) formats: Result<&'a str, ValueError>,
 }
@@ -78,27 +77,14 @@ impl<'a> MediaFields<'a> {
     fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Self {
         Self {
             media_type: cursor.word("media type"),
-            ports: read_ports(cursor),
+            port: cursor.until(b'/', "port"),
+            port_count: cursor
+                .separated(|c| c.word("number of ports"))
+                .map(|count: Option<NonZeroU32>| count.map(NonZeroU32::get)),
             protocol: cursor.word("protocol"),
-            formats: cursor.rest::<Formats>("formats").map(|formats| formats.0),
+            formats: cursor.rest_words::<Formats>("formats").map(|formats| formats.0),
         }
     }
-}
-
-#[inline]
-fn read_ports<O: Observe>(cursor: &mut Cursor<'_, '_, O>) -> Result<Ports, ValueError> {
-    let start = cursor.at();
-    let text: &str = cursor.word("port")?;
-    let Some((first, count)) = text.split_once('/') else {
-        return number("port", text, start).map(|first| Ports { first, count: None });
-    };
-    let count_start = start + first.len() + 1;
-    Ok(Ports { first: number("port", first, start)?, count: Some(number("number of ports", count, count_start)?) })
-}
-
-#[inline]
-fn number<'a, T: Token<'a>>(field: &'static str, text: &'a str, start: usize) -> Result<T, ValueError> {
-    T::token(text).ok_or_else(|| ValueError::new(field, T::EXPECTED, crate::Span::new(start, start + text.len())))
 }
 
 /// `1*(SP fmt)`
@@ -116,11 +102,10 @@ impl<'a> Read<'a> for MediaLine<'a> {
     #[inline]
     fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Result<Self, ValueError> {
         let fields = MediaFields::read(cursor);
-        let (media_type, ports) = (fields.media_type?, fields.ports?);
         Ok(Self {
-            media_type,
-            port: ports.first,
-            port_count: ports.count,
+            media_type: fields.media_type?,
+            port: fields.port?,
+            port_count: fields.port_count?,
             protocol: fields.protocol?,
             formats: Cow::Borrowed(fields.formats?),
         })

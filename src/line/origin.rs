@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use core::fmt;
 
 use crate::ValueError;
-use crate::syntax::{Address, AddressType, Cursor, Digits, NetworkType, Observe, Read, Tolerated};
+use crate::syntax::{Address, AddressType, Cursor, Digits, NetworkType, Observe, Read, Token};
 
 value! {
     /// `o=`: who made the description, and which revision it is (RFC 8866, section 5.2).
@@ -49,9 +49,9 @@ impl<'a> Read<'a> for Origin<'a> {
     #[inline]
     fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Result<Self, ValueError> {
         Ok(Self {
-            username: cursor.word("username")?,
-            session_id: read_id(cursor, "session id")?,
-            session_version: read_id(cursor, "session version")?,
+            username: cursor.word::<Username>("username")?.0,
+            session_id: cursor.word("session id")?,
+            session_version: cursor.word("session version")?,
             network_type: cursor.word("network type")?,
             address_type: cursor.word("address type")?,
             address: cursor.word("address")?,
@@ -59,15 +59,15 @@ impl<'a> Read<'a> for Origin<'a> {
     }
 }
 
-/// Ids should be digits; what devices write instead is kept.
-#[inline]
-fn read_id<'a, O: Observe>(cursor: &mut Cursor<'a, '_, O>, name: &'static str) -> Result<Digits<'a>, ValueError> {
-    let start = cursor.at();
-    let id: Digits<'a> = cursor.word(name)?;
-    if !id.is_numeric() {
-        cursor.tolerate(Tolerated::IdNotNumeric, start);
+/// `non-ws-string`
+struct Username<'a>(Cow<'a, str>);
+
+impl<'a> Token<'a> for Username<'a> {
+    const EXPECTED: &'static str = "a user name, or `-`";
+    #[inline]
+    fn token(text: &'a str) -> Option<Self> {
+        Token::token(text).map(Self)
     }
-    Ok(id)
 }
 
 impl fmt::Display for Origin<'_> {

@@ -1,6 +1,6 @@
 //! One reader a value: it gives the value, the place of an error, and tells the named parts on the way.
 
-use super::{Observe, Token, Tolerated, is_blank};
+use super::{DeviationKind, Observe, Token, is_blank};
 use crate::{Span, ValueError};
 
 /// Reads a value from left to right.
@@ -9,6 +9,8 @@ pub struct Cursor<'a, 'o, O: Observe> {
     text: &'a str,
     /// The next byte to read.
     at: usize,
+    /// Whether a separator was consumed last, so that a part must follow.
+    is_separated: bool,
     observer: &'o mut O,
 }
 
@@ -16,37 +18,32 @@ impl<'a, 'o, O: Observe> Cursor<'a, 'o, O> {
     /// All of `text`.
     #[inline]
     pub(crate) fn verbatim(text: &'a str, observer: &'o mut O) -> Self {
-        Self { text, at: 0, observer }
+        Self { text, at: 0, is_separated: false, observer }
     }
 
     /// `text` without the blanks at its ends, which belong to no part.
     #[inline]
     pub(crate) fn trimmed(text: &'a str, observer: &'o mut O) -> Self {
         let mut cursor = Self::verbatim(text, observer);
-        cursor.trim();
-        cursor
-    }
-
-    #[inline]
-    fn trim(&mut self) {
-        if let ([first, ..], [.., last]) = (self.text.as_bytes(), self.text.as_bytes()) {
+        if let ([first, ..], [.., last]) = (text.as_bytes(), text.as_bytes()) {
             if is_blank(*first) || is_blank(*last) {
-                self.trim_blanks();
+                cursor.trim_blanks();
             }
         }
+        cursor
     }
 
     #[cold]
     fn trim_blanks(&mut self) {
         let blanks = [' ', '\t'];
         let whole = self.text.len();
-        self.at = whole - self.text.trim_start_matches(blanks).len();
         self.text = self.text.trim_end_matches(blanks);
+        self.at = self.text.len() - self.text.trim_start_matches(blanks).len();
         if self.at > 0 {
-            self.observer.tolerated(Tolerated::LeadingBlanks, Span::new(0, self.at));
+            self.observer.deviation(DeviationKind::LeadingBlanks, Span::new(0, self.at));
         }
-        if self.at < whole && self.text.len() < whole {
-            self.observer.tolerated(Tolerated::TrailingBlanks, Span::new(self.text.len(), whole));
+        if self.text.len() < whole {
+            self.observer.deviation(DeviationKind::TrailingBlanks, Span::new(self.text.len(), whole));
         }
     }
 
@@ -59,12 +56,20 @@ impl<'a, 'o, O: Observe> Cursor<'a, 'o, O> {
         self.part(name, start, end)
     }
 
-    /// The part up to `stop`, which is consumed, or to the end.
+    /// The part up to `separator`, which is consumed; or up to a blank or the end.
+    ///
+    /// What must follow the separator is read by [`Cursor::separated`].
     #[inline]
-    pub(crate) fn until<T: Token<'a>>(&mut self, stop: u8, name: &'static str) -> Result<T, ValueError> {
-        let end = self.find(|byte| byte == stop);
-        let start = core::mem::replace(&mut self.at, (end + 1).min(self.text.len()));
-        self.part(name, start, end)
+    pub(crate) fn until<T: Token<'a>>(&mut self, separator: u8, name: &'static str) -> Result<T, ValueError> {
+        let end = self.find(|byte| byte == separator || is_blank(byte));
+        let start = core::mem::replace(&mut self.at, end);
+        self.blanks_before(separator);
+        let result = self.part(name, start, end);
+        if self.text.as_bytes().get(self.at) == Some(&separator) {
+            self.at += 1;
+            self.is_separated = true;
+        }
+        result
     }
 
     /// All that is left.
@@ -72,6 +77,17 @@ impl<'a, 'o, O: Observe> Cursor<'a, 'o, O> {
     pub(crate) fn rest<T: Token<'a>>(&mut self, name: &'static str) -> Result<T, ValueError> {
         let start = core::mem::replace(&mut self.at, self.text.len());
         self.part(name, start, self.text.len())
+    }
+
+    /// All that is left, which are words: tells the blanks between them that are too many.
+    #[inline]
+    pub(crate) fn rest_words<T: Token<'a>>(&mut self, name: &'static str) -> Result<T, ValueError> {
+        let start = self.at;
+        let words = self.rest(name);
+        if O::LISTENS {
+            self.tell_blanks(start);
+        }
+        words
     }
 
     /// `read`, where something is left.
@@ -83,34 +99,54 @@ impl<'a, 'o, O: Observe> Cursor<'a, 'o, O> {
         if self.is_done() { Ok(None) } else { read(self).map(Some) }
     }
 
-    /// What is left, unread.
+    /// `read`, where the part before ended with its separator.
     #[inline]
-    pub(crate) fn ahead(&self) -> &'a str {
-        self.text.get(self.at..).unwrap_or_default()
+    pub(crate) fn separated<T>(
+        &mut self,
+        read: impl FnOnce(&mut Self) -> Result<T, ValueError>,
+    ) -> Result<Option<T>, ValueError> {
+        if self.is_separated { read(self).map(Some) } else { Ok(None) }
+    }
+
+    /// `read`, where the part before must have ended with its separator; expected is what would be read.
+    #[inline]
+    pub(crate) fn after_separator<T>(
+        &mut self,
+        name: &'static str,
+        expected: &'static str,
+        read: impl FnOnce(&mut Self) -> Result<T, ValueError>,
+    ) -> Result<T, ValueError> {
+        if self.is_separated { read(self) } else { Err(self.error_at(name, expected, self.at)) }
     }
 
     /// Whether nothing is left.
     #[inline]
     pub(crate) fn is_done(&self) -> bool {
-        self.at >= self.text.len()
+        self.at >= self.text.len() && !self.is_separated
     }
 
     /// Nothing may be left.
     #[inline]
-    fn end(&self) -> Result<(), ValueError> {
-        if self.is_done() { Ok(()) } else { Err(self.error_at("end of the value", "nothing more", self.at)) }
+    fn end(&mut self) -> Result<(), ValueError> {
+        if self.is_done() { Ok(()) } else { Err(self.error_at("after the value", "the end of the line", self.at)) }
     }
 
     /// Says that something was tolerated, from `start` to the place reached.
     #[cold]
-    pub(crate) fn tolerate(&mut self, what: Tolerated, start: usize) {
-        self.observer.tolerated(what, Span::new(start, self.at));
+    pub(crate) fn tolerate(&mut self, kind: DeviationKind, start: usize) {
+        self.observer.deviation(kind, Span::new(start, self.at));
     }
 
     /// The place reached, in bytes.
     #[inline]
     pub(crate) fn at(&self) -> usize {
         self.at
+    }
+
+    /// What is left, unread.
+    #[inline]
+    fn ahead(&self) -> &'a str {
+        self.text.get(self.at..).unwrap_or_default()
     }
 
     /// The next byte that is `wanted`, or the end.
@@ -130,28 +166,65 @@ impl<'a, 'o, O: Observe> Cursor<'a, 'o, O> {
         }
     }
 
+    /// Consumes the blanks at the end of a part. None belongs before its separator.
+    #[inline]
+    fn blanks_before(&mut self, separator: u8) {
+        if self.ahead().bytes().next().is_some_and(is_blank) {
+            let start = self.at;
+            self.blanks();
+            if self.at == start + 1 && self.ahead().bytes().next() == Some(separator) {
+                self.tolerate(DeviationKind::ExtraBlanks, start);
+            }
+        }
+    }
+
     #[cold]
     fn extra_blanks(&mut self) {
         let start = self.at;
         self.at = self.find(|byte| !is_blank(byte));
         if self.at > start {
-            self.tolerate(Tolerated::ExtraBlanks, start);
+            self.tolerate(DeviationKind::ExtraBlanks, start);
+        }
+    }
+
+    /// Tells each run of blanks after `start` that is not one space.
+    #[cold]
+    fn tell_blanks(&mut self, start: usize) {
+        let mut at = start;
+        for run in self.text.get(start..).unwrap_or_default().as_bytes().chunk_by(|a, b| is_blank(*a) == is_blank(*b)) {
+            if run != b" " && run.first().copied().is_some_and(is_blank) {
+                self.observer.deviation(DeviationKind::ExtraBlanks, Span::new(at, at + run.len()));
+            }
+            at += run.len();
         }
     }
 
     #[inline]
     fn part<T: Token<'a>>(&mut self, name: &'static str, start: usize, end: usize) -> Result<T, ValueError> {
-        self.observer.field(name, Span::new(start, end));
-        match T::token(self.text.get(start..end).unwrap_or_default()) {
-            Some(value) => Ok(value),
-            None => Err(ValueError::new(name, T::EXPECTED, Span::new(start, end))),
+        self.is_separated = false;
+        let span = Span::new(start, end);
+        self.observer.field(name, span);
+        let text = self.text.get(start..end).unwrap_or_default();
+        let Some(value) = T::token(text) else { return Err(self.error(name, T::EXPECTED, span)) };
+        if O::LISTENS {
+            if let Some(kind) = value.deviation(text) {
+                self.observer.deviation(kind, span);
+            }
         }
+        Ok(value)
     }
 
     /// An error about what stands from `start` to the end.
     #[cold]
-    pub(crate) fn error_at(&self, field: &'static str, expected: &'static str, start: usize) -> ValueError {
-        ValueError::new(field, expected, Span::new(start, self.text.len()))
+    pub(crate) fn error_at(&mut self, field: &'static str, expected: &'static str, start: usize) -> ValueError {
+        self.error(field, expected, Span::new(start, self.text.len()))
+    }
+
+    #[cold]
+    fn error(&mut self, field: &'static str, expected: &'static str, span: Span) -> ValueError {
+        let error = ValueError::new(field, expected, span);
+        self.observer.error(&error);
+        error
     }
 }
 
@@ -179,9 +252,11 @@ pub trait Read<'a>: Sized {
     /// The value of an attribute, which may have none.
     #[inline]
     fn read_attribute<O: Observe>(value: Option<&'a str>, observer: &mut O) -> Result<Self, ValueError> {
-        match value {
-            Some(value) => Self::read_all(value, observer),
-            None => Err(ValueError::new("value", "`:` and a value after the name", Span::default())),
+        if let Some(value) = value {
+            return Self::read_all(value, observer);
         }
+        let error = ValueError::new("value", "`:` and a value after the name", Span::default());
+        observer.error(&error);
+        Err(error)
     }
 }

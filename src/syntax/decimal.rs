@@ -48,9 +48,9 @@ impl Decimal {
     }
 
     /// The nearest floating-point number.
-    #[expect(clippy::cast_precision_loss, reason = "the nearest is what is asked for")]
     pub fn to_f64(self) -> f64 {
-        self.digits as f64 / self.unit() as f64
+        // What `Display` writes is a number; its parser rounds once, to the nearest.
+        alloc::format!("{self}").parse().unwrap_or(f64::NAN)
     }
 
     /// Whether the number is 0.

@@ -2,7 +2,9 @@
 
 use alloc::borrow::Cow;
 
-text_value! {
+use super::{DeviationKind, Token};
+
+text_struct! {
     /// A number that may be longer than any integer type: its digits, as written.
     ///
     /// ```text
@@ -21,7 +23,7 @@ text_value! {
     /// assert_eq!(origin.session_version.to_u64(), Some(1));
     /// # Ok::<(), sdp_decoder::ValueError>(())
     /// ```
-    pub struct Digits<'a>, "a number"
+    pub struct Digits<'a>
 }
 
 impl<'a> Digits<'a> {
@@ -33,12 +35,23 @@ impl<'a> Digits<'a> {
     /// The number, where it is one and fits 64 bits.
     #[inline]
     pub fn to_u64(&self) -> Option<u64> {
-        super::Token::token(&self.0)
+        Token::token(&self.0)
     }
 
     /// Whether there are only digits.
     #[inline]
     pub fn is_numeric(&self) -> bool {
         !self.0.is_empty() && self.0.bytes().all(|byte| byte.is_ascii_digit())
+    }
+}
+
+impl<'a> Token<'a> for Digits<'a> {
+    const EXPECTED: &'static str = "a number";
+    #[inline]
+    fn token(text: &'a str) -> Option<Self> {
+        Token::token(text).map(Self)
+    }
+    fn deviation(&self, _: &str) -> Option<DeviationKind> {
+        (!self.is_numeric()).then_some(DeviationKind::NotNumeric)
     }
 }

@@ -10,18 +10,20 @@ mod digits;
 mod network;
 mod observe;
 mod secret;
+mod shown;
 mod token;
 mod words;
 
 pub use decimal::Decimal;
 pub use digits::Digits;
 pub use network::{Address, AddressType, NetworkType};
-pub use observe::{Field, Reading, Tolerated};
+pub use observe::{Deviation, DeviationKind, Field, Reading};
 pub use secret::Secret;
-pub use words::{Tokens, Words};
+pub use words::{WordList, Words};
 
 pub(crate) use cursor::{Cursor, Read};
-pub(crate) use observe::Observe;
+pub(crate) use observe::{Observe, Shifted};
+pub(crate) use shown::shown;
 pub(crate) use token::Token;
 pub(crate) use value::IntoOwned;
-pub(crate) use words::is_blank;
+pub(crate) use words::{is_blank, trim_blanks};

@@ -17,15 +17,29 @@ pub struct Field {
 /// Something that is not as the grammar wants it, and was read all the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Tolerated {
-    /// Blanks before the first part of a value.
+pub struct Deviation {
+    /// What it is.
+    pub kind: DeviationKind,
+    /// Where it is.
+    pub span: Span,
+}
+
+/// The kinds of [`Deviation`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DeviationKind {
+    /// A byte order mark before a line, as editors put it at the beginning of a file.
+    ByteOrderMark,
+    /// Blanks before a line, a name or the first part of a value.
     LeadingBlanks,
-    /// Blanks after the last part of a value.
+    /// Blanks after a name or the last part of a value.
     TrailingBlanks,
     /// More than one blank, or a TAB, between two parts (RFC 8866, section 5: exactly one space).
     ExtraBlanks,
+    /// A word that is registered in another case: `In` for `IN`.
+    WrongCase,
     /// A session id or version that is no number (RFC 8866, section 5.2).
-    IdNotNumeric,
+    NotNumeric,
     /// An `rtpmap` without clock rate (RFC 8866, section 6.6).
     MissingClockRate,
     /// An `fmtp` that names a format and no parameters (RFC 8866, section 6.15).
@@ -35,13 +49,15 @@ pub enum Tolerated {
 /// Everything the reader of one line found.
 ///
 /// ```
-/// let offer = sdp_decoder::decode_sdp("v=0\r\nm=audio  5004 RTP/AVP 0\r\n")?;
-/// let media = offer.lines().nth(1).ok_or("two lines")?;
-/// let reading = media.reading();
+/// use sdp_decoder::DeviationKind;
+///
+/// let offer = sdp_decoder::decode_sdp("v=0\r\nm=audio  70000 RTP/AVP\r\n")?;
+/// let reading = offer.lines().nth(1).ok_or("two lines")?.reading();
 /// let names: Vec<_> = reading.fields.iter().map(|field| field.name).collect();
 /// assert_eq!(names, ["media type", "port", "protocol", "formats"]);
-/// assert_eq!(reading.tolerated.len(), 1);
-/// assert!(reading.error.is_none());
+/// assert_eq!(reading.deviations[0].kind, DeviationKind::ExtraBlanks);
+/// let errors: Vec<_> = reading.errors.iter().map(|error| error.field()).collect();
+/// assert_eq!(errors, ["port", "formats"]);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -49,46 +65,62 @@ pub enum Tolerated {
 pub struct Reading {
     /// The parts of the value, in the order of the text.
     pub fields: Vec<Field>,
-    /// What was read although it should not be there, in the order of the text.
-    pub tolerated: Vec<(Tolerated, Span)>,
-    /// Why reading stopped before the end.
-    pub error: Option<ValueError>,
-}
-
-impl Reading {
-    /// The same, where the value begins `by` bytes further on.
-    pub(crate) fn shifted(mut self, by: u32) -> Self {
-        for field in &mut self.fields {
-            field.span = field.span.shifted(by);
-        }
-        for (_, span) in &mut self.tolerated {
-            *span = span.shifted(by);
-        }
-        self.error = self.error.map(|error| error.shifted(by));
-        self
-    }
+    /// What was read although it should not be as it is.
+    pub deviations: Vec<Deviation>,
+    /// What could not be read: every part of the line that is wrong, not the first only.
+    pub errors: Vec<ValueError>,
 }
 
 /// Hears what a reader says. `()` hears nothing and costs nothing.
 pub trait Observe {
+    /// Whether anything is heard, so that it is worth looking for.
+    const LISTENS: bool = true;
     /// A part of the value is here, readable or not.
-    fn field(&mut self, name: &'static str, span: Span);
+    fn field(&mut self, _name: &'static str, _span: Span) {}
     /// Something was tolerated here.
-    fn tolerated(&mut self, what: Tolerated, span: Span);
+    fn deviation(&mut self, _kind: DeviationKind, _span: Span) {}
+    /// Something cannot be read here.
+    fn error(&mut self, _error: &ValueError) {}
 }
 
 impl Observe for () {
-    #[inline]
-    fn field(&mut self, _: &'static str, _: Span) {}
-    #[inline]
-    fn tolerated(&mut self, _: Tolerated, _: Span) {}
+    const LISTENS: bool = false;
 }
 
 impl Observe for Reading {
     fn field(&mut self, name: &'static str, span: Span) {
         self.fields.push(Field { name, span });
     }
-    fn tolerated(&mut self, what: Tolerated, span: Span) {
-        self.tolerated.push((what, span));
+    fn deviation(&mut self, kind: DeviationKind, span: Span) {
+        self.deviations.push(Deviation { kind, span });
+    }
+    fn error(&mut self, error: &ValueError) {
+        self.errors.push(error.clone());
+    }
+}
+
+/// Hears errors only.
+impl Observe for Vec<ValueError> {
+    fn error(&mut self, error: &ValueError) {
+        self.push(error.clone());
+    }
+}
+
+/// Hears a value that begins `by` bytes further on.
+pub(crate) struct Shifted<'o, O> {
+    pub(crate) observer: &'o mut O,
+    pub(crate) by: u32,
+}
+
+impl<O: Observe> Observe for Shifted<'_, O> {
+    const LISTENS: bool = O::LISTENS;
+    fn field(&mut self, name: &'static str, span: Span) {
+        self.observer.field(name, span.shifted(self.by));
+    }
+    fn deviation(&mut self, kind: DeviationKind, span: Span) {
+        self.observer.deviation(kind, span.shifted(self.by));
+    }
+    fn error(&mut self, error: &ValueError) {
+        self.observer.error(&error.clone().shifted(self.by));
     }
 }

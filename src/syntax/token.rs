@@ -1,6 +1,9 @@
 //! The parts that values are made of.
 
 use alloc::borrow::Cow;
+use core::num::NonZeroU32;
+
+use super::DeviationKind;
 
 /// A part of a value: what it must look like, and how it is made from its text.
 pub(crate) trait Token<'a>: Sized {
@@ -8,6 +11,11 @@ pub(crate) trait Token<'a>: Sized {
     const EXPECTED: &'static str;
     /// The part, where `text` is one.
     fn token(text: &'a str) -> Option<Self>;
+    /// What is not right in `text`, although it is this part.
+    #[inline]
+    fn deviation(&self, _text: &str) -> Option<DeviationKind> {
+        None
+    }
 }
 
 impl<'a> Token<'a> for &'a str {
@@ -56,4 +64,13 @@ numbers! {
     u16 = "a number up to 65535";
     u32 = "a number up to 4294967295";
     u64 = "a number up to 18446744073709551615";
+}
+
+/// `integer` of RFC 8866: above zero.
+impl Token<'_> for NonZeroU32 {
+    const EXPECTED: &'static str = "a number from 1 to 4294967295";
+    #[inline]
+    fn token(text: &str) -> Option<Self> {
+        u32::token(text).and_then(Self::new)
+    }
 }

@@ -117,6 +117,21 @@ macro_rules! value {
 /// ```
 macro_rules! text_value {
     ($(#[$meta:meta])* pub struct $value:ident<'a>, $expected:literal) => {
+        text_struct! { $(#[$meta])* pub struct $value<'a> }
+
+        impl<'a> $crate::syntax::Token<'a> for $value<'a> {
+            const EXPECTED: &'static str = $expected;
+            #[inline]
+            fn token(text: &'a str) -> Option<Self> {
+                $crate::syntax::Token::token(text).map(Self)
+            }
+        }
+    };
+}
+
+/// The same without `Token`, for texts that not everything is.
+macro_rules! text_struct {
+    ($(#[$meta:meta])* pub struct $value:ident<'a>) => {
         $(#[$meta])*
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub struct $value<'a>(pub alloc::borrow::Cow<'a, str>);
@@ -126,13 +141,6 @@ macro_rules! text_value {
             #[inline]
             pub fn as_str(&self) -> &str {
                 &self.0
-            }
-        }
-        impl<'a> $crate::syntax::Token<'a> for $value<'a> {
-            const EXPECTED: &'static str = $expected;
-            #[inline]
-            fn token(text: &'a str) -> Option<Self> {
-                $crate::syntax::Token::token(text).map(Self)
             }
         }
         impl $crate::syntax::IntoOwned for $value<'_> {
@@ -204,6 +212,9 @@ macro_rules! words {
             fn token(text: &'a str) -> Option<Self> {
                 $( if text.eq_ignore_ascii_case($word) { return Some(Self::$variant); } )+
                 $crate::syntax::Token::token(text).map(Self::Other)
+            }
+            fn deviation(&self, text: &str) -> Option<$crate::DeviationKind> {
+                (text != self.as_str()).then_some($crate::DeviationKind::WrongCase)
             }
         }
         impl $crate::syntax::IntoOwned for $value<'_> {

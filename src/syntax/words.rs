@@ -12,6 +12,15 @@ pub(crate) const fn is_blank(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t')
 }
 
+/// The text without the blanks at its ends.
+#[inline]
+pub(crate) fn trim_blanks(text: &str) -> &str {
+    match (text.as_bytes(), text.as_bytes()) {
+        ([first, ..], [.., last]) if is_blank(*first) || is_blank(*last) => text.trim_matches([' ', '\t']),
+        _ => text,
+    }
+}
+
 /// The words of a text, in order. Runs of blanks count as one.
 #[derive(Clone, Debug)]
 pub struct Words<'a> {
@@ -42,12 +51,12 @@ impl<'a> Iterator for Words<'a> {
 /// A list of words, as written.
 ///
 /// ```text
-/// tokens = [ token *(SP token) ]
+/// list = [ token *(SP token) ]
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Tokens<'a>(pub Cow<'a, str>);
+pub struct WordList<'a>(pub Cow<'a, str>);
 
-impl Tokens<'_> {
+impl WordList<'_> {
     /// The words, in order.
     #[inline]
     pub fn iter(&self) -> Words<'_> {
@@ -60,7 +69,7 @@ impl Tokens<'_> {
     }
 }
 
-impl<'s> IntoIterator for &'s Tokens<'_> {
+impl<'s> IntoIterator for &'s WordList<'_> {
     type Item = &'s str;
     type IntoIter = Words<'s>;
 
@@ -69,21 +78,21 @@ impl<'s> IntoIterator for &'s Tokens<'_> {
     }
 }
 
-impl<'a> Read<'a> for Tokens<'a> {
+impl<'a> Read<'a> for WordList<'a> {
     #[inline]
     fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Result<Self, ValueError> {
-        Ok(Self(cursor.optional(|c| c.rest("words"))?.unwrap_or_default()))
+        Ok(Self(cursor.optional(|c| c.rest_words("words"))?.unwrap_or_default()))
     }
 }
 
-impl IntoOwned for Tokens<'_> {
-    type Owned = Tokens<'static>;
-    fn into_owned(self) -> Tokens<'static> {
-        Tokens(self.0.into_owned().into())
+impl IntoOwned for WordList<'_> {
+    type Owned = WordList<'static>;
+    fn into_owned(self) -> WordList<'static> {
+        WordList(self.0.into_owned().into())
     }
 }
 
-impl fmt::Display for Tokens<'_> {
+impl fmt::Display for WordList<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
