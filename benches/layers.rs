@@ -2,8 +2,6 @@
 
 #![expect(clippy::expect_used, reason = "a bench may fail loudly")]
 
-use std::fmt::Write;
-
 use divan::{AllocProfiler, Bencher, black_box};
 use sdp_decoder::{Media, SessionDescription, decode_sdp};
 
@@ -14,36 +12,25 @@ fn main() {
     divan::main();
 }
 
-/// The bodies: the offer of the support documents, a browser-like offer, one of a megabyte.
-const BODIES: [&str; 3] = ["documents", "browser", "megabyte"];
+/// The offer of the support documents, one of a trunk, one of a browser, and larger ones of the browser's sections.
+const BODIES: [&str; 5] = ["documents", "trunk", "browser", "conference", "megabyte"];
 
 fn body(name: &str) -> String {
-    let documents = include_str!("../examples/data/invite.sdp");
     match name {
-        "documents" => documents.to_owned(),
-        "browser" => browser(60),
-        _ => browser(40_000),
+        "documents" => include_str!("../examples/data/invite.sdp").to_owned(),
+        "trunk" => include_str!("bodies/trunk.sdp").to_owned(),
+        "browser" => BROWSER.to_owned(),
+        "conference" => browser_of(10 << 10),
+        _ => browser_of(1 << 20),
     }
 }
 
-/// An offer as browsers write it: many payload types, each with its `rtpmap`, feedback and parameters.
-fn browser(lines: u32) -> String {
-    let mut body = String::from("v=0\r\no=- 4611731400430051336 2 IN IP4 127.0.0.1\r\ns=-\r\nt=0 0\r\n");
-    body.push_str("a=group:BUNDLE 0\r\nm=video 9 UDP/TLS/RTP/SAVPF");
-    for number in 96..128 {
-        write!(body, " {number}").expect("a string takes all");
-    }
-    body.push_str("\r\nc=IN IP4 0.0.0.0\r\na=rtcp:9 IN IP4 0.0.0.0\r\na=mid:0\r\na=sendrecv\r\na=rtcp-mux\r\n");
-    for line in 0..lines {
-        let number = 96 + line / 3 % 32;
-        let what = match line % 3 {
-            0 => format!("rtpmap:{number} VP8/90000"),
-            1 => format!("rtcp-fb:{number} goog-remb"),
-            _ => format!("fmtp:{number} x-google-max-bitrate=2800"),
-        };
-        write!(body, "a={what}\r\n").expect("a string takes all");
-    }
-    body
+const BROWSER: &str = include_str!("bodies/browser.sdp");
+
+/// The browser's offer with its media sections again and again, until there are that many bytes.
+fn browser_of(bytes: usize) -> String {
+    let (session, media) = BROWSER.split_at(BROWSER.find("m=").expect("a media section"));
+    session.to_owned() + &media.repeat(bytes / media.len() + 1)
 }
 
 /// Times `work` on the decoded body, by its bytes.
