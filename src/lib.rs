@@ -65,6 +65,8 @@
 //!
 //! `std` (default): a faster search for line ends on processors that allow it. Without it, the crate needs only
 //! `alloc`. What is accepted is the same in both.
+//!
+//! `sdp-rs`: conversion to and from the types of the crate of that name, in the module `bridge`.
 #![cfg_attr(not(feature = "std"), no_std)]
 
 extern crate alloc;
@@ -73,6 +75,8 @@ extern crate alloc;
 mod syntax;
 pub mod annotate;
 pub mod attribute;
+#[cfg(feature = "sdp-rs")]
+pub mod bridge;
 pub mod check;
 pub mod codec;
 mod decode;
