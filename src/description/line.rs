@@ -87,9 +87,10 @@ impl<'d> Line<'d> {
         (self.record.line_type == Some(LineType::Attribute)).then_some(Attribute { line: self })
     }
 
-    /// Whether there is nothing on the line but blanks.
+    /// Whether there is nothing on the line but blanks, or a byte order mark.
     pub fn is_blank(self) -> bool {
-        self.record.line_type.is_none() && trim_blanks(self.text()).is_empty()
+        let text = self.text().trim_start_matches(BYTE_ORDER_MARK);
+        self.record.line_type.is_none() && trim_blanks(text).is_empty()
     }
 
     /// Whether the line holds a key or password: `k=`, or an attribute whose row says so.
