@@ -49,7 +49,10 @@ impl<'d> Explanation<'d> {
         let kind = if is_rtp { "RTP port" } else { "port" };
         let (port, count) = (self.media.port(), self.media.port_count());
         match (port, count.as_ref().ok().copied().flatten()) {
-            (Ok(0), _) => writeln!(f, "  0: is no port: this media is rejected or switched off")?,
+            (Ok(0), _) if self.media.is_rejected() => {
+                writeln!(f, "  0: is no port: this media is rejected or switched off")?;
+            }
+            (Ok(0), _) => writeln!(f, "  0: is no port of its own: this media uses the one of its bundle")?,
             (Ok(DISCARD_PORT), None) => {
                 writeln!(f, "  {DISCARD_PORT}: is a placeholder (the discard port): no {kind} is known yet")?;
             }

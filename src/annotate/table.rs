@@ -63,8 +63,11 @@ impl<'d> Table<'d> {
     fn columns(self) -> (usize, usize) {
         let (mut texts, mut names) = ((self.measure)(HEADS.0), (self.measure)(HEADS.1));
         for row in self.rows() {
+            let text = (self.measure)(&shown(row.text()));
             // Longer lines stand out of their column, so that one of them does not make all rows long.
-            texts = texts.max(Some((self.measure)(&shown(row.text()))).filter(|&text| text <= WIDEST).unwrap_or(0));
+            if text <= WIDEST || self.width.is_some() {
+                texts = texts.max(text);
+            }
             names = names.max((self.measure)(&row.name()));
         }
         match self.width {

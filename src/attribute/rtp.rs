@@ -75,22 +75,19 @@ impl<'a> RtpMapFields<'a> {
 
     #[inline]
     fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Self {
+        let payload_type = cursor.word("payload type");
+        let encoding_name = cursor.until::<EncodingName>(b'/', "encoding name").map(|name| name.0);
+        let clock_rate = cursor.separated(|c| c.until::<NonZeroU32>(b'/', "clock rate"));
+        if encoding_name.is_ok() && clock_rate == Ok(None) {
+            cursor.tolerate(DeviationKind::MissingClockRate, cursor.at());
+        }
         Self {
-            payload_type: cursor.word("payload type"),
-            encoding_name: cursor.until::<EncodingName>(b'/', "encoding name").map(|name| name.0),
-            clock_rate: read_clock_rate(cursor),
+            payload_type,
+            encoding_name,
+            clock_rate: clock_rate.map(|rate| rate.map(NonZeroU32::get)),
             encoding_parameters: cursor.separated(|c| c.word("encoding parameters")),
         }
     }
-}
-
-#[inline]
-fn read_clock_rate<O: Observe>(cursor: &mut Cursor<'_, '_, O>) -> Result<Option<u32>, ValueError> {
-    let rate = cursor.separated(|c| c.until(b'/', "clock rate"))?.map(NonZeroU32::get);
-    if rate.is_none() {
-        cursor.tolerate(DeviationKind::MissingClockRate, cursor.at());
-    }
-    Ok(rate)
 }
 
 /// The name of a media subtype.

@@ -40,8 +40,9 @@ fn place_of(description: &SessionDescription<'_>, missing: LineType) -> (Span, &
     }
     match description.lines().find(|line| line.line_type().is_some_and(|line_type| line_type > missing)) {
         Some(following) => (following.span().start_only(), "before this line"),
-        None => {
-            (description.lines().next_back().map_or(Span::default(), |last| last.span().end_only()), "after this line")
-        }
+        None => (
+            description.lines().rfind(|line| !line.is_blank()).map_or(Span::default(), |last| last.span().end_only()),
+            "after this line",
+        ),
     }
 }

@@ -15,7 +15,7 @@ pub(super) fn check_line(line: Line<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// `m=, port: found `70000`, expected a number up to 65535`
+/// `m=, port: found "70000", expected a number up to 65535`
 fn message(line: Line<'_>, error: &ValueError) -> String {
     let (field, expected) = (error.field(), error.expected());
     let of = match (line.line_type(), line.attribute().and_then(Attribute::id)) {

@@ -6,7 +6,6 @@ use core::num::NonZeroU32;
 use super::static_payload_types::Assignment;
 use super::telephone_event::{TELEPHONE_EVENT, is_telephone_event};
 use crate::attribute::{Fmtp, PayloadType, RtpMap, RtpMapFields, channels};
-use crate::line::MediaType;
 use crate::syntax::Token;
 use crate::{Attribute, Media, ValueError};
 
@@ -49,8 +48,8 @@ pub(super) struct Joined<'d> {
 #[derive(Clone, Copy)]
 struct Codec<'d> {
     encoding_name: Option<&'d str>,
-    clock_rate: Option<u32>,
-    channels: Option<u32>,
+    clock_rate: Option<NonZeroU32>,
+    channels: Option<NonZeroU32>,
     source: MappingSource,
 }
 
@@ -91,13 +90,13 @@ impl<'d> Format<'d> {
 
     /// Takes an `rtpmap`, unless there is one: the first counts. One that cannot be read changes no codec.
     #[inline]
-    pub(super) fn map(&mut self, index: u32, rtpmap: RtpMapFields<'d>) {
+    pub(super) fn map(&mut self, index: u32, rtpmap: RtpMapFields<'d>, is_audio: bool) {
         if self.joined.rtpmap.is_some() {
             return;
         }
         self.joined.rtpmap = LineIndex::new(index);
         if let Ok(name) = rtpmap.encoding_name {
-            self.joined.codec = self.joined.codec.mapped(name, rtpmap, self.media);
+            self.joined.codec = self.joined.codec.mapped(name, rtpmap, is_audio);
         }
     }
 
@@ -180,13 +179,13 @@ impl<'d> Format<'d> {
 
     /// How fast RTP timestamps run, in Hz, where the `rtpmap` or the static payload types say it.
     pub fn clock_rate(self) -> Option<u32> {
-        self.joined.codec.clock_rate
+        self.joined.codec.clock_rate.map(NonZeroU32::get)
     }
 
     /// The number of channels of an audio codec: as said, as static, or 1 where an audio `rtpmap` does not say
     /// (RFC 8866, section 6.6).
     pub fn channels(self) -> Option<u32> {
-        self.joined.codec.channels
+        self.joined.codec.channels.map(NonZeroU32::get)
     }
 
     /// Whether this is DTMF and other tones as events (RFC 4733), named or assumed.
@@ -215,8 +214,8 @@ impl<'d> Codec<'d> {
         match payload_type.assignment() {
             Assignment::Static(row) => Self {
                 encoding_name: Some(row.encoding_name),
-                clock_rate: Some(row.clock_rate),
-                channels: row.channels,
+                clock_rate: NonZeroU32::new(row.clock_rate),
+                channels: row.channels.and_then(NonZeroU32::new),
                 source: MappingSource::StaticTable,
             },
             _ => Self::UNKNOWN,
@@ -225,17 +224,17 @@ impl<'d> Codec<'d> {
 
     /// What an `rtpmap` makes of it. A clock rate that is missing is that of the same static codec.
     #[inline]
-    fn mapped(self, name: &'d str, rtpmap: RtpMapFields<'d>, media: Media<'d>) -> Self {
+    fn mapped(self, name: &'d str, rtpmap: RtpMapFields<'d>, is_audio: bool) -> Self {
         let is_same = self.encoding_name.is_some_and(|own| own.eq_ignore_ascii_case(name));
         let static_rate = if is_same { self.clock_rate } else { None };
         let channels = match rtpmap.encoding_parameters {
-            Ok(Some(parameters)) => channels(parameters),
-            Ok(None) => media.media_type().is_ok_and(|kind| kind == MediaType::Audio).then_some(1),
+            Ok(Some(parameters)) => channels(parameters).and_then(NonZeroU32::new),
+            Ok(None) => is_audio.then_some(NonZeroU32::MIN),
             Err(_) => None,
         };
         Self {
             encoding_name: Some(name),
-            clock_rate: rtpmap.clock_rate.map_or(None, |rate| rate.or(static_rate)),
+            clock_rate: rtpmap.clock_rate.map_or(None, |rate| rate.and_then(NonZeroU32::new).or(static_rate)),
             channels,
             source: MappingSource::RtpMap,
         }

@@ -7,6 +7,7 @@ use super::format::Format;
 use super::telephone_event::{CONVENTIONAL, TelephoneEvents};
 use crate::Media;
 use crate::attribute::{AttributeId, PayloadType, RtpMapFields};
+use crate::line::MediaType;
 use crate::syntax::{Token, Words, is_blank};
 
 /// The formats of a section, in order of preference, from [`Media::formats`].
@@ -57,6 +58,7 @@ fn join(media: Media<'_>) -> Vec<Format<'_>> {
     let fields = media.fields();
     let text = fields.formats.unwrap_or_default();
     let is_rtp = fields.protocol.is_ok_and(|protocol| protocol.is_rtp());
+    let is_audio = fields.media_type.is_ok_and(|media_type| media_type == MediaType::Audio);
     let mut formats = Vec::with_capacity(count_words(text));
     let mut index = Index::new();
     let mut has_repeated = false;
@@ -73,7 +75,7 @@ fn join(media: Media<'_>) -> Vec<Format<'_>> {
         let token = Words::new(value).next();
         if let Some(format) = token.and_then(|token| formats.get_mut(index.find(token)?)) {
             match attribute.id() {
-                Some(AttributeId::Rtpmap) => format.map(line, RtpMapFields::of(value)),
+                Some(AttributeId::Rtpmap) => format.map(line, RtpMapFields::of(value), is_audio),
                 _ => format.parametrize(line),
             }
         }

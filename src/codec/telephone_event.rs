@@ -95,11 +95,13 @@ pub(crate) fn payload_type(value: &str) -> Option<PayloadType> {
 /// ```
 fn has_event_list(fmtp: &str) -> bool {
     let Some((_, parameters)) = fmtp.trim_ascii().split_once([' ', '\t']) else { return true };
-    let ranges = parameters.trim_end_matches(';').split(',').map(str::trim_ascii);
-    ranges.into_iter().all(|range| match range.split_once('-') {
-        Some((first, last)) => u8::token(first).zip(u8::token(last)).is_some_and(|(first, last)| first <= last),
-        None => u8::token(range).is_some(),
-    })
+    let parameters = parameters.trim_end_matches(';').trim_ascii();
+    let mut ranges = parameters.split(',').map(str::trim_ascii);
+    parameters.is_empty()
+        || ranges.all(|range| match range.split_once('-') {
+            Some((first, last)) => u8::token(first).zip(u8::token(last)).is_some_and(|(first, last)| first <= last),
+            None => u8::token(range).is_some(),
+        })
 }
 
 /// A set of payload types.
@@ -123,7 +125,7 @@ mod tests {
 
     #[test]
     fn event_lists() {
-        for list in ["0-15", "0-16", "0,1,2", "0-11,16, 32-49", "144", "0-15;"] {
+        for list in ["0-15", "0-16", "0,1,2", "0-11,16, 32-49", "144", "0-15;", ";"] {
             assert!(has_event_list(&format!("101 {list}")), "{list}");
         }
         assert!(has_event_list("101"));

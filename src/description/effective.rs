@@ -93,8 +93,8 @@ impl<'d> Media<'d> {
         inherited(self.attribute(names::PTIME), of_session).map(Effective::transpose)
     }
 
-    /// The port where RTCP is expected. `None` where there is none: the media is not RTP, is not wanted (port 0), has
-    /// port 65535, or has the placeholder 9 for a port; the last two unless `a=rtcp` names another.
+    /// The port where RTCP is expected. `None` where there is none: the media is not RTP, or is not wanted (port 0), or
+    /// nothing is said and there is no port to count from: 65535, or the placeholder 9.
     ///
     /// `a=rtcp-mux` counts once both sides agree: in an answer. In an offer it is a wish, and the other port must be
     /// served until then (RFC 5761, section 5.1.1).

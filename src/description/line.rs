@@ -11,7 +11,7 @@ use super::record::LineRecord;
 use super::session::SessionDescription;
 use super::source::{BYTE_ORDER_MARK, is_line_end};
 use crate::line::LineType;
-use crate::syntax::{DeviationKind, Observe, Reading, Shifted, trim_blanks};
+use crate::syntax::{DeviationKind, Observe, Reading, Shifted, is_blank, trim_blanks};
 use crate::{Position, Span, ValueError};
 
 /// One line of a description, whatever it is: a small `Copy` handle.
@@ -132,14 +132,16 @@ impl<'d> Line<'d> {
         let end = self.record.start as usize;
         let before = self.description.text().get(..end).unwrap_or_default();
         let start = before.bytes().rposition(is_line_end).map_or(0, |line_end| line_end + 1);
-        let indent = before.get(start..).unwrap_or_default();
-        let marks = indent.len() - indent.trim_start_matches(BYTE_ORDER_MARK).len();
-        // A mark at the very beginning is where marks belong.
-        if marks > 0 && self.number() > 1 {
-            observer.deviation(DeviationKind::ByteOrderMark, Span::new(start, start + marks));
-        }
-        if marks < indent.len() {
-            observer.deviation(DeviationKind::LeadingBlanks, Span::new(start + marks, end));
+        let mut at = start;
+        for run in before.get(start..).unwrap_or_default().as_bytes().chunk_by(|a, b| is_blank(*a) == is_blank(*b)) {
+            let span = Span::new(at, at + run.len());
+            at += run.len();
+            if run.first().copied().is_some_and(is_blank) {
+                observer.deviation(DeviationKind::LeadingBlanks, span);
+            } else if span.start > 0 || self.number() > 1 {
+                // A mark at the very beginning is where marks belong.
+                observer.deviation(DeviationKind::ByteOrderMark, span);
+            }
         }
     }
 }

@@ -1,0 +1,148 @@
+//! Work grows with the input, not with its square. Counted where something can be counted; else by the clock, with
+//! room to spare.
+
+use std::fmt::Write;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Instant;
+
+use sdp_decoder::{Decoder, Media, SessionDescription, decode_all};
+
+use super::{decode, first_media};
+
+const MANY: usize = 30_000;
+
+fn repeated(unit: &str) -> String {
+    unit.repeat(MANY)
+}
+
+fn numbered(before: &str, unit: &str) -> String {
+    let mut text = before.to_owned();
+    for number in 0..MANY {
+        write!(text, "{unit}{number}").expect("a string takes all");
+    }
+    text
+}
+
+/// Each is of some shape that tempts to look at everything before.
+fn shapes() -> [String; 10] {
+    [
+        numbered("m=audio 5004 RTP/AVP", " "),
+        numbered(&format!("m=audio 5004 {}RTP", repeated("x/")), " x"),
+        format!("m=image 5004 udptl{}", repeated(" t38")),
+        repeated("a=rtpmap:96 opus/48000/2\n"),
+        format!("m=audio 5004 RTP/AVP 101\n{}", repeated("a=fmtp:101 0-15\n")),
+        repeated("m=audio 5004 RTP/AVP 101\n"),
+        repeated("v=0\n"),
+        repeated("v=0\no=- 1 1 IN IP4 192.0.2.1\nm=audio 5004 RTP/AVP 0\n"),
+        format!("v=0\n{}", repeated("\r ")),
+        repeated("t=0 0\nr=1 1\n?\n"),
+    ]
+}
+
+#[test]
+fn decoding_and_checking() {
+    for body in shapes() {
+        let sessions = decode_all(&body).expect("it is SDP");
+        let lines: usize = sessions.map(|session| session.lines().len()).sum();
+        assert!(lines >= 1);
+        let error = Decoder::new().strict().decode_all(&body).expect_err("lines are missing");
+        assert!(!error.findings().is_empty());
+    }
+}
+
+#[test]
+fn formats_and_names() {
+    for body in shapes() {
+        for session in decode_all(&body).expect("it is SDP") {
+            for media in session.media() {
+                assert!(media.formats().filter(|format| format.encoding_name().is_some()).count() <= MANY);
+            }
+            let rows = session.table().rows().filter(|row| row.name().is_empty()).count();
+            assert_eq!(rows, 0, "each row has a name");
+        }
+    }
+}
+
+/// Asserts that work on an input 16 times as large takes about 16 times as long, and not 256 times: less than 80 times.
+/// The quickest of several runs counts.
+fn assert_linear(name: &str, body: impl Fn(usize) -> String, work: impl Fn(&SessionDescription) -> usize) {
+    let quickest = |count: usize| {
+        let body = body(count);
+        let description = decode(&body);
+        let took = (0..3).map(|_| {
+            let start = Instant::now();
+            assert_eq!(work(&description), count, "{name}");
+            start.elapsed()
+        });
+        took.min().unwrap_or_default()
+    };
+    let (few, many) = (quickest(500), quickest(8000));
+    assert!(many < 80 * few, "{name}: {few:?} for 500, {many:?} for 8000");
+}
+
+/// What sections inherit is not looked for again by each of them.
+#[test]
+fn what_holds() {
+    let body = |count: usize| {
+        let session = "c=IN IP4 192.0.2.1\na=sendonly\na=ptime:20\n";
+        format!("v=0\n{}{session}{}", "a=x\n".repeat(count), "m=audio 1 RTP/AVP 0\n".repeat(count))
+    };
+    assert_linear("direction", body, |session| session.media().filter(|media| media.direction().value.sends()).count());
+    assert_linear("connection", body, |session| session.media().filter_map(Media::connection).count());
+    assert_linear("ptime", body, |session| session.media().filter_map(Media::ptime).count());
+    assert_linear("RTCP port", body, |session| session.media().filter_map(Media::rtcp_port).count());
+    assert_linear("section", body, |session| session.lines().filter(|line| line.media().is_some()).count());
+}
+
+/// A protocol of many parts is not looked through for each format.
+#[test]
+fn formats_of_a_long_protocol() {
+    let body = |count: usize| format!("m=audio 5004 {}RTP{}", "x/".repeat(count), " x".repeat(count));
+    assert_linear("payload types", body, |session| {
+        first_media(session).formats().filter(|format| format.payload_type().is_none()).count()
+    });
+    assert_linear("explanation", body, |session| first_media(session).explain().to_string().lines().count() - 4);
+}
+
+/// Text is measured a constant number of times.
+#[test]
+fn measuring() {
+    static MEASURED: AtomicUsize = AtomicUsize::new(0);
+    let measured_of = |count: usize| {
+        let body = format!("v=0\n{}", "a=x-some-name:some value\n".repeat(count));
+        let before = MEASURED.load(Ordering::Relaxed);
+        let description = decode(&body);
+        let table = description.table().measured_by(|text| {
+            MEASURED.fetch_add(text.len(), Ordering::Relaxed);
+            text.len()
+        });
+        assert_eq!(table.to_string().lines().count(), count + 3);
+        MEASURED.load(Ordering::Relaxed) - before
+    };
+    let (few, many) = (measured_of(100), measured_of(1000));
+    assert!(many <= 10 * few, "{few} bytes for 100 lines, {many} for 1000");
+}
+
+/// One long line makes no other row long.
+#[test]
+fn tables() {
+    let body = format!("v=0\ns={}\n{}", "x".repeat(100_000), "a=x\n".repeat(1000));
+    let table = decode(&body).table().to_string();
+    assert!(table.len() < 3 * 100_000, "{} bytes for {}", table.len(), body.len());
+    let body = format!("v=0\na={}:1\n{}", "x".repeat(100_000), "a=x\n".repeat(1000));
+    let table = decode(&body).table().to_string();
+    assert!(table.len() < 5 * 100_000, "{} bytes for {}", table.len(), body.len());
+    let longest = format!("v=0\ns={}\n", "x".repeat(254));
+    assert!(decode(&longest).table().to_string().starts_with(&format!("SDP Parameter{}Parameter", " ".repeat(245))));
+}
+
+/// A long name is written once, however often its format is repeated.
+#[test]
+fn explanations() {
+    let name = "x".repeat(100_000);
+    let body = format!("v=0\nm=audio 5004 RTP/AVP{}\na=rtpmap:96 {name}/8000\n", " 96".repeat(1000));
+    let description = decode(&body);
+    let explained = first_media(&description).explain().to_string();
+    assert_eq!(explained.matches(&name).count(), 1);
+    assert!(explained.len() < 2 * body.len(), "{} bytes for {}", explained.len(), body.len());
+}

@@ -1,0 +1,104 @@
+//! Keys and passwords are never shown by chance.
+
+use sdp_decoder::attribute::AttributeId;
+use sdp_decoder::{Decoder, names};
+
+use super::{decode, first_media, line};
+
+const LINES: [&str; 15] = [
+    "k=clear:hunter2",
+    "k=base64:hunter2",
+    "k=uri:https://example.com/hunter2",
+    "k=hunter2",
+    "k=:hunter2",
+    "k=pass:hunter2",
+    "k=clear hunter2",
+    "k=prompt:hunter2",
+    "a=crypto:1 AES_CM_128_HMAC_SHA1_80 inline:hunter2",
+    "a=ice-pwd:hunter2",
+    "a= ice-pwd : hunter2 ",
+    "a=key-mgmt:mikey hunter2",
+    "a=identity:hunter2",
+    "a=identity: hunter2;ext=\u{1b}",
+    "a=crypto:hunter2:hunter2",
+];
+
+#[test]
+fn are_masked_wherever_values_are_shown_by_chance() {
+    for secret in LINES {
+        let body = format!("v=0\n{secret}\nm=audio 5004 RTP/AVP 0\n {secret} \n");
+        let description = decode(&body);
+        let media = first_media(&description);
+        let error = Decoder::new().strict().decode(&body).expect_err("lines are missing");
+        let findings: Vec<_> = error.findings().iter().map(ToString::to_string).collect();
+        let lines: Vec<_> = description.lines().filter(|line| line.is_secret()).collect();
+        assert_eq!(lines.len(), 2, "{secret}");
+        let attributes: Vec<_> = media.attributes().map(|attribute| (attribute, attribute.decode())).collect();
+        let shown = [
+            format!("{description:?}"),
+            format!("{lines:?}"),
+            format!("{:?}", (description.key(), media.key())),
+            format!("{:?} {:?}", description.attributes(), media.attributes()),
+            format!("{attributes:?}"),
+            format!("{:?}", description.table()),
+            format!("{:?}", description.table().rows().collect::<Vec<_>>()),
+            format!("{:?}", lines.iter().map(|line| line.reading()).collect::<Vec<_>>()),
+            format!("{error:?} {error}"),
+            findings.concat(),
+        ];
+        for text in shown {
+            assert!(!text.contains("hunter2"), "{secret}: {text}");
+        }
+        assert!(description.to_string().contains("hunter2"), "Display is the text itself");
+        assert!(description.table().to_string().contains("hunter2"), "and so is that of the table");
+    }
+}
+
+#[test]
+fn named_values_are_masked() {
+    let description = decode("v=0\na=ice-pwd:hunter2\na=identity:hunter2\na=crypto:hunter2\na=key-mgmt:hunter2\n");
+    for name in [names::CRYPTO, names::ICE_PWD, names::KEY_MGMT, names::IDENTITY] {
+        let named = description.attributes_named(name);
+        assert_eq!(named.clone().flatten().map(|value| value.0.expose().to_owned()).collect::<Vec<_>>(), ["hunter2"]);
+        assert!(!format!("{named:?} {:?}", named.clone().collect::<Vec<_>>()).contains("hunter2"));
+        assert_eq!(
+            description.attribute(name).and_then(Result::ok).map(|value| value.to_string()).as_deref(),
+            Some("hunter2")
+        );
+    }
+}
+
+/// A finding about a key says what is wrong, and not with what.
+#[test]
+fn findings_about_keys() {
+    let found = |key: &str| {
+        let body = format!("v=0\no=- 1 1 IN IP4 192.0.2.1\ns=-\nt=0 0\n{key}\n");
+        let error = Decoder::new().strict().decode(&body).expect_err(key);
+        error.findings().iter().map(ToString::to_string).collect::<Vec<_>>()
+    };
+    let method = "k=, key method: found ***, expected `prompt`, `clear`, `base64` or `uri`";
+    assert_eq!(found("k=pass:word"), [format!("5:3: error[unreadable-value]: {method}")]);
+    assert_eq!(found("k=word"), [format!("5:3: error[unreadable-value]: {method}")]);
+    let key = "5:8: error[unreadable-value]: k=, key: found nothing, expected `:` and a key";
+    assert_eq!(found("k=clear"), [key]);
+    assert_eq!(found("k=clear:"), ["5:9: error[unreadable-value]: k=, key: found nothing, expected a key"]);
+}
+
+#[test]
+fn the_rest_of_debug_is_the_lines() {
+    let description = decode("v=0\nk=clear:x\n???\na=ptime:20\na=ice-pwd:x\n");
+    assert_eq!(
+        format!("{description:?}"),
+        r#"SessionDescription [1: "v=0", 2: k=***, 3: "???", 4: "a=ptime:20", 5: a=ice-pwd:***]"#
+    );
+    assert_eq!(
+        format!("{:?}", line(&description, 5).attribute()),
+        r#"Some(Attribute { name: "ice-pwd", value: Some("***") })"#
+    );
+}
+
+#[test]
+fn rows_that_are_secret() {
+    let secret: Vec<_> = AttributeId::all().filter(|id| id.info().is_secret).map(AttributeId::name).collect();
+    assert_eq!(secret, ["crypto", "ice-pwd", "key-mgmt", "identity"]);
+}

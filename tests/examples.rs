@@ -1,0 +1,269 @@
+//! The examples, run as programs: what they print, and how they end.
+
+#![expect(clippy::expect_used, reason = "a test may fail loudly")]
+
+use std::env;
+use std::fs;
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use std::sync::OnceLock;
+use std::thread;
+
+/// The files of `examples/` that are run here.
+const EXAMPLES: [&str; 1] = ["decode_sdp"];
+
+/// The offer of the support documents.
+const OFFER: &str = "examples/data/invite.sdp";
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The program of an example. All are built once, where this test is built.
+fn program(name: &str) -> PathBuf {
+    static FOLDER: OnceLock<PathBuf> = OnceLock::new();
+    let folder = FOLDER.get_or_init(|| {
+        // This test is `<target>/<profile>/deps/examples-<hash>`.
+        let test = env::current_exe().expect("a test has a file");
+        let profile = test.ancestors().nth(2).expect("the folder of the profile");
+        let target = profile.parent().expect("the target folder");
+        let mut cargo = Command::new(env!("CARGO"));
+        cargo.args(["build", "--quiet", "--examples"]).arg("--target-dir").arg(target).current_dir(root());
+        if profile.ends_with("release") {
+            cargo.arg("--release");
+        }
+        assert!(cargo.status().expect("cargo runs").success(), "the examples do not build");
+        profile.join("examples")
+    });
+    folder.join(name).with_extension(env::consts::EXE_EXTENSION)
+}
+
+/// What came of a run: its output, what it said beside, and its exit code.
+#[derive(Debug, PartialEq)]
+struct Ran {
+    output: String,
+    errors: String,
+    code: Option<i32>,
+}
+
+impl From<Output> for Ran {
+    fn from(output: Output) -> Self {
+        let text = |bytes| String::from_utf8(bytes).expect("output is UTF-8");
+        Self { output: text(output.stdout), errors: text(output.stderr), code: output.status.code() }
+    }
+}
+
+/// Runs `decode_sdp`, with `input` on its standard input.
+fn decode_sdp(arguments: &[&str], input: &[u8]) -> Ran {
+    let mut command = Command::new(program("decode_sdp"));
+    command.args(arguments).current_dir(root());
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().expect("the example starts");
+    let mut stdin = child.stdin.take().expect("it has an input");
+    let input = input.to_vec();
+    // It need not read its input, so writing may fail.
+    let writer = thread::spawn(move || drop(stdin.write_all(&input)));
+    let ran = child.wait_with_output().expect("the example ends").into();
+    writer.join().expect("its input was written");
+    ran
+}
+
+/// A file of this test with that content.
+fn file(name: &str, content: &[u8]) -> String {
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    fs::write(&path, content).expect("a writable folder");
+    path.to_str().expect("a plain path").to_owned()
+}
+
+fn offer() -> String {
+    fs::read_to_string(root().join(OFFER)).expect("the offer is there")
+}
+
+#[test]
+fn every_example_is_run_here() {
+    let files = fs::read_dir(root().join("examples")).expect("a readable folder");
+    let paths = files.map(|entry| entry.expect("a readable entry").path());
+    let names = paths.filter(|path| path.extension().is_some_and(|extension| extension == "rs"));
+    let mut names: Vec<_> = names.map(|path| path.file_stem().expect("a name").to_owned()).collect();
+    names.sort();
+    assert_eq!(names, EXAMPLES);
+    assert!(EXAMPLES.iter().all(|name| program(name).is_file()));
+}
+
+#[test]
+fn the_offer_of_the_documents() {
+    let Ran { output, errors, code } = decode_sdp(&[OFFER], b"");
+    assert_eq!((errors.as_str(), code), ("", Some(0)));
+    let (table, explanation) = output.split_once("\n\n").expect("a table, and the media line explained");
+    let rows: Vec<_> = table.lines().skip(2).filter_map(|row| row.split_once("  ")).collect();
+    let rows: Vec<_> = rows.into_iter().map(|(text, name)| (text, name.trim_start())).collect();
+    assert_eq!(
+        rows,
+        [
+            ("v=0", "Version Number"),
+            ("o=CiscoSystemsCCM-SIP 811669 1 IN IP4 10.105.40.14", "Origin"),
+            ("s=SIP Call", "Call Subject"),
+            ("c=IN IP4 10.133.92.102", "Connection/IP address for RTP stream"),
+            ("t=0 0", "time"),
+            ("m=audio 25268 RTP/AVP 18 101", "Media"),
+            ("a=rtpmap:18 G729/8000", "Attributes-media"),
+            ("a=ptime:20", "Attributes-Packetization"),
+            ("a=rtpmap:101 telephone-event/8000", "Dtmf attributes"),
+            ("a=fmtp:101 0-15", "Dtmf tones"),
+        ]
+    );
+    let lines: Vec<_> = explanation.lines().collect();
+    assert_eq!(
+        lines,
+        [
+            "m=audio 25268 RTP/AVP 18 101",
+            "  audio: means an audio call",
+            "  25268: is the RTP port used for the call",
+            "  RTP/AVP: is the profile: plain RTP over UDP, the audio and video profile",
+            "  18=G729",
+            "  101=rtp-nte payload (telephone-event)",
+        ]
+    );
+    let mut head = table.lines();
+    assert!(head.next().is_some_and(|head| head.split_whitespace().eq("SDP Parameter Parameter Name".split(' '))));
+    assert!(head.next().is_some_and(|rule| rule.trim_matches(['-', ' ']).is_empty()));
+}
+
+#[test]
+fn the_same_offer_written_otherwise() {
+    let expected = decode_sdp(&[OFFER], b"");
+    let offer = offer();
+    for (what, body) in [
+        ("LF", offer.clone()),
+        ("CR", offer.replace('\n', "\r")),
+        ("CRLF", offer.replace('\n', "\r\n")),
+        ("no last end", offer.trim_end().to_owned()),
+        ("trailing blanks", offer.replace('\n', " \t\r\n")),
+        ("trailing blank lines", format!("{offer}\n\n \n")),
+        ("a blank before each line", format!(" {}", offer.trim_end().replace('\n', "\r\n "))),
+        ("a byte order mark", format!("\u{feff}{offer}")),
+    ] {
+        assert_eq!(decode_sdp(&[], body.as_bytes()), expected, "{what}");
+    }
+}
+
+#[test]
+fn standard_input_is_read_where_no_file_is_named_and_for_a_dash() {
+    let expected = decode_sdp(&[OFFER], b"");
+    assert_eq!(decode_sdp(&[], offer().as_bytes()), expected);
+    assert_eq!(decode_sdp(&["-"], offer().as_bytes()), expected);
+    let both = decode_sdp(&["-", OFFER], b"v=0\n");
+    assert_eq!((both.errors.as_str(), both.code), ("", Some(0)));
+    assert!(both.output.starts_with("standard input:\n\n") && both.output.contains(&expected.output));
+}
+
+#[test]
+fn several_files_have_headings() {
+    let alone = decode_sdp(&[OFFER], b"").output;
+    let second = file("second.sdp", b"v=0\r\n");
+    let Ran { output, errors, code } = decode_sdp(&[OFFER, &second], b"");
+    assert_eq!((errors.as_str(), code), ("", Some(0)));
+    let table = decode_sdp(&[&second], b"").output;
+    assert_eq!(output, format!("{OFFER}:\n\n{alone}\n{second}:\n\n{table}"));
+}
+
+#[test]
+fn joined_sessions_are_counted() {
+    let body = "v=0\no=- 1 1 IN IP4 192.0.2.1\ns=-\nt=0 0\n".repeat(2);
+    let Ran { output, errors, code } = decode_sdp(&[], body.as_bytes());
+    assert_eq!((errors.as_str(), code), ("", Some(0)));
+    let headings: Vec<_> = output.lines().filter(|line| line.starts_with("Session ")).collect();
+    assert_eq!(headings, ["Session 1 of 2 in this input:", "Session 2 of 2 in this input:"]);
+}
+
+#[test]
+fn what_cannot_be_read_ends_with_2() {
+    let missing = decode_sdp(&["no-such-file.sdp"], b"");
+    assert_eq!((missing.output.as_str(), missing.code), ("", Some(2)));
+    assert!(missing.errors.starts_with("no-such-file.sdp: cannot be read: "), "{}", missing.errors);
+    for arguments in [["--no-such-flag"], ["--role"]] {
+        let wrong = decode_sdp(&arguments, b"");
+        assert_eq!((wrong.output.as_str(), wrong.code), ("", Some(2)), "{arguments:?}");
+        assert!(wrong.errors.starts_with("error: "), "{}", wrong.errors);
+    }
+}
+
+#[test]
+fn what_is_no_sdp_ends_with_1() {
+    for (input, reason) in [
+        (
+            b"hello\n".as_slice(),
+            "there is no SDP in the input: expected lines such as `v=0` and `m=audio 5004 RTP/AVP 0`",
+        ),
+        (b"", "the input is empty"),
+    ] {
+        let refused = decode_sdp(&[], input);
+        let errors = format!("standard input: {reason}\n");
+        assert_eq!(refused, Ran { output: String::new(), errors, code: Some(1) });
+    }
+}
+
+#[test]
+fn strict_says_every_error_with_its_place() {
+    let wrong = file("wrong.sdp", b"v=0\r\ns=-\r\nt=0 0\r\n  m=audio 70000 RTP/AVP 0\r\njunk\r\n");
+    let refused = decode_sdp(&["--strict", &wrong], b"");
+    assert_eq!((refused.output.as_str(), refused.code), ("", Some(1)));
+    let lines: Vec<_> = refused.errors.lines().collect();
+    assert_eq!(
+        lines,
+        [
+            format!("{wrong}: rejected in strict mode, errors found: 3"),
+            format!("{wrong}:2:1: error[missing-origin]: no `o=` line in the session, expected before this line"),
+            "    RFC 8866, section 5.2: add an `o=` line after `v=`, such as `o=- 1 1 IN IP4 192.0.2.1`".to_owned(),
+            format!("{wrong}:4:11: error[unreadable-value]: m=, port: found \"70000\", expected a number up to 65535"),
+            "    RFC 8866, section 9: write the field as it is expected".to_owned(),
+            format!(
+                "{wrong}:5:1: error[not-an-sdp-line]: expected one of the letters v o s i u e p c b t r z k a m, `=`, and a value"
+            ),
+            "    RFC 8866, section 5: remove the line, or join it to the one that it is the rest of".to_owned(),
+        ]
+    );
+    assert_eq!(decode_sdp(&[&wrong], b"").code, Some(0), "tolerated otherwise");
+    assert_eq!(decode_sdp(&["--strict", OFFER], b""), decode_sdp(&[OFFER], b""));
+}
+
+#[test]
+fn of_several_files_the_highest_code_counts() {
+    let junk = file("junk.sdp", b"junk");
+    for (files, code) in [
+        ([OFFER, OFFER], 0),
+        ([OFFER, &junk], 1),
+        ([&junk, OFFER], 1),
+        ([&junk, "no-such-file.sdp"], 2),
+        (["no-such-file.sdp", &junk], 2),
+    ] {
+        let ran = decode_sdp(&files, b"");
+        assert_eq!(ran.code, Some(code), "{files:?}");
+        let decoded = files.iter().filter(|file| **file == OFFER).count();
+        assert_eq!(ran.output.matches("Parameter Name").count(), decoded, "{files:?}: what can be, is decoded");
+        assert_eq!(ran.errors.lines().count(), 2 - decoded, "{files:?}");
+    }
+}
+
+#[test]
+fn help_tells_exit_codes_and_examples() {
+    let Ran { output, errors, code } = decode_sdp(&["--help"], b"");
+    assert_eq!((errors.as_str(), code), ("", Some(0)));
+    for told in ["Exit code: 0", "1 where", "2 where", "--strict", "standard input", "Examples:"] {
+        assert!(output.contains(told), "{told}: {output}");
+    }
+}
+
+/// The reader of a pipe may leave early, as `head` does.
+#[test]
+fn a_closed_pipe_ends_quietly() {
+    let large = file("large.sdp", &[b"v=0\n".as_slice(), &b"a=x-attribute:some value\n".repeat(100_000)].concat());
+    let mut command = Command::new(program("decode_sdp"));
+    let mut child = command.arg(&large).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("it starts");
+    let mut output = child.stdout.take().expect("it has an output");
+    output.read_exact(&mut [0; 13]).expect("it begins to write");
+    drop(output);
+    let Ran { errors, code, .. } = child.wait_with_output().expect("it ends").into();
+    assert_eq!((errors.as_str(), code), ("", Some(0)));
+}
