@@ -65,6 +65,10 @@
 //!
 //! `std` (default): a faster search for line ends on processors that allow it. Without it, the crate needs only
 //! `alloc`. What is accepted is the same in both.
+//!
+//! `serde`: `Serialize` and `Deserialize` for every value, and for [`SessionDescription`] as structured data with its
+//! lines, typed values, formats and errors, which reads back to the same bytes. `docs/json.md` has the shapes. **Secrets
+//! are data there, and not masked.**
 #![cfg_attr(not(feature = "std"), no_std)]
 
 extern crate alloc;
@@ -78,6 +82,8 @@ pub mod codec;
 mod decode;
 mod description;
 mod error;
+#[cfg(feature = "serde")]
+mod json;
 pub mod line;
 mod span;
 
