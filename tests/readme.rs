@@ -56,11 +56,16 @@ fn features_and_rust_version_are_those_of_the_manifest() {
     }
 }
 
+/// Without a feature that asks for more.
 #[test]
 fn the_dependencies_are_those_of_the_manifest() {
     let manifest = project_file("Cargo.toml");
     let section = manifest.split("\n[dependencies]\n").nth(1).and_then(|text| text.split("\n[").next());
-    let names: Vec<_> = section.expect("dependencies").lines().filter_map(|line| line.split_once(" = ")).collect();
-    let names: Vec<_> = names.iter().map(|(name, _)| format!("`{name}`")).collect();
+    let rows: Vec<_> = section.expect("dependencies").lines().filter_map(|line| line.split_once(" = ")).collect();
+    let (optional, always): (Vec<_>, Vec<_>) = rows.iter().partition(|(_, row)| row.contains("optional = true"));
+    let names: Vec<_> = always.iter().map(|(name, _)| format!("`{name}`")).collect();
+    for (name, _) in optional {
+        assert!(manifest.contains(&format!("\n{name} = [\"dep:{name}\"")), "{name} has the feature of its name alone");
+    }
     assert!(project_file("README.md").contains(&format!("Two dependencies: {}.", names.join(" and "))));
 }
