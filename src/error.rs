@@ -18,9 +18,11 @@ use crate::Span;
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 #[error("{}: expected {}", .0.field, .0.expected)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct ValueError(Box<Inner>);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 struct Inner {
     field: &'static str,
     expected: &'static str,

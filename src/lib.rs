@@ -67,6 +67,9 @@
 //! `alloc`. What is accepted is the same in both.
 //!
 //! `sdp-rs`: conversion to and from the types of the crate of that name, in the module `bridge`.
+//! `serde`: `Serialize` and `Deserialize` for every value, and for [`SessionDescription`] as structured data with its
+//! lines, typed values, formats and errors, which reads back to the same bytes. `docs/json.md` has the shapes. **Secrets
+//! are data there, and not masked.**
 #![cfg_attr(not(feature = "std"), no_std)]
 
 extern crate alloc;
@@ -82,6 +85,8 @@ pub mod codec;
 mod decode;
 mod description;
 mod error;
+#[cfg(feature = "serde")]
+mod json;
 pub mod line;
 mod span;
 

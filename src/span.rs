@@ -5,6 +5,7 @@ use core::ops::Range;
 
 /// A part of a text, in bytes. Never longer than 4 GiB, as no description is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Span {
     /// The first byte.
     pub start: u32,
@@ -75,6 +76,7 @@ pub(crate) fn offset(at: usize) -> u32 {
 
 /// A place as people count it: both from 1, the column in characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Position {
     /// The line of the input.
     pub line: u32,

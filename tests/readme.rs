@@ -56,12 +56,17 @@ fn features_and_rust_version_are_those_of_the_manifest() {
     }
 }
 
+/// Without a feature that asks for more.
 #[test]
 fn the_dependencies_are_those_of_the_manifest() {
     let manifest = project_file("Cargo.toml");
     let section = manifest.split("\n[dependencies]\n").nth(1).and_then(|text| text.split("\n[").next());
-    // Those of a feature are not in the default tree.
-    let lines = section.expect("dependencies").lines().filter(|line| !line.contains("optional = true"));
-    let names: Vec<_> = lines.filter_map(|line| line.split_once(" = ")).map(|(name, _)| format!("`{name}`")).collect();
+    let rows: Vec<_> = section.expect("dependencies").lines().filter_map(|line| line.split_once(" = ")).collect();
+    let (optional, always): (Vec<_>, Vec<_>) = rows.iter().partition(|(_, row)| row.contains("optional = true"));
+    let names: Vec<_> = always.iter().map(|(name, _)| format!("`{name}`")).collect();
+    for (name, _) in optional {
+        let is_enabled = |line: &str| line.starts_with(&format!("{name} = [")) && line.contains(&format!("dep:{name}"));
+        assert!(manifest.lines().any(is_enabled), "{name} has the feature of its name");
+    }
     assert!(project_file("README.md").contains(&format!("Two dependencies: {}.", names.join(" and "))));
 }

@@ -60,6 +60,7 @@ word_value!(Orientation<'a>, "orientation");
 /// assert!("11".parse::<Quality>().is_err());
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Quality(pub u8);
 
 impl<'a> Token<'a> for Quality {
@@ -80,5 +81,12 @@ readable!(Quality);
 impl fmt::Display for Quality {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for Quality {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::syntax::data_model::number(deserializer)
     }
 }

@@ -14,6 +14,8 @@ use super::AttributeId;
 /// assert_eq!(Direction::SendOnly.reversed(), Direction::RecvOnly);
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
 pub enum Direction {
     /// Both ways. Holds where nothing is said.
     #[default]

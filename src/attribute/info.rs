@@ -1,5 +1,7 @@
 //! What the registry knows of a name.
 
+#[cfg(feature = "serde")]
+use alloc::vec::Vec;
 use core::fmt;
 use core::marker::PhantomData;
 
@@ -9,6 +11,8 @@ use crate::syntax::Observe;
 
 /// Where an attribute may stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
 #[repr(u8)]
 #[non_exhaustive]
 pub enum Level {
@@ -59,6 +63,8 @@ impl fmt::Debug for Levels {
 
 /// What happens to an attribute where media sections share one transport (RFC 8859, section 4).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "SCREAMING-KEBAB-CASE"))]
 #[non_exhaustive]
 pub enum MuxCategory {
     /// Nothing: sections may differ.
@@ -83,6 +89,7 @@ pub enum MuxCategory {
 
 /// One row of the registry.
 #[derive(Clone, Copy, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct AttributeInfo {
     /// The attribute.
@@ -166,5 +173,35 @@ impl<K: ?Sized> Copy for Name<K> {}
 impl<K: ?Sized> fmt::Debug for Name<K> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Name({})", self.id.name())
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for AttributeId {
+    /// The name.
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for AttributeId {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::syntax::data_model::word(deserializer, "a registered attribute name", Self::from_name)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Levels {
+    /// A list.
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter())
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for Levels {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Vec::deserialize(deserializer).map(|levels| Self::of(&levels))
     }
 }

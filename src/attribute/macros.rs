@@ -113,12 +113,16 @@ macro_rules! kinds {
     ($( $(#[doc = $doc:literal])+ $kind:ident($($value:tt)+); )+) => {
         /// What a value looks like.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+        #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
         #[repr(u8)]
         #[non_exhaustive]
         pub enum ValueKind { $( $(#[doc = $doc])+ $kind, )+ }
 
         /// A decoded value: one variant a kind, not one a name.
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+        #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
         #[non_exhaustive]
         pub enum AttributeValue<'a> {
             $( $(#[doc = $doc])+ $kind($($value)+), )+
@@ -141,6 +145,17 @@ macro_rules! kinds {
                 Ok(match self {
                     $( Self::$kind => AttributeValue::$kind(Read::read_attribute(value, observer)?), )+
                 })
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl AttributeValue<'_> {
+            /// Writes the value alone, without its kind.
+            pub(crate) fn serialize_value<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    $( Self::$kind(value) => serde::Serialize::serialize(value, serializer), )+
+                    Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
+                }
             }
         }
 

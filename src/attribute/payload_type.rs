@@ -16,6 +16,7 @@ use crate::syntax::Token;
 /// assert!("255".parse::<PayloadType>().is_err());
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct PayloadType(u8);
 
 impl PayloadType {
@@ -63,5 +64,12 @@ readable!(PayloadType);
 impl fmt::Display for PayloadType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for PayloadType {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::syntax::data_model::number(deserializer)
     }
 }

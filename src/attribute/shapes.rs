@@ -27,6 +27,24 @@ impl<'a> Read<'a> for Flag {
     }
 }
 
+#[cfg(feature = "serde")]
+impl serde::Serialize for Flag {
+    /// `true`.
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_bool(true)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for Flag {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let unexpected = serde::de::Unexpected::Bool(false);
+        let is_there = bool::deserialize(deserializer)?;
+        let error = || serde::de::Error::invalid_value(unexpected, &"`true`, as a flag is there or is not");
+        is_there.then_some(Self).ok_or_else(error)
+    }
+}
+
 impl fmt::Display for Flag {
     /// Writes nothing.
     fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -40,6 +58,7 @@ impl fmt::Display for Flag {
 /// value = 1*DIGIT
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Integer(pub u64);
 
 readable!(Integer);
@@ -85,7 +104,7 @@ free_text! {
 /// value = byte-string
 /// ```
 ///
-/// `Debug` masks it; `Display` writes it, as SDP needs it.
+/// `Debug` masks it; `Display` writes it, as SDP needs it, and so does the feature `serde`.
 ///
 /// ```
 /// use sdp_decoder::attribute::Hidden;
@@ -96,6 +115,7 @@ free_text! {
 /// # Ok::<(), sdp_decoder::ValueError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Hidden<'a>(pub Secret<'a>);
 
 impl<'a> Read<'a> for Hidden<'a> {

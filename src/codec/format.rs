@@ -66,9 +66,12 @@ impl LineIndex {
 
 /// How a format is known to be its codec.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum MappingSource {
     /// An `rtpmap` of its section.
+    #[cfg_attr(feature = "serde", serde(rename = "rtpmap"))]
     RtpMap,
     /// The static payload types of RFC 3551.
     StaticTable,

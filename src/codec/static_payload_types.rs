@@ -17,6 +17,7 @@ pub enum Assignment {
 
 /// One static payload type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct StaticPayloadType {
     /// The number.
@@ -33,6 +34,8 @@ pub struct StaticPayloadType {
 
 /// What a static payload type carries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 pub enum StaticMedia {
     /// Sound.
     Audio,

@@ -10,6 +10,7 @@ use crate::line::{Connection, DISCARD_PORT, LineType};
 
 /// A value that holds for a media section, with its source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Effective<T> {
     /// The value.
@@ -20,6 +21,8 @@ pub struct Effective<T> {
 
 /// Where an effective value comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum ValueSource {
     /// The media section says it.
@@ -32,6 +35,7 @@ pub enum ValueSource {
 
 /// The port where RTCP is expected, and its address where that is another than that of the media.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RtcpPort<'d> {
     /// The port.
@@ -44,6 +48,8 @@ pub struct RtcpPort<'d> {
 
 /// Why RTCP goes to its port.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum RtcpPortSource {
     /// `a=rtcp-mux` in an answer: both sides agree to use the RTP port (RFC 5761, section 5.1.1).

@@ -5,8 +5,8 @@ use alloc::vec::{self, Vec};
 
 use super::record::{LineRecord, LineTypes};
 use super::scan::Scan;
-use super::session::{Place, Role, SessionDescription};
-use super::source::{Input, is_line_end, raw_len};
+use super::session::{Role, SessionDescription};
+use super::source::{Input, Place, line_start, raw_len};
 use crate::line::LineType;
 use crate::span::offset;
 
@@ -94,7 +94,7 @@ fn split(input: Input<'_>, scan: Scan, role: Role) -> Vec<SessionDescription<'_>
         let (own, following) =
             lines.split_at_checked(start.map_or(lines.len(), |start| start - first_line)).unwrap_or((lines, &[]));
         let text_start = offset(rest.text);
-        let end = following.first().map_or(input.text.len(), |line| physical_start(&input.text, line.start as usize));
+        let end = following.first().map_or(input.text.len(), |line| line_start(&input.text, line.start as usize));
         let own_lines = own.iter().map(|line| line.moved_back(text_start)).collect();
         let part = rest.take(end);
         let bytes = part.bytes().len();
@@ -103,12 +103,6 @@ fn split(input: Input<'_>, scan: Scan, role: Role) -> Vec<SessionDescription<'_>
         lines = following;
     }
     sessions
-}
-
-/// Where the line really starts, of which `at` is the first byte behind its blanks.
-fn physical_start(text: &str, at: usize) -> usize {
-    let before = text.as_bytes().get(..at).unwrap_or_default();
-    before.iter().rposition(|&byte| is_line_end(byte)).map_or(0, |end| end + 1)
 }
 
 /// What is left of an input that is given out in parts.

@@ -11,6 +11,8 @@ mod section;
 mod session;
 mod source;
 mod time;
+#[cfg(feature = "serde")]
+mod written;
 
 pub use attribute::{Attribute, Attributes, NamedAttributes};
 pub use effective::{Effective, RtcpPort, RtcpPortSource, ValueSource};
@@ -22,3 +24,7 @@ pub use time::TimeDescription;
 
 pub(crate) use scan::{Scan, TooManyLines, scan};
 pub(crate) use source::Input;
+#[cfg(feature = "serde")]
+pub(crate) use source::{BYTE_ORDER_MARK, Place};
+#[cfg(feature = "serde")]
+pub(crate) use written::WrittenLine;

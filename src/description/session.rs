@@ -10,7 +10,7 @@ use super::media::Media;
 use super::record::{Inherited, LineRecord, SectionRecord};
 use super::scan::Scan;
 use super::section::Section;
-use super::source::{BYTE_ORDER_MARK, Input, is_line_end};
+use super::source::{BYTE_ORDER_MARK, Input, Place, is_line_end};
 use super::time::{self, TimeDescription};
 use crate::attribute::{Direction, Kind, Name};
 use crate::line::{
@@ -21,6 +21,8 @@ use crate::{Position, Span, ValueError};
 
 /// What a description is in the exchange of RFC 3264. Some meanings depend on it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
 pub enum Role {
     /// It proposes.
     Offer,
@@ -53,24 +55,13 @@ pub enum Role {
 /// ```
 #[derive(Clone)]
 pub struct SessionDescription<'a> {
-    input: Input<'a>,
+    pub(super) input: Input<'a>,
     lines: Vec<LineRecord>,
     /// The session section, and one for each `m=` line.
     sections: Vec<SectionRecord>,
     inherited: Inherited,
     role: Role,
-    place: Place,
-}
-
-/// Where a description begins in the input that it was decoded from.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Place {
-    /// Lines before it.
-    pub(super) lines: u32,
-    /// Bytes of the input before it.
-    pub(super) bytes: usize,
-    /// Bytes of the input's text before it.
-    pub(super) text: u32,
+    pub(super) place: Place,
 }
 
 impl<'a> SessionDescription<'a> {

@@ -4,12 +4,30 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 
 /// The byte order mark, which some editors put before UTF-8.
-pub(super) const BYTE_ORDER_MARK: &str = "\u{feff}";
+pub(crate) const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 /// Whether a line ends here.
 #[inline]
 pub(super) const fn is_line_end(byte: u8) -> bool {
     matches!(byte, b'\r' | b'\n')
+}
+
+/// Where a description begins in the input that it was decoded from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub(crate) struct Place {
+    /// Lines before it.
+    pub(super) lines: u32,
+    /// Bytes of the input before it.
+    pub(super) bytes: usize,
+    /// Bytes of the input's text before it.
+    pub(super) text: u32,
+}
+
+/// Where the line really starts, of which `at` is the first byte behind its blanks.
+pub(super) fn line_start(text: &str, at: usize) -> usize {
+    let before = text.as_bytes().get(..at).unwrap_or_default();
+    before.iter().rposition(|&byte| is_line_end(byte)).map_or(0, |end| end + 1)
 }
 
 /// The input: its text, and its bytes where they are not that text.

@@ -23,6 +23,8 @@ words! {
 
 /// What a bandwidth is counted in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum BandwidthUnit {
     /// 1000 bits a second.

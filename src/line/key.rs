@@ -7,6 +7,8 @@ use crate::syntax::{Cursor, DeviationKind, Observe, Read, Secret, Token};
 
 /// How a key is given (RFC 8866, section 5.12). There are no others. Read in any case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
 pub enum KeyMethod {
     /// `prompt`: the user is to be asked.
     Prompt,

@@ -2,6 +2,9 @@
 
 use core::fmt;
 
+#[cfg(feature = "serde")]
+use serde::Serialize;
+
 use super::{
     Bandwidth, Connection, Email, Information, Key, MediaLine, Origin, Phone, Repeat, SessionName, TimeZones, Timing,
     Uri, Version,
@@ -35,6 +38,12 @@ macro_rules! line_types {
                 match letter { $( $letter => Some(Self::$kind), )+ _ => None }
             }
 
+            /// The type whose letter is the word.
+            #[cfg(feature = "serde")]
+            fn from_word(word: &str) -> Option<Self> {
+                match word.as_bytes() { [letter] => Self::from_letter(*letter), _ => None }
+            }
+
             /// The letter before the `=`.
             pub const fn letter(self) -> char {
                 match self { $( Self::$kind => $letter as char, )+ }
@@ -58,6 +67,18 @@ macro_rules! line_types {
             /// Reads `value` as this type has it, for what the reader tells.
             pub(crate) fn observe<O: Observe>(self, value: &str, observer: &mut O) -> Result<(), ValueError> {
                 match self { $( Self::$kind => <$value>::read_all(value, observer).map(drop), )+ }
+            }
+
+            /// Writes `value` as this type has it; nothing where it cannot be read.
+            #[cfg(feature = "serde")]
+            pub(crate) fn serialize_value<S: serde::Serializer>(
+                self,
+                value: &str,
+                serializer: S,
+            ) -> Result<S::Ok, S::Error> {
+                match self {
+                    $( Self::$kind => <$value>::read_all(value, &mut ()).ok().serialize(serializer), )+
+                }
             }
         }
     };
@@ -103,7 +124,23 @@ impl fmt::Display for LineType {
     }
 }
 
+#[cfg(feature = "serde")]
+impl Serialize for LineType {
+    /// The letter.
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_char(self.letter())
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for LineType {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::syntax::data_model::word(deserializer, "the letter of a line type", Self::from_word)
+    }
+}
+
 /// An `a=` line as a whole; its value is read by the registry, name by name.
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 struct Verbatim;
 
 impl<'a> Read<'a> for Verbatim {

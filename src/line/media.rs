@@ -42,6 +42,7 @@ value! {
         /// How it is carried.
         pub protocol: Protocol<'a>,
         /// The formats in order of preference, as written. [`MediaLine::format_tokens`] divides them.
+        #[cfg_attr(feature = "serde", serde(with = "crate::syntax::data_model::words"))]
         pub formats: Cow<'a, str>,
     }
 }

@@ -8,14 +8,19 @@ use crate::syntax::{Cursor, Observe, Read, Token};
 
 /// The unit of a [`TypedTime`]. Letters are case-significant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum TimeUnit {
     /// `s`
+    #[cfg_attr(feature = "serde", serde(rename = "s"))]
     Seconds,
     /// `m`, 60 seconds
+    #[cfg_attr(feature = "serde", serde(rename = "m"))]
     Minutes,
     /// `h`, 3600 seconds
+    #[cfg_attr(feature = "serde", serde(rename = "h"))]
     Hours,
     /// `d`, 86400 seconds
+    #[cfg_attr(feature = "serde", serde(rename = "d"))]
     Days,
 }
 
@@ -59,6 +64,7 @@ impl TimeUnit {
 /// fixed-len-time-unit = %s"d" / %s"h" / %s"m" / %s"s"   ; seconds where there is none
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct TypedTime {
     /// The number, in the unit.
     pub value: u64,
@@ -92,30 +98,31 @@ impl fmt::Display for TypedTime {
     }
 }
 
-/// `r=`: when the session of the `t=` line before it repeats (RFC 8866, section 5.10).
-///
-/// ```text
-/// repeat-field = %s"r" "=" repeat-interval SP typed-time 1*(SP typed-time) CRLF
-/// ```
-///
-/// ```
-/// use sdp_decoder::line::Repeat;
-///
-/// // Every week for an hour: at the start time, and 25 hours after it.
-/// let repeat = Repeat::try_from("7d 1h 0 25h")?;
-/// assert_eq!(repeat.interval.seconds(), Some(604_800));
-/// assert_eq!(repeat.duration.seconds(), Some(3_600));
-/// assert_eq!(repeat.offsets.iter().map(|offset| offset.seconds()).collect::<Vec<_>>(), [Some(0), Some(90_000)]);
-/// # Ok::<(), sdp_decoder::ValueError>(())
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Repeat {
-    /// From one repetition to the next.
-    pub interval: TypedTime,
-    /// How long the session is active each time.
-    pub duration: TypedTime,
-    /// When it begins, from the start time on. At least one.
-    pub offsets: Vec<TypedTime>,
+value! {
+    /// `r=`: when the session of the `t=` line before it repeats (RFC 8866, section 5.10).
+    ///
+    /// ```text
+    /// repeat-field = %s"r" "=" repeat-interval SP typed-time 1*(SP typed-time) CRLF
+    /// ```
+    ///
+    /// ```
+    /// use sdp_decoder::line::Repeat;
+    ///
+    /// // Every week for an hour: at the start time, and 25 hours after it.
+    /// let repeat = Repeat::try_from("7d 1h 0 25h")?;
+    /// assert_eq!(repeat.interval.seconds(), Some(604_800));
+    /// assert_eq!(repeat.duration.seconds(), Some(3_600));
+    /// assert_eq!(repeat.offsets.iter().map(|offset| offset.seconds()).collect::<Vec<_>>(), [Some(0), Some(90_000)]);
+    /// # Ok::<(), sdp_decoder::ValueError>(())
+    /// ```
+    pub struct Repeat {
+        /// From one repetition to the next.
+        pub interval: TypedTime,
+        /// How long the session is active each time.
+        pub duration: TypedTime,
+        /// When it begins, from the start time on. At least one.
+        pub offsets: Vec<TypedTime>,
+    }
 }
 
 impl<'a> Read<'a> for Repeat {
@@ -129,8 +136,6 @@ impl<'a> Read<'a> for Repeat {
         Ok(Self { interval, duration, offsets })
     }
 }
-
-readable!(Repeat);
 
 impl fmt::Display for Repeat {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -9,6 +9,7 @@ use crate::syntax::{Cursor, Observe, Read, Token};
 
 /// One change of the clock: from `time` on, repetitions begin `offset` away from where the `r=` line puts them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ZoneAdjustment {
     /// When the clock changes.
     pub time: NtpTime,
@@ -28,24 +29,25 @@ impl ZoneAdjustment {
 
 owned!(ZoneAdjustment);
 
-/// `z=`: clock changes while a session repeats, such as daylight saving time (RFC 8866, section 5.11).
-///
-/// ```text
-/// zone-field = %s"z" "=" time SP ["-"] typed-time *(SP time SP ["-"] typed-time) CRLF
-/// ```
-///
-/// ```
-/// use sdp_decoder::line::TimeZones;
-///
-/// let zones = TimeZones::try_from("3730928400 -1h 3749680800 0")?;
-/// let offsets: Vec<_> = zones.adjustments.iter().map(|zone| zone.offset_seconds()).collect();
-/// assert_eq!(offsets, [Some(-3600), Some(0)]);
-/// # Ok::<(), sdp_decoder::ValueError>(())
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct TimeZones {
-    /// The changes, in order. At least one.
-    pub adjustments: Vec<ZoneAdjustment>,
+value! {
+    /// `z=`: clock changes while a session repeats, such as daylight saving time (RFC 8866, section 5.11).
+    ///
+    /// ```text
+    /// zone-field = %s"z" "=" time SP ["-"] typed-time *(SP time SP ["-"] typed-time) CRLF
+    /// ```
+    ///
+    /// ```
+    /// use sdp_decoder::line::TimeZones;
+    ///
+    /// let zones = TimeZones::try_from("3730928400 -1h 3749680800 0")?;
+    /// let offsets: Vec<_> = zones.adjustments.iter().map(|zone| zone.offset_seconds()).collect();
+    /// assert_eq!(offsets, [Some(-3600), Some(0)]);
+    /// # Ok::<(), sdp_decoder::ValueError>(())
+    /// ```
+    pub struct TimeZones {
+        /// The changes, in order. At least one.
+        pub adjustments: Vec<ZoneAdjustment>,
+    }
 }
 
 /// `["-"] typed-time`
@@ -77,8 +79,6 @@ impl<'a> Read<'a> for TimeZones {
         Ok(Self { adjustments })
     }
 }
-
-readable!(TimeZones);
 
 impl fmt::Display for ZoneAdjustment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -9,6 +9,7 @@ use crate::syntax::{Cursor, Observe, Read, Token};
 ///
 /// Unlike NTP itself, the number does not wrap in 2036.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NtpTime(pub u64);
 
 /// 1970-01-01 as NTP counts: 70 years of which 17 have a leap day.
@@ -40,32 +41,34 @@ impl fmt::Display for NtpTime {
     }
 }
 
-/// `t=`: when the session is active (RFC 8866, section 5.9).
-///
-/// ```text
-/// time-field = %s"t" "=" start-time SP stop-time CRLF
-/// start-time = time / "0"
-/// stop-time  = time / "0"
-/// time       = POS-DIGIT 9*DIGIT
-/// ```
-///
-/// Calls have `t=0 0`: now, without an end.
-///
-/// ```
-/// use sdp_decoder::line::Timing;
-///
-/// let timing = Timing::try_from("3724394400 3724398000")?;
-/// assert_eq!(timing.start.unix_seconds(), Some(1_515_405_600));
-/// assert_eq!(timing.stop.0 - timing.start.0, 3600);
-/// assert!(Timing::try_from("0 0")?.is_permanent());
-/// # Ok::<(), sdp_decoder::ValueError>(())
-/// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Timing {
-    /// From when on.
-    pub start: NtpTime,
-    /// Until when. 0: no end.
-    pub stop: NtpTime,
+value! {
+    /// `t=`: when the session is active (RFC 8866, section 5.9).
+    ///
+    /// ```text
+    /// time-field = %s"t" "=" start-time SP stop-time CRLF
+    /// start-time = time / "0"
+    /// stop-time  = time / "0"
+    /// time       = POS-DIGIT 9*DIGIT
+    /// ```
+    ///
+    /// Calls have `t=0 0`: now, without an end.
+    ///
+    /// ```
+    /// use sdp_decoder::line::Timing;
+    ///
+    /// let timing = Timing::try_from("3724394400 3724398000")?;
+    /// assert_eq!(timing.start.unix_seconds(), Some(1_515_405_600));
+    /// assert_eq!(timing.stop.0 - timing.start.0, 3600);
+    /// assert!(Timing::try_from("0 0")?.is_permanent());
+    /// # Ok::<(), sdp_decoder::ValueError>(())
+    /// ```
+    #[derive(Copy, Default)]
+    pub struct Timing {
+        /// From when on.
+        pub start: NtpTime,
+        /// Until when. 0: no end.
+        pub stop: NtpTime,
+    }
 }
 
 impl Timing {
@@ -86,8 +89,6 @@ impl<'a> Read<'a> for Timing {
         Ok(Self { start: cursor.word("start time")?, stop: cursor.word("stop time")? })
     }
 }
-
-readable!(Timing);
 
 impl fmt::Display for Timing {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -18,6 +18,7 @@ use crate::syntax::{Cursor, Observe, Read};
 /// assert_eq!("-1".parse::<Version>().unwrap_err().to_string(), "version: expected a number up to 4294967295");
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Version(pub u32);
 
 impl<'a> Read<'a> for Version {

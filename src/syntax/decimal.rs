@@ -15,7 +15,7 @@ use crate::ValueError;
 ///
 /// RFC 8866 (`non-zero-int-or-real`) wants it above zero and without zeros at either end; `0` and `20.0` are read
 /// all the same, and `Display` writes the decimals as they were read. At most 19 digits and 18 decimals. Numbers
-/// of the same value are equal, whatever their zeros.
+/// of the same value are equal, whatever their zeros. With the feature `serde` it is a text, as `Display` writes it.
 ///
 /// ```
 /// use sdp_decoder::attribute::Decimal;

@@ -5,6 +5,8 @@
 #[macro_use]
 mod value;
 mod cursor;
+#[cfg(feature = "serde")]
+pub(crate) mod data_model;
 mod decimal;
 mod digits;
 mod network;

@@ -6,6 +6,7 @@ use crate::{Span, ValueError};
 
 /// One named part of a value: `port` of an `m=` line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Field {
     /// The name that the grammar gives it.
@@ -16,6 +17,7 @@ pub struct Field {
 
 /// Something that is not as the grammar wants it, and was read all the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Deviation {
     /// What it is.
@@ -26,6 +28,8 @@ pub struct Deviation {
 
 /// The kinds of [`Deviation`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum DeviationKind {
     /// A byte order mark before a line, as editors put it at the beginning of a file.
@@ -61,6 +65,7 @@ pub enum DeviationKind {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Reading {
     /// The parts of the value, in the order of the text.

@@ -7,6 +7,9 @@ use super::{IntoOwned, Token};
 
 /// A key or password: data as any other, but neither `Debug` nor `Display` shows it.
 ///
+/// With the feature `serde` it is **written as its text**: whoever serialises a value with a secret in it gets the
+/// secret. Do not send such output where `Debug` would do.
+///
 /// ```
 /// use sdp_decoder::line::Key;
 ///
@@ -16,6 +19,7 @@ use super::{IntoOwned, Token};
 /// # Ok::<(), sdp_decoder::ValueError>(())
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Secret<'a>(Cow<'a, str>);
 
 impl<'a> Secret<'a> {

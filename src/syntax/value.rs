@@ -91,11 +91,13 @@ macro_rules! readable {
 }
 
 /// A structure of public fields, one a part of the grammar. `value! { pub struct Rtcp<'a> { pub port: u16, … } }`
-/// becomes the structure with the usual derives, `IntoOwned` field by field, and what [`readable!`] gives.
+/// becomes the structure with the usual derives and those of serde, `IntoOwned` field by field, and what [`readable!`]
+/// gives. A structure that borrows nothing has no `<'a>`.
 macro_rules! value {
     ($(#[$meta:meta])* pub struct $value:ident<'a> { $( $(#[$field_meta:meta])* pub $field:ident: $type:ty, )+ }) => {
         $(#[$meta])*
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
         pub struct $value<'a> { $( $(#[$field_meta])* pub $field: $type, )+ }
 
         impl $crate::syntax::IntoOwned for $value<'_> {
@@ -106,12 +108,20 @@ macro_rules! value {
         }
         readable!($value<'a>);
     };
+    ($(#[$meta:meta])* pub struct $value:ident { $( $(#[$field_meta:meta])* pub $field:ident: $type:ty, )+ }) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+        pub struct $value { $( $(#[$field_meta])* pub $field: $type, )+ }
+
+        readable!($value);
+    };
 }
 
 /// One text with methods that look into it. `text_value! { pub struct Email<'a>, "an email address" }` becomes
 ///
 /// ```text
-/// pub struct Email<'a>(pub Cow<'a, str>);     // with the usual derives
+/// pub struct Email<'a>(pub Cow<'a, str>);     // with the usual derives and those of serde
 /// impl Email<'_> { pub fn as_str(&self) -> &str }
 /// impl Token, IntoOwned, Display for Email    // the text as it stands
 /// ```
@@ -134,6 +144,7 @@ macro_rules! text_struct {
     ($(#[$meta:meta])* pub struct $value:ident<'a>) => {
         $(#[$meta])*
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
         pub struct $value<'a>(pub alloc::borrow::Cow<'a, str>);
 
         impl $value<'_> {
@@ -182,6 +193,7 @@ macro_rules! free_text {
 /// pub enum NetworkType<'a> { Internet, …, Other(Cow<'a, str>) }
 /// impl NetworkType<'_> { pub fn as_str(&self) -> &str }
 /// impl Token, IntoOwned, Display for NetworkType    // known words in any case, written as registered
+/// impl Serialize, Deserialize for NetworkType       // the same, with the feature `serde`
 /// ```
 macro_rules! words {
     ($(#[$meta:meta])* pub enum $value:ident<'a>, $expected:literal {
@@ -224,6 +236,21 @@ macro_rules! words {
                     $( Self::$variant => $value::$variant, )+
                     Self::Other(word) => $value::Other($crate::syntax::IntoOwned::into_owned(word)),
                 }
+            }
+        }
+        #[cfg(feature = "serde")]
+        impl serde::Serialize for $value<'_> {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+        #[cfg(feature = "serde")]
+        impl<'de> serde::Deserialize<'de> for $value<'_> {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::syntax::data_model::word(deserializer, $expected, |word| {
+                    $( if word.eq_ignore_ascii_case($word) { return Some(Self::$variant); } )+
+                    Some(Self::Other(alloc::borrow::Cow::Owned(word.into())))
+                })
             }
         }
         impl core::fmt::Display for $value<'_> {

@@ -54,7 +54,8 @@ impl<'a> Iterator for Words<'a> {
 /// list = [ token *(SP token) ]
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct WordList<'a>(pub Cow<'a, str>);
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct WordList<'a>(#[cfg_attr(feature = "serde", serde(with = "super::data_model::words"))] pub Cow<'a, str>);
 
 impl WordList<'_> {
     /// The words, in order.
