@@ -48,4 +48,8 @@ kinds! {
     ConferenceType(ConferenceType<'a>);
     /// `a=quality`
     Quality(Quality);
+    /// `a=rtcp-fb`
+    RtcpFeedback(RtcpFeedback<'a>);
+    /// `a=rtcp-xr`
+    RtcpXr(RtcpXr<'a>);
 }

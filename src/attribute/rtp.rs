@@ -190,7 +190,7 @@ impl<'a> Iterator for Parameters<'a> {
 }
 
 /// `fmt`
-struct FormatToken<'a>(Cow<'a, str>);
+pub(super) struct FormatToken<'a>(pub(super) Cow<'a, str>);
 
 impl<'a> Token<'a> for FormatToken<'a> {
     const EXPECTED: &'static str = "a format of the `m=` line";

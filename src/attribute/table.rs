@@ -48,6 +48,14 @@ attributes! {
     Rtcp RTCP "rtcp": Rtcp, [Media], Transport, "RFC 3605, section 2.1", "RTCP port";
     /// RTP and RTCP may share one port. They do where both sides say so.
     RtcpMux RTCP_MUX "rtcp-mux": Flag, [Media], Identical, "RFC 5761, section 5.1", "RTCP multiplexing";
+    /// RTP and RTCP share one port, or there is no media: the sender of this offer can do nothing else.
+    RtcpMuxOnly RTCP_MUX_ONLY "rtcp-mux-only": Flag, [Media], Identical, "RFC 8858, section 3", "RTCP multiplexing only";
+    /// RTCP packets may be cut down to what is needed at the moment.
+    RtcpRsize RTCP_RSIZE "rtcp-rsize": Flag, [Media], Identical, "RFC 5506, section 5", "Reduced-size RTCP";
+    /// A feedback message that may be sent for a format, such as a request for a new picture.
+    RtcpFb RTCP_FB "rtcp-fb": RtcpFeedback, [Media], IdenticalPerPt, "RFC 4585, section 4.2", "RTCP feedback";
+    /// Which extended reports on the quality of the media are wanted.
+    RtcpXr RTCP_XR "rtcp-xr": RtcpXr, [Session, Media], Normal, "RFC 3611, section 5.1", "RTCP extended reports";
 
     // Keys. What is in their values is not taken apart yet.
     /// A key for SRTP, with the suite it is for.

@@ -36,13 +36,14 @@ pub enum DeviationKind {
     TrailingBlanks,
     /// More than one blank, or a TAB, between two parts (RFC 8866, section 5: exactly one space).
     ExtraBlanks,
-    /// A word that is registered in another case: `In` for `IN`.
+    /// A word that is registered in another case: `In` for `IN`. Also digits of a hash that are not in capitals.
     WrongCase,
     /// A session id or version that is no number (RFC 8866, section 5.2).
     NotNumeric,
     /// An `rtpmap` without clock rate (RFC 8866, section 6.6).
     MissingClockRate,
-    /// An `fmtp` that names a format and no parameters (RFC 8866, section 6.15).
+    /// A line that names what it is about, and says nothing of it: an `fmtp` without parameters (RFC 8866,
+    /// section 6.15), an `ssrc` without an attribute (RFC 5576, section 4.1), an `sctpmap` with a port only.
     MissingParameters,
 }
 
