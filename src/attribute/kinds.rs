@@ -52,4 +52,6 @@ kinds! {
     RtcpFeedback(RtcpFeedback<'a>);
     /// `a=rtcp-xr`
     RtcpXr(RtcpXr<'a>);
+    /// `a=extmap`
+    ExtMap(ExtMap<'a>);
 }

@@ -10,6 +10,7 @@
 mod macros;
 mod conference;
 mod direction;
+mod extmap;
 mod group;
 mod info;
 mod kinds;
@@ -23,6 +24,7 @@ mod table;
 
 pub use conference::*;
 pub use direction::Direction;
+pub use extmap::{ExtMap, ExtensionUri};
 pub use group::*;
 pub use info::{AttributeInfo, Level, Levels, MuxCategory, Name};
 pub use kinds::{AttributeValue, Kind, ValueKind, kind};

@@ -57,6 +57,13 @@ attributes! {
     /// Which extended reports on the quality of the media are wanted.
     RtcpXr RTCP_XR "rtcp-xr": RtcpXr, [Session, Media], Normal, "RFC 3611, section 5.1", "RTCP extended reports";
 
+    // RTP header extensions
+    /// The number that a kind of RTP header extension has in the packets.
+    Extmap EXTMAP "extmap": ExtMap, [Session, Media], Special, "RFC 8285, section 5", "Header extension";
+    /// Header extensions of one byte and of two bytes may be mixed in one stream.
+    ExtmapAllowMixed EXTMAP_ALLOW_MIXED "extmap-allow-mixed": Flag, [Session, Media], Identical, "RFC 8285, section 6",
+        "Mixed header extensions";
+
     // Keys. What is in their values is not taken apart yet.
     /// A key for SRTP, with the suite it is for.
     Crypto CRYPTO "crypto": Hidden, [Media], Transport, "RFC 4568, section 9.1", "SRTP key", secret;

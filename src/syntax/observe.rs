@@ -45,6 +45,11 @@ pub enum DeviationKind {
     /// A line that names what it is about, and says nothing of it: an `fmtp` without parameters (RFC 8866,
     /// section 6.15), an `ssrc` without an attribute (RFC 5576, section 4.1), an `sctpmap` with a port only.
     MissingParameters,
+    /// A number that its grammar has and its RFC does not: `256` for the id of an `extmap` (RFC 8285, section 4.3).
+    OutOfRange,
+    /// A character that the grammar does not have there: `#` in the foundation of a candidate (RFC 8839, section 5.1),
+    /// `\` in a URI.
+    UnexpectedCharacter,
 }
 
 /// Everything the reader of one line found.

@@ -9,6 +9,7 @@ use crate::with_attribute;
 const SAMPLES: &[(&str, &[&str])] = &[
     ("rtcp-fb", &["96 nack pli", "* trr-int 100", "100 ccm tmmbr smaxpr=120", "* x-message app send:dsh"]),
     ("rtcp-xr", &["rcvr-rtt=all:10000 stat-summary=loss,dup,jitt,TTL voip-metrics", ""]),
+    ("extmap", &["1/sendonly urn:ietf:params:rtp-hdrext:toffset", "4096 urn:x a b c"]),
     ("ice-pwd", &["asd88fgpdd777uzjYhagZg"]),
 ];
 
