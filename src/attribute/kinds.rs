@@ -54,4 +54,14 @@ kinds! {
     RtcpXr(RtcpXr<'a>);
     /// `a=extmap`
     ExtMap(ExtMap<'a>);
+    /// `a=msid`
+    Msid(Msid<'a>);
+    /// `a=msid-semantic`
+    MsidSemantic(MsidSemantic<'a>);
+    /// `a=ssrc`
+    Ssrc(Ssrc<'a>);
+    /// `a=ssrc-group`
+    SsrcGroup(SsrcGroup<'a>);
+    /// RTP sources.
+    SsrcList(SsrcList<'a>);
 }

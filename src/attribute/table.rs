@@ -64,6 +64,23 @@ attributes! {
     ExtmapAllowMixed EXTMAP_ALLOW_MIXED "extmap-allow-mixed": Flag, [Session, Media], Identical, "RFC 8285, section 6",
         "Mixed header extensions";
 
+    // Streams and sources
+    /// The media stream of the WebRTC interface that the section or source belongs to, and its track.
+    Msid MSID "msid": Msid, [Media, Source], Normal, "RFC 8830, section 2", "Media stream";
+    /// What the ids of media streams stand for. Only drafts had it, but browsers write it.
+    MsidSemantic MSID_SEMANTIC "msid-semantic": MsidSemantic, [Session], Tbd, "drafts of RFC 8830",
+        "Media stream semantics";
+    /// Something about one RTP source of the section.
+    Ssrc SSRC "ssrc": Ssrc, [Media], Normal, "RFC 5576, section 4.1", "RTP source";
+    /// RTP sources of the section that belong together, and why.
+    SsrcGroup SSRC_GROUP "ssrc-group": SsrcGroup, [Media], Normal, "RFC 5576, section 4.2", "RTP source group";
+    /// The name of the source across all its streams, as RTCP tells it.
+    Cname CNAME "cname": Text, [Source], Normal, "RFC 5576, section 6.1", "Canonical name";
+    /// The numbers that the source had before.
+    PreviousSsrc PREVIOUS_SSRC "previous-ssrc": SsrcList, [Source], Normal, "RFC 5576, section 6.2", "Previous source";
+    /// The media stream of the source, as Chrome wrote it before `msid`.
+    Mslabel MSLABEL "mslabel": Word, [Source], Tbd, "libwebrtc, Plan B", "Media stream label";
+
     // Keys. What is in their values is not taken apart yet.
     /// A key for SRTP, with the suite it is for.
     Crypto CRYPTO "crypto": Hidden, [Media], Transport, "RFC 4568, section 9.1", "SRTP key", secret;

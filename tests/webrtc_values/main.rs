@@ -5,6 +5,7 @@
 mod extmap;
 mod properties;
 mod rtcp;
+mod sources;
 
 use std::fmt::{Debug, Display};
 use std::str::FromStr;

@@ -10,6 +10,13 @@ const SAMPLES: &[(&str, &[&str])] = &[
     ("rtcp-fb", &["96 nack pli", "* trr-int 100", "100 ccm tmmbr smaxpr=120", "* x-message app send:dsh"]),
     ("rtcp-xr", &["rcvr-rtt=all:10000 stat-summary=loss,dup,jitt,TTL voip-metrics", ""]),
     ("extmap", &["1/sendonly urn:ietf:params:rtp-hdrext:toffset", "4096 urn:x a b c"]),
+    ("msid", &["stream track", "-"]),
+    ("msid-semantic", &[" WMS *", "WMS a b"]),
+    ("ssrc", &["1308456296", "1 cname:x y", "1 msid:stream track", "1 foo"]),
+    ("ssrc-group", &["FID 1 2", "DUP"]),
+    ("previous-ssrc", &["1 2 3"]),
+    ("cname", &["user@example.com"]),
+    ("mslabel", &["stream"]),
     ("ice-pwd", &["asd88fgpdd777uzjYhagZg"]),
 ];
 
