@@ -64,4 +64,8 @@ kinds! {
     SsrcGroup(SsrcGroup<'a>);
     /// RTP sources.
     SsrcList(SsrcList<'a>);
+    /// `a=rid`
+    Rid(Rid<'a>);
+    /// `a=simulcast`
+    Simulcast(Simulcast<'a>);
 }

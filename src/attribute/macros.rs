@@ -188,3 +188,47 @@ macro_rules! word_value {
         readable!($value<'a>);
     };
 }
+
+/// A closed set of words. `choice! { pub enum StreamDirection, "`send` or `recv`" { Send = "send", … } }` becomes
+///
+/// ```text
+/// pub enum StreamDirection { Send, … }        // `Copy`, with the usual derives
+/// impl StreamDirection { pub const fn as_str(self) -> &'static str }
+/// impl Token, IntoOwned, Display              // in any case, which is told; written as registered
+/// ```
+macro_rules! choice {
+    ($(#[$meta:meta])* $visibility:vis enum $value:ident, $expected:literal {
+        $( $(#[$word_meta:meta])* $variant:ident = $word:literal, )+
+    }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        $visibility enum $value {
+            $( $(#[$word_meta])* #[doc = concat!("\n\n`", $word, "`")] $variant, )+
+        }
+
+        impl $value {
+            /// The word as it is registered.
+            #[inline]
+            $visibility const fn as_str(self) -> &'static str {
+                match self { $( Self::$variant => $word, )+ }
+            }
+        }
+        impl<'a> $crate::syntax::Token<'a> for $value {
+            const EXPECTED: &'static str = $expected;
+            #[inline]
+            fn token(text: &'a str) -> Option<Self> {
+                $( if text.eq_ignore_ascii_case($word) { return Some(Self::$variant); } )+
+                None
+            }
+            fn deviation(&self, text: &str) -> Option<$crate::DeviationKind> {
+                (text != self.as_str()).then_some($crate::DeviationKind::WrongCase)
+            }
+        }
+        owned!($value);
+        impl core::fmt::Display for $value {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+    };
+}

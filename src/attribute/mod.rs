@@ -16,11 +16,13 @@ mod info;
 mod kinds;
 mod msid;
 mod payload_type;
+mod rid;
 mod rtcp;
 mod rtcp_feedback;
 mod rtcp_xr;
 mod rtp;
 mod shapes;
+mod simulcast;
 mod ssrc;
 mod table;
 
@@ -32,11 +34,13 @@ pub use info::{AttributeInfo, Level, Levels, MuxCategory, Name};
 pub use kinds::{AttributeValue, Kind, ValueKind, kind};
 pub use msid::*;
 pub use payload_type::PayloadType;
+pub use rid::*;
 pub use rtcp::*;
 pub use rtcp_feedback::*;
 pub use rtcp_xr::*;
 pub use rtp::{Fmtp, Parameters, RtpMap};
 pub use shapes::*;
+pub use simulcast::{Simulcast, SimulcastFormat, SimulcastStream, SimulcastStreams};
 pub use ssrc::*;
 pub use table::{AttributeId, names};
 

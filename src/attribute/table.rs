@@ -80,6 +80,10 @@ attributes! {
     PreviousSsrc PREVIOUS_SSRC "previous-ssrc": SsrcList, [Source], Normal, "RFC 5576, section 6.2", "Previous source";
     /// The media stream of the source, as Chrome wrote it before `msid`.
     Mslabel MSLABEL "mslabel": Word, [Source], Tbd, "libwebrtc, Plan B", "Media stream label";
+    /// The name of a stream, and what restricts it.
+    Rid RID "rid": Rid, [Media], Special, "RFC 8851, section 4", "Restriction id";
+    /// The streams that show the same in several sizes.
+    Simulcast SIMULCAST "simulcast": Simulcast, [Media], Normal, "RFC 8853, section 5.1", "Simulcast";
 
     // Keys. What is in their values is not taken apart yet.
     /// A key for SRTP, with the suite it is for.

@@ -109,6 +109,12 @@ impl<'a, 'o, O: Observe> Cursor<'a, 'o, O> {
         Ok(self.since(start))
     }
 
+    /// Whether what is left begins with `prefix`.
+    #[inline]
+    pub(crate) fn starts_with(&self, prefix: &str) -> bool {
+        self.ahead().starts_with(prefix)
+    }
+
     /// `read`, where something is left.
     #[inline]
     pub(crate) fn optional<T>(

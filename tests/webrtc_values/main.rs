@@ -5,6 +5,7 @@
 mod extmap;
 mod properties;
 mod rtcp;
+mod simulcast;
 mod sources;
 
 use std::fmt::{Debug, Display};

@@ -17,6 +17,8 @@ const SAMPLES: &[(&str, &[&str])] = &[
     ("previous-ssrc", &["1 2 3"]),
     ("cname", &["user@example.com"]),
     ("mslabel", &["stream"]),
+    ("rid", &["1 send pt=97,98;max-width=1280;max-bpp=1.5;depend=a,b;x-mine=a b", "foo recv", "1 send max-fps"]),
+    ("simulcast", &["send 1,~4;2;3 recv c", " send rid=1,4;2;3 paused=4 recv pt=97", "recv a"]),
     ("ice-pwd", &["asd88fgpdd777uzjYhagZg"]),
 ];
 
