@@ -68,4 +68,12 @@ kinds! {
     Rid(Rid<'a>);
     /// `a=simulcast`
     Simulcast(Simulcast<'a>);
+    /// `a=candidate`
+    Candidate(Candidate<'a>);
+    /// `a=remote-candidates`
+    RemoteCandidates(RemoteCandidates<'a>);
+    /// `a=ice-ufrag`
+    IceUfrag(IceUfrag<'a>);
+    /// `a=ice-options`
+    IceOptions(IceOptions<'a>);
 }

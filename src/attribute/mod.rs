@@ -8,10 +8,12 @@
 
 #[macro_use]
 mod macros;
+mod candidate;
 mod conference;
 mod direction;
 mod extmap;
 mod group;
+mod ice;
 mod info;
 mod kinds;
 mod msid;
@@ -26,10 +28,12 @@ mod simulcast;
 mod ssrc;
 mod table;
 
+pub use candidate::*;
 pub use conference::*;
 pub use direction::Direction;
 pub use extmap::{ExtMap, ExtensionUri};
 pub use group::*;
+pub use ice::{Foundation, IceOption, IceOptions, IceUfrag, RemoteCandidate, RemoteCandidates};
 pub use info::{AttributeInfo, Level, Levels, MuxCategory, Name};
 pub use kinds::{AttributeValue, Kind, ValueKind, kind};
 pub use msid::*;

@@ -85,6 +85,26 @@ attributes! {
     /// The streams that show the same in several sizes.
     Simulcast SIMULCAST "simulcast": Simulcast, [Media], Normal, "RFC 8853, section 5.1", "Simulcast";
 
+    // ICE
+    /// An address where media may be sent to, for ICE to try.
+    Candidate CANDIDATE "candidate": Candidate, [Media], Transport, "RFC 8839, section 5.1", "ICE candidate";
+    /// The candidates of the peer that ICE has chosen.
+    RemoteCandidates REMOTE_CANDIDATES "remote-candidates": RemoteCandidates, [Media], Transport,
+        "RFC 8839, section 5.2", "ICE remote candidates";
+    /// The user name of ICE.
+    IceUfrag ICE_UFRAG "ice-ufrag": IceUfrag, [Session, Media], Transport, "RFC 8839, section 5.4", "ICE user name";
+    /// The extensions of ICE that the sender of this SDP understands.
+    IceOptions ICE_OPTIONS "ice-options": IceOptions, [Session, Media], Normal, "RFC 8839, section 5.6", "ICE options";
+    /// The sender of this SDP answers the checks of ICE and makes none.
+    IceLite ICE_LITE "ice-lite": Flag, [Session], Normal, "RFC 8839, section 5.3", "ICE lite";
+    /// The address of the media was among no candidates, so ICE is not used: something on the way has changed it.
+    IceMismatch ICE_MISMATCH "ice-mismatch": Flag, [Media], Normal, "RFC 8839, section 5.3", "ICE mismatch";
+    /// How many milliseconds ICE should wait between two checks. 50 where nothing is said.
+    IcePacing ICE_PACING "ice-pacing": Integer, [Session], Normal, "RFC 8839, section 5.5", "ICE pacing";
+    /// No more candidates will follow.
+    EndOfCandidates END_OF_CANDIDATES "end-of-candidates": Flag, [Session, Media], Identical, "RFC 8840, section 8",
+        "End of ICE candidates";
+
     // Keys. What is in their values is not taken apart yet.
     /// A key for SRTP, with the suite it is for.
     Crypto CRYPTO "crypto": Hidden, [Media], Transport, "RFC 4568, section 9.1", "SRTP key", secret;

@@ -109,6 +109,18 @@ impl<'a, 'o, O: Observe> Cursor<'a, 'o, O> {
         Ok(self.since(start))
     }
 
+    /// Consumes the next word where it is `keyword`, in any case.
+    #[inline]
+    pub(crate) fn keyword(&mut self, keyword: &str) -> bool {
+        let end = self.find(is_blank);
+        let is_next = self.text.get(self.at..end).is_some_and(|word| word.eq_ignore_ascii_case(keyword));
+        if is_next {
+            self.at = end;
+            self.blanks();
+        }
+        is_next
+    }
+
     /// Whether what is left begins with `prefix`.
     #[inline]
     pub(crate) fn starts_with(&self, prefix: &str) -> bool {

@@ -47,6 +47,9 @@ pub enum DeviationKind {
     MissingParameters,
     /// A number that its grammar has and its RFC does not: `256` for the id of an `extmap` (RFC 8285, section 4.3).
     OutOfRange,
+    /// A text that is too long or too short: an `ice-ufrag` of three characters (RFC 8839, section 5.4), a digest that
+    /// is not as long as its hash makes it (RFC 8122, section 5).
+    WrongLength,
     /// A character that the grammar does not have there: `#` in the foundation of a candidate (RFC 8839, section 5.1),
     /// `\` in a URI.
     UnexpectedCharacter,

@@ -3,6 +3,7 @@
 #![expect(clippy::expect_used, clippy::panic, reason = "a test may fail loudly")]
 
 mod extmap;
+mod ice;
 mod properties;
 mod rtcp;
 mod simulcast;

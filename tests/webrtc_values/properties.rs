@@ -19,7 +19,18 @@ const SAMPLES: &[(&str, &[&str])] = &[
     ("mslabel", &["stream"]),
     ("rid", &["1 send pt=97,98;max-width=1280;max-bpp=1.5;depend=a,b;x-mine=a b", "foo recv", "1 send max-fps"]),
     ("simulcast", &["send 1,~4;2;3 recv c", " send rid=1,4;2;3 paused=4 recv pt=97", "recv a"]),
+    (
+        "candidate",
+        &[
+            "1 1 TCP 1685987071 24.23.204.141 54609 typ srflx raddr 192.168.1.4 rport 61665 tcptype passive generation 1",
+            "0 1 udp 2113937151 x.local 9 typ host rport 9 raddr :: foo bar raddr x",
+        ],
+    ),
+    ("remote-candidates", &["1 192.0.2.3 45664 2 192.0.2.3 45665"]),
+    ("ice-ufrag", &["8hhY"]),
     ("ice-pwd", &["asd88fgpdd777uzjYhagZg"]),
+    ("ice-options", &["ice2 trickle", "ice2,trickle"]),
+    ("ice-pacing", &["50"]),
 ];
 
 /// What is done to a value: at a place, some bytes are taken out, and others put in.
