@@ -76,4 +76,12 @@ kinds! {
     IceUfrag(IceUfrag<'a>);
     /// `a=ice-options`
     IceOptions(IceOptions<'a>);
+    /// `a=fingerprint`
+    Fingerprint(Fingerprint<'a>);
+    /// `a=setup`
+    Setup(Setup<'a>);
+    /// `a=connection`
+    ConnectionReuse(ConnectionReuse<'a>);
+    /// `a=tls-id`
+    TlsId(TlsId<'a>);
 }

@@ -105,6 +105,18 @@ attributes! {
     EndOfCandidates END_OF_CANDIDATES "end-of-candidates": Flag, [Session, Media], Identical, "RFC 8840, section 8",
         "End of ICE candidates";
 
+    // Connections: TCP, TLS, DTLS, SCTP
+    /// A hash of the certificate that the sender of this SDP will show.
+    Fingerprint FINGERPRINT "fingerprint": Fingerprint, [Session, Media], Transport, "RFC 8122, section 5",
+        "Certificate fingerprint";
+    /// Who opens the connection.
+    Setup SETUP "setup": Setup, [Session, Media, Dcsa], Transport, "RFC 4145, section 4", "Connection setup";
+    /// Whether a new connection is made or the present one used.
+    Connection CONNECTION "connection": ConnectionReuse, [Session, Media], Transport, "RFC 4145, section 5",
+        "Connection reuse";
+    /// The name of the TLS or DTLS association: another one asks for a new association.
+    TlsId TLS_ID "tls-id": TlsId, [Media], Identical, "RFC 8842, section 4", "TLS association";
+
     // Keys. What is in their values is not taken apart yet.
     /// A key for SRTP, with the suite it is for.
     Crypto CRYPTO "crypto": Hidden, [Media], Transport, "RFC 4568, section 9.1", "SRTP key", secret;

@@ -31,6 +31,10 @@ const SAMPLES: &[(&str, &[&str])] = &[
     ("ice-pwd", &["asd88fgpdd777uzjYhagZg"]),
     ("ice-options", &["ice2 trickle", "ice2,trickle"]),
     ("ice-pacing", &["50"]),
+    ("fingerprint", &["sha-1 4A:AD:B9:B1", "x-hash 0f"]),
+    ("setup", &["actpass", "other"]),
+    ("connection", &["new"]),
+    ("tls-id", &["abc3de65cddef001be82"]),
 ];
 
 /// What is done to a value: at a place, some bytes are taken out, and others put in.
