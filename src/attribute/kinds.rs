@@ -48,6 +48,8 @@ kinds! {
     ConferenceType(ConferenceType<'a>);
     /// `a=quality`
     Quality(Quality);
+    /// A port number.
+    Port(Port);
     /// `a=rtcp-fb`
     RtcpFeedback(RtcpFeedback<'a>);
     /// `a=rtcp-xr`
@@ -84,4 +86,8 @@ kinds! {
     ConnectionReuse(ConnectionReuse<'a>);
     /// `a=tls-id`
     TlsId(TlsId<'a>);
+    /// `a=sctpmap`
+    SctpMap(SctpMap<'a>);
+    /// `a=silenceSupp`
+    SilenceSuppression(SilenceSuppression);
 }

@@ -116,6 +116,18 @@ attributes! {
         "Connection reuse";
     /// The name of the TLS or DTLS association: another one asks for a new association.
     TlsId TLS_ID "tls-id": TlsId, [Media], Identical, "RFC 8842, section 4", "TLS association";
+    /// The port of SCTP inside DTLS. 0 closes the association.
+    SctpPort SCTP_PORT "sctp-port": Port, [Media], Caution, "RFC 8841, section 5", "SCTP port";
+    /// What an SCTP port carries. `sctp-port` has taken its place.
+    Sctpmap SCTPMAP "sctpmap": SctpMap, [Media], Tbd, "drafts of RFC 8841", "SCTP map";
+    /// How many bytes a message may have that is sent here: 65536 where nothing is said, and any number for 0.
+    MaxMessageSize MAX_MESSAGE_SIZE "max-message-size": Integer, [Media], Caution, "RFC 8841, section 6",
+        "Maximum message size";
+
+    // ATM and gateways
+    /// Whether silence is left out, and how. Gateways switch it off for faxes and modems.
+    SilenceSupp SILENCE_SUPP "silenceSupp": SilenceSuppression, [Media], Caution, "RFC 3108, section 5.6.3.2",
+        "Silence suppression";
 
     // Keys. What is in their values is not taken apart yet.
     /// A key for SRTP, with the suite it is for.

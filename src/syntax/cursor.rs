@@ -65,6 +65,17 @@ impl<'a, 'o, O: Observe> Cursor<'a, 'o, O> {
         self.part(name, start, end)
     }
 
+    /// The part of two words, with the blank between them.
+    pub(crate) fn two_words<T: Token<'a>>(&mut self, name: &'static str) -> Result<T, ValueError> {
+        let start = self.at;
+        self.at = self.find(is_blank);
+        self.at += usize::from(self.at < self.text.len());
+        let end = self.find(is_blank);
+        self.at = end;
+        self.blanks();
+        self.part(name, start, end)
+    }
+
     /// The part up to `separator`, which is consumed; or up to a blank or the end.
     ///
     /// What must follow the separator is read by [`Cursor::separated`].

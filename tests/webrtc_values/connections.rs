@@ -1,7 +1,10 @@
-//! `fingerprint`, `setup`, `connection`, `tls-id`
+//! `fingerprint`, `setup`, `connection`, `tls-id`, SCTP, and `silenceSupp`
 
 use sdp_decoder::DeviationKind;
-use sdp_decoder::attribute::{ConnectionReuse, Fingerprint, HashFunction, Setup, TlsId};
+use sdp_decoder::attribute::{
+    ConnectionReuse, Fingerprint, HashFunction, Integer, Port, SctpMap, Setup, SidUse, SilencePreference,
+    SilenceSuppression, TlsId,
+};
 
 use crate::{assert_refused, assert_right, assert_tolerated, read};
 
@@ -93,4 +96,47 @@ fn connection_and_tls_id() {
     assert_tolerated("tls-id:short", DeviationKind::WrongLength, "short");
     assert_tolerated("tls-id:abc3de65cddef001be8=", DeviationKind::UnexpectedCharacter, "abc3de65cddef001be8=");
     assert_refused("tls-id:", "identifier: expected an identifier of 20 characters or more", "");
+}
+
+#[test]
+fn sctp() {
+    assert_eq!(read::<Port>("5000"), Port(5000));
+    assert_refused("sctp-port:70000", "port: expected a number up to 65535", "70000");
+    assert_eq!(read::<Integer>("262144"), Integer(262_144));
+    assert_refused("max-message-size:-1", "number: expected a number up to 18446744073709551615", "-1");
+    assert_right(&["sctp-port:0", "max-message-size:0", "sctpmap:5000 webrtc-datachannel"]);
+
+    let map: SctpMap = read("5000 webrtc-datachannel 1024");
+    assert_eq!((map.port, map.application.as_deref(), map.streams), (5000, Some("webrtc-datachannel"), Some(1024)));
+    let map: SctpMap = read("5000");
+    assert_eq!((map.application, map.streams), (None, None));
+    assert_tolerated("sctpmap:5000", DeviationKind::MissingParameters, "");
+    assert_refused("sctpmap:70000 webrtc-datachannel 256", "port: expected a number up to 65535", "70000");
+    assert_refused("sctpmap:5000 webrtc-datachannel x", "streams: expected a number up to 4294967295", "x");
+}
+
+#[test]
+fn silence() {
+    let silence: SilenceSuppression = read("off - - - -");
+    assert_eq!(silence, SilenceSuppression { is_enabled: Some(false), ..SilenceSuppression::default() });
+    let silence: SilenceSuppression = read("on 0x1F standard Fixed Noise 50");
+    assert_eq!((silence.is_enabled, silence.timer), (Some(true), Some(31)));
+    assert_eq!((silence.preference, silence.sid_use), (Some(SilencePreference::Standard), Some(SidUse::FixedNoise)));
+    assert_eq!(silence.noise_level, Some(50));
+    assert_eq!(silence.to_string(), "on 31 standard Fixed Noise 50");
+    assert_eq!(read::<SilenceSuppression>("- - custom No SID -").sid_use, Some(SidUse::NoSid));
+    assert_eq!(read::<SilenceSuppression>("- 65535 - Sampled Noise 0x7f").noise_level, Some(127));
+
+    assert_right(&["silenceSupp:off - - - -", "silenceSupp: off - - - -", "silenceSupp:on 20 custom No SID -"]);
+    assert_tolerated("silenceSupp:OFF - - - -", DeviationKind::WrongCase, "OFF");
+    assert_refused("silenceSupp:maybe - - - -", "on or off: expected `on`, `off` or `-`", "maybe");
+    assert_refused("silenceSupp:on 65536 - - -", "timer: expected a number up to 65535", "65536");
+    assert_refused("silenceSupp:on 0x - - -", "timer: expected a number up to 65535", "0x");
+    assert_refused("silenceSupp:on - best - -", "preference: expected `standard`, `custom` or `-`", "best");
+    let sid_use = "SID use: expected `No SID`, `Fixed Noise`, `Sampled Noise` or `-`";
+    assert_refused("silenceSupp:on - - Some Noise -", sid_use, "Some Noise");
+    assert_refused("silenceSupp:on - - No", sid_use, "No");
+    assert_refused("silenceSupp:on - - - 256", "noise level: expected a number up to 255", "256");
+    assert_refused("silenceSupp:off", "timer: expected a number up to 65535", "");
+    assert_refused("silenceSupp:on - - - - -", "after the value: expected the end of the line", "-");
 }

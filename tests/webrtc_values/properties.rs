@@ -35,6 +35,10 @@ const SAMPLES: &[(&str, &[&str])] = &[
     ("setup", &["actpass", "other"]),
     ("connection", &["new"]),
     ("tls-id", &["abc3de65cddef001be82"]),
+    ("sctp-port", &["5000"]),
+    ("sctpmap", &["5000 webrtc-datachannel 1024"]),
+    ("max-message-size", &["262144"]),
+    ("silenceSupp", &["off - - - -", " on 0x1F standard Fixed Noise 50"]),
 ];
 
 /// What is done to a value: at a place, some bytes are taken out, and others put in.
