@@ -3,6 +3,7 @@
 use core::fmt;
 
 use super::AttributeId;
+use crate::syntax::{DeviationKind, Token};
 
 /// Which way media goes, as the sender of the SDP sees it (RFC 8866, section 6.7).
 ///
@@ -70,6 +71,21 @@ impl Direction {
         }
     }
 }
+
+/// As `extmap` writes it (RFC 8285, section 8). Read in any case.
+impl<'a> Token<'a> for Direction {
+    const EXPECTED: &'static str = "`sendrecv`, `sendonly`, `recvonly` or `inactive`";
+    #[inline]
+    fn token(text: &'a str) -> Option<Self> {
+        let directions = [Self::SendRecv, Self::SendOnly, Self::RecvOnly, Self::Inactive];
+        directions.into_iter().find(|direction| text.eq_ignore_ascii_case(direction.as_str()))
+    }
+    fn deviation(&self, text: &str) -> Option<DeviationKind> {
+        (text != self.as_str()).then_some(DeviationKind::WrongCase)
+    }
+}
+
+owned!(Direction);
 
 impl fmt::Display for Direction {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

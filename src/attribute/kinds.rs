@@ -48,4 +48,46 @@ kinds! {
     ConferenceType(ConferenceType<'a>);
     /// `a=quality`
     Quality(Quality);
+    /// A port number.
+    Port(Port);
+    /// `a=rtcp-fb`
+    RtcpFeedback(RtcpFeedback<'a>);
+    /// `a=rtcp-xr`
+    RtcpXr(RtcpXr<'a>);
+    /// `a=extmap`
+    ExtMap(ExtMap<'a>);
+    /// `a=msid`
+    Msid(Msid<'a>);
+    /// `a=msid-semantic`
+    MsidSemantic(MsidSemantic<'a>);
+    /// `a=ssrc`
+    Ssrc(Ssrc<'a>);
+    /// `a=ssrc-group`
+    SsrcGroup(SsrcGroup<'a>);
+    /// RTP sources.
+    SsrcList(SsrcList<'a>);
+    /// `a=rid`
+    Rid(Rid<'a>);
+    /// `a=simulcast`
+    Simulcast(Simulcast<'a>);
+    /// `a=candidate`
+    Candidate(Candidate<'a>);
+    /// `a=remote-candidates`
+    RemoteCandidates(RemoteCandidates<'a>);
+    /// `a=ice-ufrag`
+    IceUfrag(IceUfrag<'a>);
+    /// `a=ice-options`
+    IceOptions(IceOptions<'a>);
+    /// `a=fingerprint`
+    Fingerprint(Fingerprint<'a>);
+    /// `a=setup`
+    Setup(Setup<'a>);
+    /// `a=connection`
+    ConnectionReuse(ConnectionReuse<'a>);
+    /// `a=tls-id`
+    TlsId(TlsId<'a>);
+    /// `a=sctpmap`
+    SctpMap(SctpMap<'a>);
+    /// `a=silenceSupp`
+    SilenceSuppression(SilenceSuppression);
 }

@@ -203,3 +203,25 @@ macro_rules! word_value {
         readable!($value<'a>);
     };
 }
+
+/// Text of certain characters, of a certain length. `bounded_text! { pub struct TlsId<'a>, "an identifier", 20..=255,
+/// is_tls_id_char }` is a [`text_value!`] that tells where the text is not so; it is read all the same.
+macro_rules! bounded_text {
+    ($(#[$meta:meta])* pub struct $value:ident<'a>, $expected:literal, $length:expr, $is_allowed:expr) => {
+        text_struct! { $(#[$meta])* pub struct $value<'a> }
+
+        impl<'a> $crate::syntax::Token<'a> for $value<'a> {
+            const EXPECTED: &'static str = $expected;
+            #[inline]
+            fn token(text: &'a str) -> Option<Self> {
+                $crate::syntax::Token::token(text).map(Self)
+            }
+            fn deviation(&self, text: &str) -> Option<$crate::DeviationKind> {
+                if !text.bytes().all($is_allowed) {
+                    return Some($crate::DeviationKind::UnexpectedCharacter);
+                }
+                (!$length.contains(&text.len())).then_some($crate::DeviationKind::WrongLength)
+            }
+        }
+    };
+}

@@ -8,26 +8,50 @@
 
 #[macro_use]
 mod macros;
+mod candidate;
 mod conference;
 mod direction;
+mod dtls;
+mod extmap;
 mod group;
+mod ice;
 mod info;
 mod kinds;
+mod msid;
 mod payload_type;
+mod rid;
 mod rtcp;
+mod rtcp_feedback;
+mod rtcp_xr;
 mod rtp;
+mod sctp;
 mod shapes;
+mod silence;
+mod simulcast;
+mod ssrc;
 mod table;
 
+pub use candidate::*;
 pub use conference::*;
 pub use direction::Direction;
+pub use dtls::*;
+pub use extmap::{ExtMap, ExtensionUri};
 pub use group::*;
+pub use ice::{Foundation, IceOption, IceOptions, IceUfrag, RemoteCandidate, RemoteCandidates};
 pub use info::{AttributeInfo, Level, Levels, MuxCategory, Name};
 pub use kinds::{AttributeValue, Kind, ValueKind, kind};
+pub use msid::*;
 pub use payload_type::PayloadType;
+pub use rid::*;
 pub use rtcp::*;
+pub use rtcp_feedback::*;
+pub use rtcp_xr::*;
 pub use rtp::{Fmtp, Parameters, RtpMap};
+pub use sctp::*;
 pub use shapes::*;
+pub use silence::{SidUse, SilencePreference, SilenceSuppression};
+pub use simulcast::{Simulcast, SimulcastFormat, SimulcastStream, SimulcastStreams};
+pub use ssrc::*;
 pub use table::{AttributeId, names};
 
 pub use crate::syntax::{Address, AddressType, Decimal, NetworkType, Secret, WordList, Words};

@@ -153,14 +153,21 @@ value! {
 impl Fmtp<'_> {
     /// The parameters divided at semicolons, each with what follows its `=`.
     pub fn parameters(&self) -> Parameters<'_> {
-        Parameters { rest: Some(&self.text) }
+        Parameters::of(&self.text)
     }
 }
 
-/// The parameters of an [`Fmtp`]: name, and value where there is a `=`.
+/// Parameters with semicolons between them, as of an [`Fmtp`]: name, and value where there is a `=`.
 #[derive(Clone, Debug)]
 pub struct Parameters<'a> {
     rest: Option<&'a str>,
+}
+
+impl<'a> Parameters<'a> {
+    #[inline]
+    pub(super) const fn of(text: &'a str) -> Self {
+        Self { rest: Some(text) }
+    }
 }
 
 impl<'a> Iterator for Parameters<'a> {
@@ -187,7 +194,7 @@ impl<'a> Iterator for Parameters<'a> {
 }
 
 /// `fmt`
-struct FormatToken<'a>(Cow<'a, str>);
+pub(super) struct FormatToken<'a>(pub(super) Cow<'a, str>);
 
 impl<'a> Token<'a> for FormatToken<'a> {
     const EXPECTED: &'static str = "a format of the `m=` line";

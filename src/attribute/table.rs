@@ -48,6 +48,86 @@ attributes! {
     Rtcp RTCP "rtcp": Rtcp, [Media], Transport, "RFC 3605, section 2.1", "RTCP port";
     /// RTP and RTCP may share one port. They do where both sides say so.
     RtcpMux RTCP_MUX "rtcp-mux": Flag, [Media], Identical, "RFC 5761, section 5.1", "RTCP multiplexing";
+    /// RTP and RTCP share one port, or there is no media: the sender of this offer can do nothing else.
+    RtcpMuxOnly RTCP_MUX_ONLY "rtcp-mux-only": Flag, [Media], Identical, "RFC 8858, section 3", "RTCP multiplexing only";
+    /// RTCP packets may be cut down to what is needed at the moment.
+    RtcpRsize RTCP_RSIZE "rtcp-rsize": Flag, [Media], Identical, "RFC 5506, section 5", "Reduced-size RTCP";
+    /// A feedback message that may be sent for a format, such as a request for a new picture.
+    RtcpFb RTCP_FB "rtcp-fb": RtcpFeedback, [Media], IdenticalPerPt, "RFC 4585, section 4.2", "RTCP feedback";
+    /// Which extended reports on the quality of the media are wanted.
+    RtcpXr RTCP_XR "rtcp-xr": RtcpXr, [Session, Media], Normal, "RFC 3611, section 5.1", "RTCP extended reports";
+
+    // RTP header extensions
+    /// The number that a kind of RTP header extension has in the packets.
+    Extmap EXTMAP "extmap": ExtMap, [Session, Media], Special, "RFC 8285, section 5", "Header extension";
+    /// Header extensions of one byte and of two bytes may be mixed in one stream.
+    ExtmapAllowMixed EXTMAP_ALLOW_MIXED "extmap-allow-mixed": Flag, [Session, Media], Identical, "RFC 8285, section 6",
+        "Mixed header extensions";
+
+    // Streams and sources
+    /// The media stream of the WebRTC interface that the section or source belongs to, and its track.
+    Msid MSID "msid": Msid, [Media, Source], Normal, "RFC 8830, section 2", "Media stream";
+    /// What the ids of media streams stand for. Only drafts had it, but browsers write it.
+    MsidSemantic MSID_SEMANTIC "msid-semantic": MsidSemantic, [Session], Tbd, "drafts of RFC 8830",
+        "Media stream semantics";
+    /// Something about one RTP source of the section.
+    Ssrc SSRC "ssrc": Ssrc, [Media], Normal, "RFC 5576, section 4.1", "RTP source";
+    /// RTP sources of the section that belong together, and why.
+    SsrcGroup SSRC_GROUP "ssrc-group": SsrcGroup, [Media], Normal, "RFC 5576, section 4.2", "RTP source group";
+    /// The name of the source across all its streams, as RTCP tells it.
+    Cname CNAME "cname": Text, [Source], Normal, "RFC 5576, section 6.1", "Canonical name";
+    /// The numbers that the source had before.
+    PreviousSsrc PREVIOUS_SSRC "previous-ssrc": SsrcList, [Source], Normal, "RFC 5576, section 6.2", "Previous source";
+    /// The media stream of the source, as Chrome wrote it before `msid`.
+    Mslabel MSLABEL "mslabel": Word, [Source], Tbd, "libwebrtc, Plan B", "Media stream label";
+    /// The name of a stream, and what restricts it.
+    Rid RID "rid": Rid, [Media], Special, "RFC 8851, section 4", "Restriction id";
+    /// The streams that show the same in several sizes.
+    Simulcast SIMULCAST "simulcast": Simulcast, [Media], Normal, "RFC 8853, section 5.1", "Simulcast";
+
+    // ICE
+    /// An address where media may be sent to, for ICE to try.
+    Candidate CANDIDATE "candidate": Candidate, [Media], Transport, "RFC 8839, section 5.1", "ICE candidate";
+    /// The candidates of the peer that ICE has chosen.
+    RemoteCandidates REMOTE_CANDIDATES "remote-candidates": RemoteCandidates, [Media], Transport,
+        "RFC 8839, section 5.2", "ICE remote candidates";
+    /// The user name of ICE.
+    IceUfrag ICE_UFRAG "ice-ufrag": IceUfrag, [Session, Media], Transport, "RFC 8839, section 5.4", "ICE user name";
+    /// The extensions of ICE that the sender of this SDP understands.
+    IceOptions ICE_OPTIONS "ice-options": IceOptions, [Session, Media], Normal, "RFC 8839, section 5.6", "ICE options";
+    /// The sender of this SDP answers the checks of ICE and makes none.
+    IceLite ICE_LITE "ice-lite": Flag, [Session], Normal, "RFC 8839, section 5.3", "ICE lite";
+    /// The address of the media was among no candidates, so ICE is not used: something on the way has changed it.
+    IceMismatch ICE_MISMATCH "ice-mismatch": Flag, [Media], Normal, "RFC 8839, section 5.3", "ICE mismatch";
+    /// How many milliseconds ICE should wait between two checks. 50 where nothing is said.
+    IcePacing ICE_PACING "ice-pacing": Integer, [Session], Normal, "RFC 8839, section 5.5", "ICE pacing";
+    /// No more candidates will follow.
+    EndOfCandidates END_OF_CANDIDATES "end-of-candidates": Flag, [Session, Media], Identical, "RFC 8840, section 8",
+        "End of ICE candidates";
+
+    // Connections: TCP, TLS, DTLS, SCTP
+    /// A hash of the certificate that the sender of this SDP will show.
+    Fingerprint FINGERPRINT "fingerprint": Fingerprint, [Session, Media], Transport, "RFC 8122, section 5",
+        "Certificate fingerprint";
+    /// Who opens the connection.
+    Setup SETUP "setup": Setup, [Session, Media, Dcsa], Transport, "RFC 4145, section 4", "Connection setup";
+    /// Whether a new connection is made or the present one used.
+    Connection CONNECTION "connection": ConnectionReuse, [Session, Media], Transport, "RFC 4145, section 5",
+        "Connection reuse";
+    /// The name of the TLS or DTLS association: another one asks for a new association.
+    TlsId TLS_ID "tls-id": TlsId, [Media], Identical, "RFC 8842, section 4", "TLS association";
+    /// The port of SCTP inside DTLS. 0 closes the association.
+    SctpPort SCTP_PORT "sctp-port": Port, [Media], Caution, "RFC 8841, section 5", "SCTP port";
+    /// What an SCTP port carries. `sctp-port` has taken its place.
+    Sctpmap SCTPMAP "sctpmap": SctpMap, [Media], Tbd, "drafts of RFC 8841", "SCTP map";
+    /// How many bytes a message may have that is sent here: 65536 where nothing is said, and any number for 0.
+    MaxMessageSize MAX_MESSAGE_SIZE "max-message-size": Integer, [Media], Caution, "RFC 8841, section 6",
+        "Maximum message size";
+
+    // ATM and gateways
+    /// Whether silence is left out, and how. Gateways switch it off for faxes and modems.
+    SilenceSupp SILENCE_SUPP "silenceSupp": SilenceSuppression, [Media], Caution, "RFC 3108, section 5.6.3.2",
+        "Silence suppression";
 
     // Keys. What is in their values is not taken apart yet.
     /// A key for SRTP, with the suite it is for.

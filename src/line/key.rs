@@ -3,52 +3,19 @@
 use core::fmt;
 
 use crate::ValueError;
-use crate::syntax::{Cursor, DeviationKind, Observe, Read, Secret, Token};
+use crate::syntax::{Cursor, Observe, Read, Secret};
 
-/// How a key is given (RFC 8866, section 5.12). There are no others. Read in any case.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
-pub enum KeyMethod {
-    /// `prompt`: the user is to be asked.
-    Prompt,
-    /// `clear`: the key itself.
-    Clear,
-    /// `base64`: the key itself, in base64.
-    Base64,
-    /// `uri`: where to get the key.
-    Uri,
-}
-
-impl KeyMethod {
-    const ALL: [Self; 4] = [Self::Prompt, Self::Clear, Self::Base64, Self::Uri];
-
-    /// The word before the `:`.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Prompt => "prompt",
-            Self::Clear => "clear",
-            Self::Base64 => "base64",
-            Self::Uri => "uri",
-        }
-    }
-}
-
-impl<'a> Token<'a> for KeyMethod {
-    const EXPECTED: &'static str = "`prompt`, `clear`, `base64` or `uri`";
-    fn token(text: &'a str) -> Option<Self> {
-        Self::ALL.into_iter().find(|method| method.as_str().eq_ignore_ascii_case(text))
-    }
-    fn deviation(&self, text: &str) -> Option<DeviationKind> {
-        (text != self.as_str()).then_some(DeviationKind::WrongCase)
-    }
-}
-
-owned!(KeyMethod);
-
-impl fmt::Display for KeyMethod {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
+choice! {
+    /// How a key is given (RFC 8866, section 5.12). There are no others. Read in any case.
+    pub enum KeyMethod, "`prompt`, `clear`, `base64` or `uri`" {
+        /// The user is to be asked.
+        Prompt = "prompt",
+        /// The key itself.
+        Clear = "clear",
+        /// The key itself, in base64.
+        Base64 = "base64",
+        /// Where to get the key.
+        Uri = "uri",
     }
 }
 

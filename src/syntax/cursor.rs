@@ -1,6 +1,6 @@
 //! One reader a value: it gives the value, the place of an error, and tells the named parts on the way.
 
-use super::{DeviationKind, Observe, Token, is_blank};
+use super::{DeviationKind, Observe, Token, is_blank, trim_blanks};
 use crate::{Span, ValueError};
 
 /// Reads a value from left to right.
@@ -27,20 +27,29 @@ impl<'a, 'o, O: Observe> Cursor<'a, 'o, O> {
         let mut cursor = Self::verbatim(text, observer);
         if let ([first, ..], [.., last]) = (text.as_bytes(), text.as_bytes()) {
             if is_blank(*first) || is_blank(*last) {
-                cursor.trim_blanks();
+                cursor.trim_blanks(0);
             }
         }
         cursor
     }
 
+    /// The same for a value whose grammar has a space before it, or may have one: that one is not told.
+    #[inline]
+    pub(crate) fn behind_space(text: &'a str, observer: &'o mut O) -> Self {
+        let mut cursor = Self::verbatim(text, observer);
+        cursor.trim_blanks(usize::from(text.starts_with(' ')));
+        cursor
+    }
+
+    /// Passes over the blanks at the ends, and tells them; not the first `allowed` bytes.
     #[cold]
-    fn trim_blanks(&mut self) {
+    fn trim_blanks(&mut self, allowed: usize) {
         let blanks = [' ', '\t'];
         let whole = self.text.len();
         self.text = self.text.trim_end_matches(blanks);
         self.at = self.text.len() - self.text.trim_start_matches(blanks).len();
-        if self.at > 0 {
-            self.observer.deviation(DeviationKind::LeadingBlanks, Span::new(0, self.at));
+        if self.at > allowed {
+            self.observer.deviation(DeviationKind::LeadingBlanks, Span::new(allowed, self.at));
         }
         if self.text.len() < whole {
             self.observer.deviation(DeviationKind::TrailingBlanks, Span::new(self.text.len(), whole));
@@ -52,6 +61,17 @@ impl<'a, 'o, O: Observe> Cursor<'a, 'o, O> {
     pub(crate) fn word<T: Token<'a>>(&mut self, name: &'static str) -> Result<T, ValueError> {
         let end = self.find(is_blank);
         let start = core::mem::replace(&mut self.at, end);
+        self.blanks();
+        self.part(name, start, end)
+    }
+
+    /// The part of two words, with the blank between them.
+    pub(crate) fn two_words<T: Token<'a>>(&mut self, name: &'static str) -> Result<T, ValueError> {
+        let start = self.at;
+        self.at = self.find(is_blank);
+        self.at += usize::from(self.at < self.text.len());
+        let end = self.find(is_blank);
+        self.at = end;
         self.blanks();
         self.part(name, start, end)
     }
@@ -88,6 +108,34 @@ impl<'a, 'o, O: Observe> Cursor<'a, 'o, O> {
             self.tell_blanks(start);
         }
         words
+    }
+
+    /// All that is left, which are words: each must be a `T`. Gives their text.
+    #[inline]
+    pub(crate) fn each_word<T: Token<'a>>(&mut self, name: &'static str) -> Result<&'a str, ValueError> {
+        let start = self.at;
+        while !self.is_done() {
+            self.word::<T>(name)?;
+        }
+        Ok(self.since(start))
+    }
+
+    /// Consumes the next word where it is `keyword`, in any case.
+    #[inline]
+    pub(crate) fn keyword(&mut self, keyword: &str) -> bool {
+        let end = self.find(is_blank);
+        let is_next = self.text.get(self.at..end).is_some_and(|word| word.eq_ignore_ascii_case(keyword));
+        if is_next {
+            self.at = end;
+            self.blanks();
+        }
+        is_next
+    }
+
+    /// Whether what is left begins with `prefix`.
+    #[inline]
+    pub(crate) fn starts_with(&self, prefix: &str) -> bool {
+        self.ahead().starts_with(prefix)
     }
 
     /// `read`, where something is left.
@@ -141,6 +189,12 @@ impl<'a, 'o, O: Observe> Cursor<'a, 'o, O> {
     #[inline]
     pub(crate) fn at(&self) -> usize {
         self.at
+    }
+
+    /// What was read from `start` on, without the blanks behind it.
+    #[inline]
+    pub(crate) fn since(&self, start: usize) -> &'a str {
+        trim_blanks(self.text.get(start..self.at).unwrap_or_default())
     }
 
     /// What is left, unread.
@@ -233,6 +287,9 @@ pub trait Read<'a>: Sized {
     /// Whether blanks at the ends belong to the value, as they do in free text.
     const VERBATIM: bool = false;
 
+    /// Whether one space may stand before the value, as the grammar has it.
+    const BEHIND_SPACE: bool = false;
+
     /// Whether a value is written after the name of an attribute. A flag has none.
     const TAKES_VALUE: bool = true;
 
@@ -242,8 +299,11 @@ pub trait Read<'a>: Sized {
     /// The whole text must be the value.
     #[inline]
     fn read_all<O: Observe>(text: &'a str, observer: &mut O) -> Result<Self, ValueError> {
-        let mut cursor =
-            if Self::VERBATIM { Cursor::verbatim(text, observer) } else { Cursor::trimmed(text, observer) };
+        let mut cursor = match (Self::VERBATIM, Self::BEHIND_SPACE) {
+            (true, _) => Cursor::verbatim(text, observer),
+            (false, true) => Cursor::behind_space(text, observer),
+            (false, false) => Cursor::trimmed(text, observer),
+        };
         let value = Self::read(&mut cursor)?;
         cursor.end()?;
         Ok(value)

@@ -13,6 +13,7 @@ mod network;
 mod observe;
 mod secret;
 mod shown;
+mod term;
 mod token;
 mod words;
 
@@ -26,6 +27,7 @@ pub use words::{WordList, Words};
 pub(crate) use cursor::{Cursor, Read};
 pub(crate) use observe::{Observe, Shifted};
 pub(crate) use shown::shown;
-pub(crate) use token::Token;
+pub(crate) use term::{Term, term};
+pub(crate) use token::{AnyCase, Token};
 pub(crate) use value::IntoOwned;
 pub(crate) use words::{is_blank, trim_blanks};

@@ -40,14 +40,25 @@ pub enum DeviationKind {
     TrailingBlanks,
     /// More than one blank, or a TAB, between two parts (RFC 8866, section 5: exactly one space).
     ExtraBlanks,
-    /// A word that is registered in another case: `In` for `IN`.
+    /// A word that is registered in another case: `In` for `IN`. Also digits of a hash that are not in capitals.
     WrongCase,
     /// A session id or version that is no number (RFC 8866, section 5.2).
     NotNumeric,
     /// An `rtpmap` without clock rate (RFC 8866, section 6.6).
     MissingClockRate,
-    /// An `fmtp` that names a format and no parameters (RFC 8866, section 6.15).
+    /// A line that names what it is about, and says nothing of it: an `fmtp` without parameters (RFC 8866,
+    /// section 6.15), an `ssrc` without an attribute (RFC 5576, section 4.1), an `sctpmap` with a port only.
     MissingParameters,
+    /// A number that its grammar has and its RFC does not: `256` for the id of an `extmap` (RFC 8285, section 4.3).
+    OutOfRange,
+    /// A text that is too long or too short: an `ice-ufrag` of three characters (RFC 8839, section 5.4), a digest that
+    /// is not as long as its hash makes it (RFC 8122, section 5).
+    WrongLength,
+    /// A character that the grammar does not have there: `#` in the foundation of a candidate (RFC 8839, section 5.1),
+    /// `\` in a URI.
+    UnexpectedCharacter,
+    /// A form that a draft had, and the RFC made of it has not: `simulcast: send rid=1;2`.
+    DraftForm,
 }
 
 /// Everything the reader of one line found.

@@ -74,3 +74,14 @@ impl Token<'_> for NonZeroU32 {
         u32::token(text).and_then(Self::new)
     }
 }
+
+/// A word that is as right in any case, as ABNF has it (RFC 5234, section 2.3): none is told.
+pub(crate) struct AnyCase<T>(pub(crate) T);
+
+impl<'a, T: Token<'a>> Token<'a> for AnyCase<T> {
+    const EXPECTED: &'static str = T::EXPECTED;
+    #[inline]
+    fn token(text: &'a str) -> Option<Self> {
+        T::token(text).map(Self)
+    }
+}

@@ -260,3 +260,59 @@ macro_rules! words {
         }
     };
 }
+
+/// A closed set of words. `choice! { pub enum StreamDirection, "`send` or `recv`" { Send = "send", … } }` becomes
+///
+/// ```text
+/// pub enum StreamDirection { Send, … }        // `Copy`, with the usual derives
+/// impl StreamDirection { pub const fn as_str(self) -> &'static str }
+/// impl Token, IntoOwned, Display, and serde's // in any case, which is told; written as registered
+/// ```
+macro_rules! choice {
+    ($(#[$meta:meta])* $visibility:vis enum $value:ident, $expected:literal {
+        $( $(#[$word_meta:meta])* $variant:ident = $word:literal, )+
+    }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        $visibility enum $value {
+            $( $(#[$word_meta])* #[doc = concat!("\n\n`", $word, "`")] $variant, )+
+        }
+
+        impl $value {
+            /// The word as it is registered.
+            #[inline]
+            $visibility const fn as_str(self) -> &'static str {
+                match self { $( Self::$variant => $word, )+ }
+            }
+        }
+        impl<'a> $crate::syntax::Token<'a> for $value {
+            const EXPECTED: &'static str = $expected;
+            #[inline]
+            fn token(text: &'a str) -> Option<Self> {
+                $( if text.eq_ignore_ascii_case($word) { return Some(Self::$variant); } )+
+                None
+            }
+            fn deviation(&self, text: &str) -> Option<$crate::DeviationKind> {
+                (text != self.as_str()).then_some($crate::DeviationKind::WrongCase)
+            }
+        }
+        owned!($value);
+        impl core::fmt::Display for $value {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+        #[cfg(feature = "serde")]
+        impl serde::Serialize for $value {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+        #[cfg(feature = "serde")]
+        impl<'de> serde::Deserialize<'de> for $value {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::syntax::data_model::word(deserializer, $expected, |text| $crate::syntax::Token::token(text))
+            }
+        }
+    };
+}

@@ -235,7 +235,7 @@ fn what_a_type_refuses_is_refused() {
     refused::<LineType>("\"x\"", "invalid value: string \"x\", expected the letter of a line type");
     refused::<LineType>("\"\"", "invalid value: string \"\", expected the letter of a line type");
     refused::<AttributeId>("\"PTIME\"", "invalid value: string \"PTIME\", expected a registered attribute name");
-    refused::<KeyMethod>("\"pass\"", "unknown variant `pass`, expected one of `prompt`, `clear`, `base64`, `uri`");
+    refused::<KeyMethod>("\"pass\"", "invalid value: string \"pass\", expected `prompt`, `clear`, `base64` or `uri`");
     refused::<WordList<'_>>("\"a b\"", "invalid type: string \"a b\", expected a list of words");
     refused::<NetworkType<'_>>("1", "invalid type: integer `1`, expected a network type, usually `IN`");
 }

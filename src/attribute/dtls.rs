@@ -1,0 +1,235 @@
+//! Who opens a connection, and how the peer is known: TCP, TLS and DTLS.
+
+use alloc::borrow::Cow;
+use core::fmt;
+
+use crate::ValueError;
+use crate::syntax::{AnyCase, Cursor, DeviationKind, Observe, Read, Token};
+
+words! {
+    /// The hash of a [`Fingerprint`] (RFC 8122, section 5, and the registry it opened). Any case is right.
+    pub enum HashFunction<'a>, "a hash function such as `sha-256`" {
+        /// The one to use.
+        Sha256 = "sha-256",
+        /// No longer safe.
+        Sha1 = "sha-1",
+        /// Of the SHA-2 family.
+        Sha384 = "sha-384",
+        /// Of the SHA-2 family.
+        Sha512 = "sha-512",
+        /// Of the SHA-2 family.
+        Sha224 = "sha-224",
+        /// Broken: must not be used.
+        Md5 = "md5",
+        /// Broken: must not be used.
+        Md2 = "md2",
+        /// Of the SHA-3 family (RFC 8692).
+        Shake128 = "shake128",
+        /// Of the SHA-3 family (RFC 8692).
+        Shake256 = "shake256",
+    }
+}
+
+impl HashFunction<'_> {
+    /// How many bytes a digest of a known hash has.
+    pub const fn digest_length(&self) -> Option<usize> {
+        match self {
+            Self::Md5 | Self::Md2 => Some(16),
+            Self::Sha1 => Some(20),
+            Self::Sha224 => Some(28),
+            Self::Sha256 | Self::Shake128 => Some(32),
+            Self::Sha384 => Some(48),
+            Self::Sha512 | Self::Shake256 => Some(64),
+            Self::Other(_) => None,
+        }
+    }
+
+    /// Whether RFC 8122 forbids it: fingerprints made with it can be forged.
+    pub const fn is_forbidden(&self) -> bool {
+        matches!(self, Self::Md5 | Self::Md2)
+    }
+}
+
+value! {
+    /// `a=fingerprint`: a hash of the certificate that the peer must show (RFC 8122, section 5).
+    ///
+    /// ```text
+    /// fingerprint-value = hash-func SP fingerprint
+    /// fingerprint       = 2UHEX *( ":" 2UHEX )
+    /// ```
+    ///
+    /// Digits that are not in capitals are read, and told; so is a digest that is not as long as its hash makes it.
+    ///
+    /// ```
+    /// use sdp_decoder::attribute::{Fingerprint, HashFunction};
+    ///
+    /// let text = "sha-1 4A:AD:B9:B1:3F:82:18:3B:54:02:12:DF:3E:5D:49:6B:19:E5:7C:AB";
+    /// let fingerprint = Fingerprint::try_from(text)?;
+    /// assert_eq!(fingerprint.hash, HashFunction::Sha1);
+    /// assert_eq!(fingerprint.digest.bytes().next(), Some(0x4a));
+    /// assert_eq!(fingerprint.fits(), Some(true));
+    /// # Ok::<(), sdp_decoder::ValueError>(())
+    /// ```
+    pub struct Fingerprint<'a> {
+        /// The hash function.
+        pub hash: HashFunction<'a>,
+        /// What it makes of the certificate.
+        pub digest: Digest<'a>,
+    }
+}
+
+impl Fingerprint<'_> {
+    /// Whether the digest is as long as its hash makes it; `None` where the hash is not known.
+    pub fn fits(&self) -> Option<bool> {
+        self.hash.digest_length().map(|length| length == self.digest.len())
+    }
+}
+
+impl<'a> Read<'a> for Fingerprint<'a> {
+    #[inline]
+    fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Result<Self, ValueError> {
+        let hash = cursor.word::<AnyCase<_>>("hash function")?.0;
+        let start = cursor.at();
+        let fingerprint = Self { hash, digest: cursor.word("digest")? };
+        if fingerprint.fits() == Some(false) {
+            cursor.tolerate(DeviationKind::WrongLength, start);
+        }
+        Ok(fingerprint)
+    }
+}
+
+impl fmt::Display for Fingerprint<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.hash, self.digest)
+    }
+}
+
+text_struct! {
+    /// The digest of a [`Fingerprint`], as written.
+    ///
+    /// ```text
+    /// digest = 2HEXDIG *( ":" 2HEXDIG )
+    /// ```
+    pub struct Digest<'a>
+}
+
+#[expect(clippy::len_without_is_empty, reason = "it has at least one byte")]
+impl Digest<'_> {
+    /// The bytes, in order.
+    pub fn bytes(&self) -> impl Iterator<Item = u8> + Clone + '_ {
+        self.0.split(':').filter_map(|byte| u8::from_str_radix(byte, 16).ok())
+    }
+
+    /// How many bytes it has.
+    pub fn len(&self) -> usize {
+        self.0.len().div_ceil(3)
+    }
+}
+
+impl<'a> Token<'a> for Digest<'a> {
+    const EXPECTED: &'static str = "bytes of two hexadecimal digits with `:` between them";
+    #[inline]
+    fn token(text: &'a str) -> Option<Self> {
+        let is_byte = |chunk: &[u8]| match chunk {
+            [high, low] | [high, low, b':'] => high.is_ascii_hexdigit() && low.is_ascii_hexdigit(),
+            _ => false,
+        };
+        let is_whole = text.len() % 3 == 2;
+        (is_whole && text.as_bytes().chunks(3).all(is_byte)).then_some(Self(Cow::Borrowed(text)))
+    }
+    fn deviation(&self, text: &str) -> Option<DeviationKind> {
+        text.bytes().any(|byte| byte.is_ascii_lowercase()).then_some(DeviationKind::WrongCase)
+    }
+}
+
+words! {
+    /// `a=setup`: who opens the connection (RFC 4145, section 4).
+    ///
+    /// ```text
+    /// role = "active" / "passive" / "actpass" / "holdconn"
+    /// ```
+    ///
+    /// For DTLS, an offer says `actpass` (RFC 8842, section 5.2), and nobody says `holdconn` (section 5.1).
+    ///
+    /// ```
+    /// use sdp_decoder::attribute::Setup;
+    ///
+    /// let offer = Setup::try_from("actpass")?;
+    /// assert_eq!(offer, Setup::ActPass);
+    /// assert!(offer.may_be_answered(&Setup::Active) && !offer.may_be_answered(&Setup::ActPass));
+    /// # Ok::<(), sdp_decoder::ValueError>(())
+    /// ```
+    pub enum Setup<'a>, "`active`, `passive`, `actpass` or `holdconn`" {
+        /// The sender of this SDP opens it.
+        Active = "active",
+        /// The other side opens it.
+        Passive = "passive",
+        /// Either may: the answer decides.
+        ActPass = "actpass",
+        /// Nobody, for now.
+        HoldConn = "holdconn",
+    }
+}
+
+word_value!(Setup<'a>, "role");
+
+impl Setup<'_> {
+    /// Whether an answer may say `answer` where the offer says this (RFC 4145, section 4.1).
+    pub fn may_be_answered(&self, answer: &Setup<'_>) -> bool {
+        match self {
+            Self::Active => matches!(answer, Setup::Passive | Setup::HoldConn),
+            Self::Passive => matches!(answer, Setup::Active | Setup::HoldConn),
+            Self::ActPass => matches!(answer, Setup::Active | Setup::Passive | Setup::HoldConn),
+            Self::HoldConn => matches!(answer, Setup::HoldConn),
+            Self::Other(_) => false,
+        }
+    }
+}
+
+words! {
+    /// `a=connection`: whether a connection is to be made (RFC 4145, section 5).
+    ///
+    /// ```text
+    /// conn-value = "new" / "existing"
+    /// ```
+    ///
+    /// ```
+    /// use sdp_decoder::attribute::ConnectionReuse;
+    ///
+    /// assert_eq!("existing".parse(), Ok(ConnectionReuse::Existing));
+    /// ```
+    pub enum ConnectionReuse<'a>, "`new` or `existing`" {
+        /// A new one is made. Holds where nothing is said.
+        New = "new",
+        /// The one that is there is used.
+        Existing = "existing",
+    }
+}
+
+word_value!(ConnectionReuse<'a>, "connection");
+
+bounded_text! {
+    /// `a=tls-id`: the name of a TLS or DTLS association; another name asks for a new one (RFC 8842, section 4).
+    ///
+    /// ```text
+    /// tls-id-value = 20*255tls-id-char
+    /// tls-id-char  = ALPHA / DIGIT / "+" / "/" / "-" / "_"
+    /// ```
+    ///
+    /// Others are read, and told.
+    ///
+    /// ```
+    /// use sdp_decoder::attribute::TlsId;
+    ///
+    /// assert_eq!(TlsId::try_from("abc3de65cddef001be82")?.as_str(), "abc3de65cddef001be82");
+    /// # Ok::<(), sdp_decoder::ValueError>(())
+    /// ```
+    pub struct TlsId<'a>, "an identifier of 20 characters or more", 20..=255, is_tls_id_char
+}
+
+word_value!(TlsId<'a>, "identifier");
+
+/// `tls-id-char`
+fn is_tls_id_char(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'-' | b'_')
+}

@@ -1,0 +1,109 @@
+//! Which RTCP extended reports are wanted.
+
+use alloc::borrow::Cow;
+
+use crate::ValueError;
+use crate::syntax::{Cursor, Observe, Read, Token, Words};
+
+words! {
+    /// A block of an RTCP extended report (RFC 3611, section 5.1).
+    pub enum XrBlockType<'a>, "a report such as `voip-metrics`" {
+        /// Which packets were lost.
+        LossRle = "pkt-loss-rle",
+        /// Which packets came twice.
+        DuplicateRle = "pkt-dup-rle",
+        /// When each packet came.
+        ReceiptTimes = "pkt-rcpt-times",
+        /// How long packets take to the other side and back.
+        RoundTripTime = "rcvr-rtt",
+        /// Numbers on loss, doubles, jitter and hops.
+        StatisticsSummary = "stat-summary",
+        /// How good a call sounds.
+        VoipMetrics = "voip-metrics",
+    }
+}
+
+text_struct! {
+    /// `a=rtcp-xr`: the RTCP extended reports that are wanted (RFC 3611, section 5.1). None of them, where it is empty.
+    ///
+    /// ```text
+    /// rtcp-xr-value = [ xr-format *( SP xr-format ) ]
+    /// xr-format     = ( "pkt-loss-rle" / "pkt-dup-rle" / "pkt-rcpt-times" ) [ "=" max-size ]
+    ///               / "rcvr-rtt" "=" ( "all" / "sender" ) [ ":" max-size ]
+    ///               / "stat-summary" [ "=" stat-flag *( "," stat-flag ) ]
+    ///               / "voip-metrics" / non-ws-string
+    /// ```
+    ///
+    /// ```
+    /// use sdp_decoder::attribute::{RtcpXr, XrBlockType};
+    ///
+    /// let reports = RtcpXr::try_from("rcvr-rtt=all:10000 stat-summary=loss,jitt voip-metrics")?;
+    /// let blocks: Vec<_> = reports.iter().map(|block| (block.block_type, block.value)).collect();
+    /// assert_eq!(blocks, [
+    ///     (XrBlockType::RoundTripTime, Some("all:10000")),
+    ///     (XrBlockType::StatisticsSummary, Some("loss,jitt")),
+    ///     (XrBlockType::VoipMetrics, None),
+    /// ]);
+    /// # Ok::<(), sdp_decoder::ValueError>(())
+    /// ```
+    #[derive(Default)]
+    pub struct RtcpXr<'a>
+}
+
+/// One of the reports of [`RtcpXr`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct XrBlock<'a> {
+    /// Which report.
+    pub block_type: XrBlockType<'a>,
+    /// What follows its `=`.
+    pub value: Option<&'a str>,
+}
+
+impl RtcpXr<'_> {
+    /// The reports, in order.
+    pub fn iter(&self) -> impl Iterator<Item = XrBlock<'_>> + Clone {
+        Words::new(&self.0).filter_map(XrBlock::token)
+    }
+}
+
+impl<'a> XrBlock<'a> {
+    /// The greatest size of the block, in bytes, where one is given.
+    pub fn max_size(&self) -> Option<u64> {
+        let value = self.value?;
+        match self.block_type {
+            XrBlockType::LossRle | XrBlockType::DuplicateRle | XrBlockType::ReceiptTimes => u64::token(value),
+            XrBlockType::RoundTripTime => u64::token(value.split_once(':')?.1),
+            _ => None,
+        }
+    }
+
+    /// What the statistics are about: `loss`, `dup`, `jitt`, and `TTL` or `HL` for the hops.
+    pub fn statistics(&self) -> impl Iterator<Item = &'a str> + Clone {
+        let value = if self.block_type == XrBlockType::StatisticsSummary { self.value } else { None };
+        value.into_iter().flat_map(|flags| flags.split(','))
+    }
+}
+
+impl<'a> Token<'a> for XrBlock<'a> {
+    const EXPECTED: &'static str = XrBlockType::EXPECTED;
+
+    fn token(text: &'a str) -> Option<Self> {
+        let (name, value) = match text.split_once('=') {
+            Some((name, value)) => (name, Some(value)),
+            None => (text, None),
+        };
+        if value.is_some_and(str::is_empty) {
+            return None;
+        }
+        XrBlockType::token(name).map(|block_type| Self { block_type, value })
+    }
+}
+
+impl<'a> Read<'a> for RtcpXr<'a> {
+    fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Result<Self, ValueError> {
+        cursor.each_word::<XrBlock<'a>>("report").map(|reports| Self(Cow::Borrowed(reports)))
+    }
+}
+
+readable!(RtcpXr<'a>);

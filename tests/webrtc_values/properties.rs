@@ -1,0 +1,122 @@
+//! Whatever can be read reads back from what it writes.
+
+use proptest::prelude::*;
+use sdp_decoder::attribute::AttributeId;
+
+use crate::with_attribute;
+
+/// The attributes, each with right values to begin from.
+const SAMPLES: &[(&str, &[&str])] = &[
+    ("rtcp-fb", &["96 nack pli", "* trr-int 100", "100 ccm tmmbr smaxpr=120", "* x-message app send:dsh"]),
+    ("rtcp-xr", &["rcvr-rtt=all:10000 stat-summary=loss,dup,jitt,TTL voip-metrics", ""]),
+    ("extmap", &["1/sendonly urn:ietf:params:rtp-hdrext:toffset", "4096 urn:x a b c"]),
+    ("msid", &["stream track", "-"]),
+    ("msid-semantic", &[" WMS *", "WMS a b"]),
+    ("ssrc", &["1308456296", "1 cname:x y", "1 msid:stream track", "1 foo"]),
+    ("ssrc-group", &["FID 1 2", "DUP"]),
+    ("previous-ssrc", &["1 2 3"]),
+    ("cname", &["user@example.com"]),
+    ("mslabel", &["stream"]),
+    ("rid", &["1 send pt=97,98;max-width=1280;max-bpp=1.5;depend=a,b;x-mine=a b", "foo recv", "1 send max-fps"]),
+    ("simulcast", &["send 1,~4;2;3 recv c", " send rid=1,4;2;3 paused=4 recv pt=97", "recv a"]),
+    (
+        "candidate",
+        &[
+            "1 1 TCP 1685987071 24.23.204.141 54609 typ srflx raddr 192.168.1.4 rport 61665 tcptype passive generation 1",
+            "0 1 udp 2113937151 x.local 9 typ host rport 9 raddr :: foo bar raddr x",
+        ],
+    ),
+    ("remote-candidates", &["1 192.0.2.3 45664 2 192.0.2.3 45665"]),
+    ("ice-ufrag", &["8hhY"]),
+    ("ice-pwd", &["asd88fgpdd777uzjYhagZg"]),
+    ("ice-options", &["ice2 trickle", "ice2,trickle"]),
+    ("ice-pacing", &["50"]),
+    ("fingerprint", &["sha-1 4A:AD:B9:B1", "x-hash 0f"]),
+    ("setup", &["actpass", "other"]),
+    ("connection", &["new"]),
+    ("tls-id", &["abc3de65cddef001be82"]),
+    ("sctp-port", &["5000"]),
+    ("sctpmap", &["5000 webrtc-datachannel 1024"]),
+    ("max-message-size", &["262144"]),
+    ("silenceSupp", &["off - - - -", " on 0x1F standard Fixed Noise 50"]),
+];
+
+/// What is done to a value: at a place, some bytes are taken out, and others put in.
+#[derive(Clone, Debug)]
+struct Change {
+    place: prop::sample::Index,
+    taken: usize,
+    put: String,
+}
+
+fn change() -> impl Strategy<Value = Change> {
+    let put = prop_oneof![
+        Just(String::new()),
+        "[ \t]{1,3}",
+        "[0-9]{1,11}",
+        "[a-zA-Z]{1,5}",
+        "[,;:/=~*.+#\\\\-]{1,2}",
+        "(typ|raddr 1|rport 2|tcptype so|paused=1|rid=2|send 1|recv 2|max-fps=3|pt=4|0xF) ?",
+        "\\PC{1,3}",
+    ];
+    (any::<prop::sample::Index>(), 0..6usize, put).prop_map(|(place, taken, put)| Change { place, taken, put })
+}
+
+impl Change {
+    fn apply(&self, value: &str) -> String {
+        let chars: Vec<char> = value.chars().collect();
+        let place = self.place.index(chars.len() + 1);
+        let behind = chars.iter().skip(place + self.taken);
+        chars.iter().take(place).copied().chain(self.put.chars()).chain(behind.copied()).collect()
+    }
+}
+
+fn attribute() -> impl Strategy<Value = (&'static str, String)> {
+    let sample =
+        prop::sample::select(SAMPLES).prop_flat_map(|(name, values)| (Just(name), prop::sample::select(values)));
+    (sample, prop::collection::vec(change(), 0..4)).prop_map(|((name, value), changes)| {
+        (name, changes.iter().fold(value.to_owned(), |value, change| change.apply(&value)))
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(4096))]
+
+    #[test]
+    fn whatever_is_read_reads_back((name, value) in attribute()) {
+        let id = AttributeId::from_name(name).expect("a row");
+        if let Ok(decoded) = id.decode(Some(&value)) {
+            let written = decoded.to_string();
+            prop_assert_eq!(id.decode(Some(&written)), Ok(decoded.clone()), "written as {:?}", written);
+            prop_assert_eq!(decoded.clone().into_owned(), decoded);
+        }
+    }
+
+    /// The reader that tells and the one that does not agree; places lie in the line.
+    #[test]
+    fn what_is_told_is_what_is_read((name, value) in attribute()) {
+        prop_assume!(!value.contains(['\r', '\n']));
+        with_attribute(&format!("{name}:{value}"), |_, view| {
+            let reading = view.line().reading();
+            let span = view.span();
+            match view.decode() {
+                Ok(_) => assert_eq!(reading.errors, []),
+                Err(error) => assert_eq!(reading.errors, [error]),
+            }
+            let fields = reading.fields.iter().map(|field| field.span);
+            for place in fields.chain(reading.deviations.iter().map(|deviation| deviation.span)) {
+                assert!(span.start <= place.start && place.start <= place.end && place.end <= span.end, "{place:?}");
+            }
+        });
+    }
+}
+
+#[test]
+fn every_sample_is_right() {
+    for (name, values) in SAMPLES {
+        for value in *values {
+            let id = AttributeId::from_name(name).expect("a row");
+            assert!(id.decode(Some(value)).is_ok(), "{name}:{value}");
+        }
+    }
+}

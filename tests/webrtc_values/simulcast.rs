@@ -1,0 +1,106 @@
+//! `rid`, `simulcast`
+
+use sdp_decoder::DeviationKind;
+use sdp_decoder::attribute::{Decimal, Rid, Simulcast, SimulcastStreams, StreamDirection};
+
+use crate::{assert_refused, assert_right, assert_tolerated, read, tolerated};
+
+#[test]
+fn rid() {
+    let rid: Rid = read(
+        "hi_1 recv pt=97,98;max-width=1280;max-height=720;max-fps=30;max-fs=3600;max-br=1000000;max-pps=27648000;\
+         max-bpp=1.5;depend=lo,mid;x-mine=a b",
+    );
+    assert_eq!((rid.id.as_ref(), rid.direction), ("hi_1", StreamDirection::Recv));
+    let restrictions = &rid.restrictions;
+    assert_eq!(restrictions.formats().collect::<Vec<_>>(), ["97", "98"]);
+    assert_eq!((restrictions.max_width(), restrictions.max_height()), (Some(1280), Some(720)));
+    assert_eq!((restrictions.max_fps(), restrictions.max_fs()), (Some(30), Some(3600)));
+    assert_eq!((restrictions.max_br(), restrictions.max_pps()), (Some(1_000_000), Some(27_648_000)));
+    assert_eq!(restrictions.max_bpp(), Some(Decimal::new(15, 1)));
+    assert_eq!(restrictions.depends_on().collect::<Vec<_>>(), ["lo", "mid"]);
+    assert_eq!(restrictions.get("x-mine"), Some(Some("a b")));
+    assert_eq!((restrictions.iter().count(), restrictions.into_iter().next()), (10, Some(("pt", Some("97,98")))));
+}
+
+#[test]
+fn rid_without_restrictions() {
+    let rid: Rid = read("foo send");
+    assert_eq!((rid.restrictions.as_str(), rid.restrictions.formats().count()), ("", 0));
+    assert_eq!(rid.restrictions.max_width(), None);
+    // A restriction without a number says that it may be asked for.
+    let rid: Rid = read("foo send max-width;max-br");
+    assert_eq!((rid.restrictions.get("max-width"), rid.restrictions.max_width()), (Some(None), None));
+}
+
+#[test]
+fn rid_told_and_refused() {
+    assert_right(&["rid:1 send", "rid:1 send pt=97", "rid:110 recv scale-down-by=1.35;depends=1,2,3"]);
+    assert_tolerated("rid:1 Send", DeviationKind::WrongCase, "Send");
+    assert_tolerated("rid:1 send pt=97;", DeviationKind::UnexpectedCharacter, "pt=97;");
+    assert_refused("rid:", "id: expected some text", "");
+    assert_refused("rid:1", "direction: expected `send` or `recv`", "");
+    assert_refused("rid:1 both", "direction: expected `send` or `recv`", "both");
+    let expected = "restrictions: expected restrictions such as `pt=97;max-width=1280`";
+    for restrictions in
+        ["pt=9;max-width=", "max-fps=29.97", "pt", "pt=", "pt=97,,98", "depend", "max-bpp=x", "a_b=1", ";"]
+    {
+        assert_refused(&format!("rid:1 send {restrictions}"), expected, restrictions);
+    }
+}
+
+fn ids(streams: &SimulcastStreams<'_>) -> Vec<Vec<(String, bool)>> {
+    let format = |format: sdp_decoder::attribute::SimulcastFormat<'_>| (format.id.to_owned(), format.is_paused);
+    streams.iter().map(|stream| stream.iter().map(format).collect()).collect()
+}
+
+#[test]
+fn simulcast() {
+    let simulcast: Simulcast = read("recv c send 1,~4;2;~3");
+    let send = simulcast.send.as_ref().expect("streams are sent");
+    let expected = [vec![("1", false), ("4", true)], vec![("2", false)], vec![("3", true)]];
+    let expected: [Vec<_>; 3] =
+        expected.map(|stream| stream.into_iter().map(|(id, paused)| (id.to_owned(), paused)).collect());
+    assert_eq!(ids(send), expected);
+    assert_eq!((&send.id_type, &send.paused, send.paused().count()), (&None, &None, 0));
+    let recv = simulcast.recv.as_ref().expect("streams are received");
+    assert_eq!(recv.text, "c");
+    assert_eq!(simulcast.to_string(), "send 1,~4;2;~3 recv c");
+    assert_eq!(read::<Simulcast>("recv l;h").send, None);
+}
+
+#[test]
+fn simulcast_of_drafts() {
+    let text = "send rid=1,4;2;3 paused=4 recv pt=97;98";
+    let simulcast: Simulcast = read(text);
+    assert_eq!(simulcast.to_string(), text);
+    let send = simulcast.send.as_ref().expect("streams are sent");
+    assert_eq!((send.id_type.as_deref(), send.text.as_ref()), (Some("rid"), "1,4;2;3"));
+    assert_eq!(send.paused().collect::<Vec<_>>(), ["4"]);
+    let recv = simulcast.recv.as_ref().expect("streams are received");
+    assert_eq!((recv.id_type.as_deref(), recv.text.as_ref(), &recv.paused), (Some("pt"), "97;98", &None));
+
+    let told: Vec<_> = tolerated("simulcast: send rid=1;2 paused=2");
+    assert_eq!(
+        told,
+        [
+            (DeviationKind::LeadingBlanks, " ".to_owned()),
+            (DeviationKind::DraftForm, "rid=1;2".to_owned()),
+            (DeviationKind::DraftForm, "paused=2".to_owned()),
+        ]
+    );
+}
+
+#[test]
+fn simulcast_told_and_refused() {
+    assert_right(&["simulcast:send 1;4,5 recv 6;7", "simulcast:recv test;foo", "simulcast:send 1"]);
+    assert_tolerated("simulcast:SEND 1", DeviationKind::WrongCase, "SEND");
+    assert_refused("simulcast:", "direction: expected `send` or `recv`", "");
+    assert_refused("simulcast:send", "streams: expected ids with `,` or `;` between them", "");
+    assert_refused("simulcast:send 1 foobar 2", "direction: expected `send` or `recv`", "foobar");
+    assert_refused("simulcast:send l;h,5, rec", "streams: expected ids with `,` or `;` between them", "l;h,5,");
+    assert_refused("simulcast:send ~~1", "streams: expected ids with `,` or `;` between them", "~~1");
+    assert_refused("simulcast:send =1", "streams: expected ids with `,` or `;` between them", "=1");
+    assert_refused("simulcast:send rid=1 paused=", "paused: expected ids with `,` between them", "paused=");
+    assert_refused("simulcast:send 1 send 2", "direction: expected `send` and `recv` once each", "send 2");
+}
