@@ -67,6 +67,10 @@
 //! `alloc`. What is accepted is the same in both.
 //!
 //! `sdp-rs`: conversion to and from the types of the crate of that name, in the module `bridge`.
+//!
+//! `proptest`: strategies for bodies and values, valid and damaged, in the module `strategies`: a program that takes SDP
+//! tests itself with them.
+//!
 //! `serde`: `Serialize` and `Deserialize` for every value, and for [`SessionDescription`] as structured data with its
 //! lines, typed values, formats and errors, which reads back to the same bytes. `docs/json.md` has the shapes. **Secrets
 //! are data there, and not masked.**
@@ -89,6 +93,8 @@ mod error;
 mod json;
 pub mod line;
 mod span;
+#[cfg(feature = "proptest")]
+pub mod strategies;
 
 pub use attribute::{Direction, PayloadType, names};
 pub use codec::{Format, MappingSource};

@@ -1,9 +1,12 @@
 //! Properties that hold for every input, and for every valid body whatever it says.
 
+#![cfg(feature = "proptest")]
 #![expect(clippy::expect_used, reason = "a test may fail loudly")]
 
-mod strategies;
-
+#[path = "properties/effective.rs"]
+mod effective;
+#[path = "properties/formats.rs"]
+mod formats;
 #[path = "properties/input.rs"]
 mod input;
 #[path = "properties/joined.rs"]
@@ -18,18 +21,31 @@ mod questions;
 mod read_back;
 #[path = "properties/readings.rs"]
 mod readings;
+#[path = "properties/realistic.rs"]
+mod realistic;
 #[path = "properties/tables.rs"]
 mod tables;
 #[path = "properties/valid.rs"]
 mod valid;
 
 use proptest::prelude::*;
-
-use strategies::{any_bytes, damaged_body, line_end, sdp_like_bytes, session};
+use sdp_decoder::strategies::{
+    Session, any_bytes, anything, damaged, line_end, sdp_like_bytes, sip_audio, sip_video, webrtc,
+};
 
 /// So many cases, and no file of those that failed: what proptest finds becomes a test of its own.
 fn cases(cases: u32) -> ProptestConfig {
     ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+}
+
+/// A valid body, of any kind or as devices write it.
+fn session() -> BoxedStrategy<Session> {
+    prop_oneof![4 => anything(), 1 => sip_audio(), 1 => sip_video(), 1 => webrtc()].boxed()
+}
+
+/// Spaces and TABs, or none.
+fn blanks() -> impl Strategy<Value = String> {
+    prop_oneof![Just(String::new()), "[ \t]{1,3}"]
 }
 
 /// Bytes of every kind: random, like SDP, damaged SDP, and valid.
@@ -37,9 +53,9 @@ fn any_input() -> BoxedStrategy<Vec<u8>> {
     prop_oneof![
         1 => any_bytes(),
         4 => sdp_like_bytes(),
-        2 => damaged_body(),
+        2 => damaged(session()),
         1 => session().prop_map(|session| session.body().into_bytes()),
-        1 => (damaged_body(), line_end(), damaged_body()).prop_map(|(a, end, b)| [&a, end.as_bytes(), &b].concat()),
+        1 => (damaged(session()), line_end(), damaged(session())).prop_map(|(a, end, b)| [&a, end.as_bytes(), &b].concat()),
     ]
     .boxed()
 }

@@ -120,12 +120,13 @@ impl<'a, 'o, O: Observe> Cursor<'a, 'o, O> {
         Ok(self.since(start))
     }
 
-    /// Consumes the next word where it is `keyword`, in any case.
+    /// Consumes the next word where it is `keyword`, in any case. It is a field by its own name.
     #[inline]
-    pub(crate) fn keyword(&mut self, keyword: &str) -> bool {
+    pub(crate) fn keyword(&mut self, keyword: &'static str) -> bool {
         let end = self.find(is_blank);
         let is_next = self.text.get(self.at..end).is_some_and(|word| word.eq_ignore_ascii_case(keyword));
         if is_next {
+            self.observer.field(keyword, Span::new(self.at, end));
             self.at = end;
             self.blanks();
         }

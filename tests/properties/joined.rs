@@ -1,11 +1,11 @@
 //! Several sessions in one input.
 
 use proptest::prelude::*;
+use sdp_decoder::strategies::Session;
 use sdp_decoder::{Decoder, Position, decode_all, decode_sdp};
 
-use crate::cases;
-use crate::strategies::{Session, session};
 use crate::valid::assert_is;
+use crate::{cases, session};
 
 proptest! {
     #![proptest_config(cases(80))]

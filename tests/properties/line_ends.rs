@@ -3,11 +3,11 @@
 use proptest::prelude::*;
 use sdp_decoder::attribute::{AttributeValue, Text};
 use sdp_decoder::line::{Information, LineType, SessionName};
+use sdp_decoder::strategies::sdp_like_line;
 use sdp_decoder::{Decoder, Line, SessionDescription, ValueError, decode_sdp};
 
-use crate::cases;
 use crate::lines::{told_spans, typed_value};
-use crate::strategies::{blanks, sdp_like_line, session};
+use crate::{blanks, cases, session};
 
 proptest! {
     #![proptest_config(cases(120))]

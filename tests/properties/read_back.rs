@@ -14,9 +14,9 @@ use sdp_decoder::line::{
     Bandwidth, Connection, Email, Information, Key, MediaLine, Origin, Phone, Repeat, SessionName, TimeZones, Timing,
     Uri, Version,
 };
+use sdp_decoder::strategies::{self, Written, any_text, token};
 
 use crate::cases;
-use crate::strategies::{Written, any_text, attribute_values, line_values, token};
 
 /// For each type: what `Display` writes is read as the same value, whether it was made or read.
 macro_rules! values_read_back {
@@ -35,33 +35,33 @@ macro_rules! values_read_back {
 }
 
 values_read_back! {
-    version_reads_back: Version = line_values::version();
-    origin_reads_back: Origin<'static> = line_values::origin();
-    session_name_reads_back: SessionName<'static> = line_values::session_name();
-    information_reads_back: Information<'static> = line_values::information();
-    uri_reads_back: Uri<'static> = line_values::uri();
-    email_reads_back: Email<'static> = line_values::email();
-    phone_reads_back: Phone<'static> = line_values::phone();
-    connection_reads_back: Connection<'static> = line_values::connection();
-    bandwidth_reads_back: Bandwidth<'static> = line_values::bandwidth();
-    timing_reads_back: Timing = line_values::timing();
-    repeat_reads_back: Repeat = line_values::repeat();
-    time_zones_read_back: TimeZones = line_values::time_zones();
-    key_reads_back: Key<'static> = line_values::key();
-    media_line_reads_back: MediaLine<'static> = line_values::media_line();
-    integer_reads_back: Integer = attribute_values::integer();
-    decimal_reads_back: Decimal = attribute_values::decimal();
-    word_reads_back: Word<'static> = attribute_values::word();
-    text_reads_back: Text<'static> = attribute_values::text();
-    payload_type_reads_back: PayloadType = attribute_values::payload_type();
-    rtpmap_reads_back: RtpMap<'static> = attribute_values::rtpmap();
-    fmtp_reads_back: Fmtp<'static> = attribute_values::fmtp();
-    rtcp_reads_back: Rtcp<'static> = attribute_values::rtcp();
-    group_reads_back: Group<'static> = attribute_values::group();
-    orientation_reads_back: Orientation<'static> = attribute_values::orientation();
-    conference_type_reads_back: ConferenceType<'static> = attribute_values::conference_type();
-    quality_reads_back: Quality = attribute_values::quality();
-    hidden_reads_back: Hidden<'static> = attribute_values::hidden();
+    version_reads_back: Version = strategies::line::version();
+    origin_reads_back: Origin<'static> = strategies::line::origin();
+    session_name_reads_back: SessionName<'static> = strategies::line::session_name();
+    information_reads_back: Information<'static> = strategies::line::information();
+    uri_reads_back: Uri<'static> = strategies::line::uri();
+    email_reads_back: Email<'static> = strategies::line::email();
+    phone_reads_back: Phone<'static> = strategies::line::phone();
+    connection_reads_back: Connection<'static> = strategies::line::connection();
+    bandwidth_reads_back: Bandwidth<'static> = strategies::line::bandwidth();
+    timing_reads_back: Timing = strategies::line::timing();
+    repeat_reads_back: Repeat = strategies::line::repeat();
+    time_zones_read_back: TimeZones = strategies::line::time_zones();
+    key_reads_back: Key<'static> = strategies::line::key();
+    media_line_reads_back: MediaLine<'static> = strategies::line::media_line();
+    integer_reads_back: Integer = strategies::attribute::integer();
+    decimal_reads_back: Decimal = strategies::attribute::decimal();
+    word_reads_back: Word<'static> = strategies::attribute::word();
+    text_reads_back: Text<'static> = strategies::attribute::text();
+    payload_type_reads_back: PayloadType = strategies::attribute::payload_type();
+    rtpmap_reads_back: RtpMap<'static> = strategies::attribute::rtp_map();
+    fmtp_reads_back: Fmtp<'static> = strategies::attribute::fmtp();
+    rtcp_reads_back: Rtcp<'static> = strategies::attribute::rtcp();
+    group_reads_back: Group<'static> = strategies::attribute::group();
+    orientation_reads_back: Orientation<'static> = strategies::attribute::orientation();
+    conference_type_reads_back: ConferenceType<'static> = strategies::attribute::conference_type();
+    quality_reads_back: Quality = strategies::attribute::quality();
+    hidden_reads_back: Hidden<'static> = strategies::attribute::hidden();
 }
 
 proptest! {
@@ -79,33 +79,33 @@ proptest! {
     }
 
     #[test]
-    fn addresses_hold_no_blank(text in text_like(&written_texts(line_values::connection()))) {
+    fn addresses_hold_no_blank(text in text_like(&written_texts(strategies::line::connection()))) {
         if let Ok(connection) = Connection::try_from(text.as_str()) {
             prop_assert!(!connection.address.as_str().contains(BLANKS), "{:?}", connection);
         }
     }
 
     #[test]
-    fn bandwidth_types_hold_no_blank(text in text_like(&written_texts(line_values::bandwidth()))) {
+    fn bandwidth_types_hold_no_blank(text in text_like(&written_texts(strategies::line::bandwidth()))) {
         if let Ok(bandwidth) = Bandwidth::try_from(text.as_str()) {
             prop_assert!(!bandwidth.bandwidth_type.as_str().contains(BLANKS), "{:?}", bandwidth);
         }
     }
 
     #[test]
-    fn encoding_parameters_hold_no_blank(text in text_like(&written_texts(attribute_values::rtpmap()))) {
+    fn encoding_parameters_hold_no_blank(text in text_like(&written_texts(strategies::attribute::rtp_map()))) {
         if let Ok(map) = RtpMap::try_from(text.as_str()) {
             prop_assert!(!map.encoding_parameters.as_deref().is_some_and(|text| text.contains(BLANKS)), "{:?}", map);
         }
     }
 
     #[test]
-    fn decimals_are_the_nearest_floating_point_number(written in attribute_values::decimal()) {
+    fn decimals_are_the_nearest_floating_point_number(written in strategies::attribute::decimal()) {
         prop_assert_eq!(Ok(written.value.to_f64()), written.text.parse::<f64>());
     }
 
     #[test]
-    fn decimals_keep_their_zeros(written in attribute_values::decimal(), other in attribute_values::decimal()) {
+    fn decimals_keep_their_zeros(written in strategies::attribute::decimal(), other in strategies::attribute::decimal()) {
         prop_assert_eq!(written.value.to_string(), written.text);
         let order = written.value.to_f64().partial_cmp(&other.value.to_f64());
         prop_assert!(order == Some(written.value.cmp(&other.value)) || order == Some(std::cmp::Ordering::Equal));

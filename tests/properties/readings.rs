@@ -2,11 +2,11 @@
 
 use proptest::prelude::*;
 use proptest::sample::Index;
+use sdp_decoder::strategies::sdp_like_line;
 use sdp_decoder::{DeviationKind, Line, Span, ValueError, decode_all, decode_sdp};
 
 use crate::lines::{takes_blanks, told_spans, typed_value};
-use crate::strategies::{sdp_like_line, session};
-use crate::{any_input, cases};
+use crate::{any_input, cases, session};
 
 proptest! {
     #![proptest_config(cases(200))]

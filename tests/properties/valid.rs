@@ -1,15 +1,13 @@
 //! Valid bodies say what they were made from.
 
 use proptest::prelude::*;
-use sdp_decoder::attribute::AttributeValue;
 use sdp_decoder::line::Version;
+use sdp_decoder::strategies::{AttributeLine, MediaSection, Session, Written};
 use sdp_decoder::{Attribute, Decoder, Media, Role, SessionDescription, ValueError, decode_sdp};
 
-use crate::cases;
-use crate::strategies::{
-    AttributeLine, Joined, MediaSection, Session, TimeDescription, Written, expected_connection, expected_direction,
-    expected_formats, expected_ptime, expected_rtcp_port, session,
-};
+use crate::effective::{expected_connection, expected_direction, expected_ptime, expected_rtcp_port};
+use crate::formats::{Joined, expected_formats};
+use crate::{cases, session};
 
 proptest! {
     #![proptest_config(cases(120))]
@@ -89,13 +87,12 @@ pub(crate) fn assert_is(description: &SessionDescription<'_>, session: &Session)
     assert_eq!(description.bandwidths().collect::<Vec<_>>(), values_of(&session.bandwidths));
     assert_eq!(description.key(), value_of(session.key.as_ref()));
     assert_eq!(description.time_descriptions().count(), session.times.len());
-    for (time, TimeDescription { timing, repeats, time_zones }) in description.time_descriptions().zip(&session.times) {
-        assert_eq!(time.timing(), Some(Ok(timing.value)));
-        assert_eq!(time.repeats().collect::<Vec<_>>(), values_of(repeats));
-        assert_eq!(time.time_zones(), value_of(time_zones.as_ref()));
+    for (time, lines) in description.time_descriptions().zip(&session.times) {
+        assert_eq!(time.timing(), Some(Ok(lines.timing.value)));
+        assert_eq!(time.repeats().collect::<Vec<_>>(), values_of(&lines.repeats));
+        assert_eq!(time.time_zones(), value_of(lines.time_zones.as_ref()));
     }
-    let attributes: Vec<_> = session.attributes.iter().map(expected_name_and_value).collect();
-    assert_eq!(description.attributes().map(name_and_value).collect::<Vec<_>>(), attributes);
+    assert_are_attributes(description.attributes(), &session.attributes);
     assert_eq!(description.declared_direction(), session.attributes.iter().find_map(AttributeLine::direction));
     assert_eq!(description.media().len(), session.media.len());
     description.media().zip(&session.media).for_each(|(media, section)| assert_is_section(media, section));
@@ -114,16 +111,18 @@ fn assert_is_section(media: Media<'_>, section: &MediaSection) {
     assert_eq!(media.bandwidths().collect::<Vec<_>>(), values_of(&section.bandwidths));
     assert_eq!(media.key(), value_of(section.key.as_ref()));
     assert_eq!(media.declared_direction(), section.attributes.iter().find_map(AttributeLine::direction));
-    let attributes: Vec<_> = section.attributes.iter().map(expected_name_and_value).collect();
-    assert_eq!(media.attributes().map(name_and_value).collect::<Vec<_>>(), attributes);
+    assert_are_attributes(media.attributes(), &section.attributes);
 }
 
-fn name_and_value(attribute: Attribute<'_>) -> (&str, Option<&str>, Result<AttributeValue<'_>, ValueError>) {
-    (attribute.name(), attribute.value(), attribute.decode())
-}
-
-fn expected_name_and_value(line: &AttributeLine) -> (&str, Option<&str>, Result<AttributeValue<'static>, ValueError>) {
-    (line.name.as_str(), line.value.as_deref(), Ok(line.decoded.clone()))
+fn assert_are_attributes<'d>(attributes: impl Iterator<Item = Attribute<'d>>, lines: &[AttributeLine]) {
+    let attributes: Vec<_> = attributes.collect();
+    assert_eq!(attributes.len(), lines.len());
+    for (attribute, line) in attributes.into_iter().zip(lines) {
+        assert_eq!((attribute.name(), attribute.value()), (line.name.as_str(), line.value.as_deref()));
+        let decoded = attribute.decode();
+        assert!(decoded.is_ok(), "{attribute}: {decoded:?}");
+        assert!(line.decoded.is_none() || decoded.ok() == line.decoded, "{attribute}: {:?}", line.decoded);
+    }
 }
 
 fn value_of<T: Clone>(written: Option<&Written<T>>) -> Option<Result<T, ValueError>> {

@@ -1,26 +1,32 @@
-//! The values of the typed lines, each with one way to write it: one strategy a line type.
+//! The values of [`crate::line`], each with one way to write it: one strategy a type, with the name of the type.
+//!
+//! All of them are valid, and reach to the ends of their ranges: numbers of 64 bits, session ids beyond that, words of
+//! registries that nobody has registered.
 
-use std::borrow::Cow;
-use std::net::{Ipv4Addr, Ipv6Addr};
+use alloc::borrow::{Cow, ToOwned};
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use core::net::{Ipv4Addr, Ipv6Addr};
 
-use proptest::prelude::*;
-use sdp_decoder::line::{
+use crate::line::{
     Address, AddressType, Bandwidth, BandwidthType, Connection, Digits, Email, Information, Key, KeyMethod, MediaLine,
     MediaType, NetworkType, NtpTime, Origin, Phone, Protocol, Repeat, Secret, SessionName, TimeUnit, TimeZones, Timing,
     TypedTime, Uri, Version, ZoneAdjustment,
 };
+use proptest::prelude::*;
 
-use super::text::{byte_string, byte_string_without_outer_blanks, digits, non_ws_string, token};
+use super::text::{byte_string, byte_string_without_outer_blanks, digit_string, non_ws_string, token};
 use super::written::{Written, as_it_stands, closed_word, open_word};
 
-/// `v=`, of any version.
-pub(crate) fn version() -> impl Strategy<Value = Written<Version>> {
+/// `v=` of any version, 0 half of the time (RFC 8866, section 5.1).
+pub fn version() -> impl Strategy<Value = Written<Version>> {
     prop_oneof![Just(0), any::<u32>()].prop_map(|version| Written::new(Version(version), version.to_string()))
 }
 
-/// `o=`
-pub(crate) fn origin() -> impl Strategy<Value = Written<Origin<'static>>> {
-    (non_ws_string(), digits(), digits(), network_type(), typed_address()).prop_map(
+/// `o=` with ids also beyond 64 bits, and an address of the type that it states (RFC 8866, section 5.2).
+pub fn origin() -> impl Strategy<Value = Written<Origin<'static>>> {
+    (non_ws_string(), digit_string(), digit_string(), network_type(), typed_address()).prop_map(
         |(username, id, version, network_type, (address_type, address))| {
             let network = format!("{} {} {}", network_type.text, address_type.text, address.text);
             let text = format!("{username} {id} {version} {network}");
@@ -37,30 +43,30 @@ pub(crate) fn origin() -> impl Strategy<Value = Written<Origin<'static>>> {
     )
 }
 
-/// `s=`, often one of the names that stand for none.
-pub(crate) fn session_name() -> impl Strategy<Value = Written<SessionName<'static>>> {
+/// `s=`, often one of the names that stand for none: `-`, a blank, nothing (RFC 8866, section 5.3).
+pub fn session_name() -> impl Strategy<Value = Written<SessionName<'static>>> {
     let names = prop_oneof![Just("-".to_owned()), Just(" ".to_owned()), Just(String::new()), byte_string()];
     as_it_stands(names, |text| SessionName(text.into()))
 }
 
-/// `i=`
-pub(crate) fn information() -> impl Strategy<Value = Written<Information<'static>>> {
+/// `i=`, any text (RFC 8866, section 5.4).
+pub fn information() -> impl Strategy<Value = Written<Information<'static>>> {
     as_it_stands(byte_string(), |text| Information(text.into()))
 }
 
-/// `u=`
-pub(crate) fn uri() -> impl Strategy<Value = Written<Uri<'static>>> {
+/// `u=` of the scheme `https` (RFC 8866, section 5.5).
+pub fn uri() -> impl Strategy<Value = Written<Uri<'static>>> {
     as_it_stands("https://[a-z]{1,8}/[!-~]{0,8}", |text| Uri(text.into()))
 }
 
-/// `e=`
-pub(crate) fn email() -> impl Strategy<Value = Written<Email<'static>>> {
+/// `e=` in its three forms: the address alone, with the name behind it, with the name before it (RFC 8866, section 5.6).
+pub fn email() -> impl Strategy<Value = Written<Email<'static>>> {
     let forms = prop_oneof!["[a-z]{1,6}@[a-z]{1,6}", "[a-z]{1,6}@a[.]b [(][A-Za-z]{1,8}[)]", "[A-Z a-z]{0,8}<a@b>"];
     as_it_stands(without_outer_blanks(forms), |text| Email(text.into()))
 }
 
-/// `p=`
-pub(crate) fn phone() -> impl Strategy<Value = Written<Phone<'static>>> {
+/// `p=` in its three forms, as [`email()`] (RFC 8866, section 5.6).
+pub fn phone() -> impl Strategy<Value = Written<Phone<'static>>> {
     let forms = prop_oneof!["[+][0-9][0-9 -]{1,12}", "[0-9]{3,8} [(][A-Za-z]{1,8}[)]", "[A-Z a-z]{0,8}<[+][0-9]{3,9}>"];
     as_it_stands(without_outer_blanks(forms), |text| Phone(text.into()))
 }
@@ -69,8 +75,8 @@ fn without_outer_blanks(text: impl Strategy<Value = String>) -> impl Strategy<Va
     text.prop_map(|text| text.trim_ascii().to_owned())
 }
 
-/// `c=`, for one address or for several multicast ones.
-pub(crate) fn connection() -> impl Strategy<Value = Written<Connection<'static>>> {
+/// `c=`, for one address, with a time to live, or for several addresses in a row (RFC 8866, section 5.7).
+pub fn connection() -> impl Strategy<Value = Written<Connection<'static>>> {
     let multicast = (prop::option::weighted(0.2, any::<u8>()), prop::option::weighted(0.2, 1..=u32::MAX));
     (network_type(), typed_address(), multicast).prop_map(|(network_type, (address_type, address), (ttl, count))| {
         let (ttl, count) = match address_type.value {
@@ -87,8 +93,8 @@ pub(crate) fn connection() -> impl Strategy<Value = Written<Connection<'static>>
     })
 }
 
-/// `nettype`
-pub(crate) fn network_type() -> impl Strategy<Value = Written<NetworkType<'static>>> {
+/// The network type of `o=` and `c=`: a registered one, in any case, or another word (RFC 8866, section 5.2).
+pub fn network_type() -> impl Strategy<Value = Written<NetworkType<'static>>> {
     static KNOWN: [(NetworkType<'static>, &str); 4] = [
         (NetworkType::Internet, "IN"),
         (NetworkType::TelephoneNetwork, "TN"),
@@ -98,8 +104,9 @@ pub(crate) fn network_type() -> impl Strategy<Value = Written<NetworkType<'stati
     open_word(&KNOWN, |word| NetworkType::Other(word.into()))
 }
 
-/// `addrtype`, and an address of that type.
-pub(crate) fn typed_address() -> impl Strategy<Value = (Written<AddressType<'static>>, Written<Address<'static>>)> {
+/// An address type, and an address of that type: an IP address, a host name, or a number of another network
+/// (RFC 8866, sections 5.2 and 5.7).
+pub fn typed_address() -> impl Strategy<Value = (Written<AddressType<'static>>, Written<Address<'static>>)> {
     address_type().prop_flat_map(|address_type| {
         let address = match address_type.value {
             AddressType::Ip4 => prop_oneof![any::<Ipv4Addr>().prop_map(|ip| ip.to_string()), host_name()].boxed(),
@@ -110,7 +117,8 @@ pub(crate) fn typed_address() -> impl Strategy<Value = (Written<AddressType<'sta
     })
 }
 
-fn address_type() -> impl Strategy<Value = Written<AddressType<'static>>> {
+/// The address type of `o=` and `c=`: IP most often, a registered one, or another word (RFC 8866, section 5.2).
+pub fn address_type() -> impl Strategy<Value = Written<AddressType<'static>>> {
     static KNOWN: [(AddressType<'static>, &str); 8] = [
         (AddressType::Ip4, "IP4"),
         // The frequent ones as often as all others.
@@ -130,8 +138,8 @@ fn host_name() -> impl Strategy<Value = String> {
     "[a-z][a-z0-9-]{0,6}[.][a-z]{2,4}"
 }
 
-/// `b=`
-pub(crate) fn bandwidth() -> impl Strategy<Value = Written<Bandwidth<'static>>> {
+/// The type of `b=`: a registered one, in any case, or another word (RFC 8866, section 5.8).
+pub fn bandwidth_type() -> impl Strategy<Value = Written<BandwidthType<'static>>> {
     static KNOWN: [(BandwidthType<'static>, &str); 5] = [
         (BandwidthType::ConferenceTotal, "CT"),
         (BandwidthType::ApplicationSpecific, "AS"),
@@ -139,24 +147,30 @@ pub(crate) fn bandwidth() -> impl Strategy<Value = Written<Bandwidth<'static>>> 
         (BandwidthType::RtcpReceivers, "RR"),
         (BandwidthType::TransportIndependent, "TIAS"),
     ];
-    (open_word(&KNOWN, |word| BandwidthType::Other(word.into())), any::<u64>()).prop_map(|(bandwidth_type, value)| {
+    open_word(&KNOWN, |word| BandwidthType::Other(word.into()))
+}
+
+/// `b=` of a registered or another type, with any number of 64 bits (RFC 8866, section 5.8).
+pub fn bandwidth() -> impl Strategy<Value = Written<Bandwidth<'static>>> {
+    (bandwidth_type(), any::<u64>()).prop_map(|(bandwidth_type, value)| {
         let text = format!("{}:{value}", bandwidth_type.text);
         bandwidth_type.map(|bandwidth_type| Bandwidth { bandwidth_type, value }).with_text(text)
     })
 }
 
-/// `t=`
-pub(crate) fn timing() -> impl Strategy<Value = Written<Timing>> {
+/// `t=`, from any time to any other, 0 among them (RFC 8866, section 5.9).
+pub fn timing() -> impl Strategy<Value = Written<Timing>> {
     (ntp_time(), ntp_time())
         .prop_map(|(start, stop)| Written::new(Timing { start, stop }, format!("{} {}", start.0, stop.0)))
 }
 
-fn ntp_time() -> impl Strategy<Value = NtpTime> {
+/// A time in `t=` and `z=`: 0, one of our days, or any number of 64 bits (RFC 8866, section 5.9).
+pub fn ntp_time() -> impl Strategy<Value = NtpTime> {
     prop_oneof![Just(0), 2_208_988_800..5_000_000_000_u64, any::<u64>()].prop_map(NtpTime)
 }
 
-/// `typed-time`
-pub(crate) fn typed_time() -> impl Strategy<Value = Written<TypedTime>> {
+/// A duration in `r=` and `z=`, with a unit or without (RFC 8866, section 5.10).
+pub fn typed_time() -> impl Strategy<Value = Written<TypedTime>> {
     static UNITS: [(Option<TimeUnit>, &str); 5] = [
         (None, ""),
         (Some(TimeUnit::Seconds), "s"),
@@ -168,8 +182,8 @@ pub(crate) fn typed_time() -> impl Strategy<Value = Written<TypedTime>> {
         .prop_map(|(value, (unit, letter))| Written::new(TypedTime { value, unit }, format!("{value}{letter}")))
 }
 
-/// `r=`
-pub(crate) fn repeat() -> impl Strategy<Value = Written<Repeat>> {
+/// `r=` with one to three offsets (RFC 8866, section 5.10).
+pub fn repeat() -> impl Strategy<Value = Written<Repeat>> {
     (typed_time(), typed_time(), prop::collection::vec(typed_time(), 1..4)).prop_map(|(interval, duration, offsets)| {
         let text = words([&interval, &duration].into_iter().chain(&offsets));
         let offsets = offsets.into_iter().map(|offset| offset.value).collect();
@@ -177,13 +191,17 @@ pub(crate) fn repeat() -> impl Strategy<Value = Written<Repeat>> {
     })
 }
 
-/// `z=`
-pub(crate) fn time_zones() -> impl Strategy<Value = Written<TimeZones>> {
-    let adjustment = (ntp_time(), any::<bool>(), typed_time()).prop_map(|(time, is_negative, offset)| {
+/// One adjustment of `z=`: from when, and by how much, forwards or back (RFC 8866, section 5.11).
+pub fn zone_adjustment() -> impl Strategy<Value = Written<ZoneAdjustment>> {
+    (ntp_time(), any::<bool>(), typed_time()).prop_map(|(time, is_negative, offset)| {
         let text = format!("{} {}{}", time.0, if is_negative { "-" } else { "" }, offset.text);
         Written::new(ZoneAdjustment { time, is_negative, offset: offset.value }, text)
-    });
-    prop::collection::vec(adjustment, 1..4).prop_map(|adjustments| {
+    })
+}
+
+/// `z=` with one to three adjustments (RFC 8866, section 5.11).
+pub fn time_zones() -> impl Strategy<Value = Written<TimeZones>> {
+    prop::collection::vec(zone_adjustment(), 1..4).prop_map(|adjustments| {
         let text = words(&adjustments);
         Written::new(TimeZones { adjustments: adjustments.into_iter().map(|zone| zone.value).collect() }, text)
     })
@@ -193,8 +211,8 @@ fn words<'w, T: 'w>(written: impl IntoIterator<Item = &'w Written<T>>) -> String
     written.into_iter().map(|written| written.text.as_str()).collect::<Vec<_>>().join(" ")
 }
 
-/// `k=`
-pub(crate) fn key() -> impl Strategy<Value = Written<Key<'static>>> {
+/// `k=` of each method, its name in any case (RFC 8866, section 5.12).
+pub fn key() -> impl Strategy<Value = Written<Key<'static>>> {
     static METHODS: [(KeyMethod, &str); 4] = [
         (KeyMethod::Prompt, "prompt"),
         (KeyMethod::Clear, "clear"),
@@ -210,8 +228,8 @@ pub(crate) fn key() -> impl Strategy<Value = Written<Key<'static>>> {
     })
 }
 
-/// `media`
-pub(crate) fn media_type() -> impl Strategy<Value = Written<MediaType<'static>>> {
+/// The first word of `m=`: a registered type, in any case, or another word (RFC 8866, section 5.14).
+pub fn media_type() -> impl Strategy<Value = Written<MediaType<'static>>> {
     static KNOWN: [(MediaType<'static>, &str); 8] = [
         (MediaType::Audio, "audio"),
         (MediaType::Audio, "audio"),
@@ -225,14 +243,14 @@ pub(crate) fn media_type() -> impl Strategy<Value = Written<MediaType<'static>>>
     open_word(&KNOWN, |word| MediaType::Other(word.into()))
 }
 
-/// `proto` of RTP.
-pub(crate) fn rtp_protocol() -> impl Strategy<Value = Written<Protocol<'static>>> {
+/// A protocol of `m=` that is RTP (RFC 8866, section 5.14).
+pub fn rtp_protocol() -> impl Strategy<Value = Written<Protocol<'static>>> {
     let profiles = &["RTP/AVP", "RTP/SAVPF", "UDP/TLS/RTP/SAVPF", "rtp/avp", "TCP/RTP/AVP", "RTP"][..];
     as_it_stands(prop::sample::select(profiles).prop_map(String::from), |text| Protocol(text.into()))
 }
 
-/// `proto` of something else.
-pub(crate) fn other_protocol() -> impl Strategy<Value = Written<Protocol<'static>>> {
+/// A protocol of `m=` that is not RTP: `udptl`, `TCP/MSRP`, or one that nobody has registered (RFC 8866, section 5.14).
+pub fn other_protocol() -> impl Strategy<Value = Written<Protocol<'static>>> {
     let known =
         prop::sample::select(&["udptl", "UDP/DTLS/SCTP", "TCP/MSRP", "udp", "RTPX/AVP"][..]).prop_map(String::from);
     let is_rtp = |part: &String| part.eq_ignore_ascii_case("RTP");
@@ -241,7 +259,7 @@ pub(crate) fn other_protocol() -> impl Strategy<Value = Written<Protocol<'static
 }
 
 /// `m=` with these protocols and formats.
-pub(crate) fn media_line_of(
+pub(super) fn media_line_of(
     protocol: impl Strategy<Value = Written<Protocol<'static>>> + 'static,
     formats: impl Strategy<Value = Vec<String>> + 'static,
 ) -> BoxedStrategy<Written<MediaLine<'static>>> {
@@ -257,8 +275,13 @@ pub(crate) fn media_line_of(
         .boxed()
 }
 
-/// `m=` of any protocol.
-pub(crate) fn media_line() -> impl Strategy<Value = Written<MediaLine<'static>>> {
-    let protocol = prop_oneof![rtp_protocol(), other_protocol()];
-    media_line_of(protocol, prop::collection::vec(token(), 1..5))
+/// A protocol of `m=`, RTP or not (RFC 8866, section 5.14).
+pub fn protocol() -> impl Strategy<Value = Written<Protocol<'static>>> {
+    prop_oneof![rtp_protocol(), other_protocol()]
+}
+
+/// `m=` of any type and protocol, for one port or for several in a row, with one to four formats that are words
+/// (RFC 8866, section 5.14).
+pub fn media_line() -> impl Strategy<Value = Written<MediaLine<'static>>> {
+    media_line_of(protocol(), prop::collection::vec(token(), 1..5))
 }

@@ -1,33 +1,39 @@
 //! Input that is no valid body: bytes of any kind, and lines that only look like SDP.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use proptest::prelude::*;
 
-/// Any bytes at all.
-pub(crate) fn any_bytes() -> impl Strategy<Value = Vec<u8>> {
+/// Any bytes at all, up to 63. Hardly ever a line of SDP: what must stand everything is asked with these.
+pub fn any_bytes() -> impl Strategy<Value = Vec<u8>> {
     prop::collection::vec(any::<u8>(), 0..64)
 }
 
-/// Lines put together from what stands in SDP and what should not, with all kinds of line ends between them.
+/// Up to 15 lines put together from what stands in SDP and what should not, with all kinds of line ends between them:
+/// the pieces of the grammar of RFC 8866, section 9, in no order.
 ///
 /// NUL, bytes that are not UTF-8, byte order marks, blanks and TABs are anywhere.
-pub(crate) fn sdp_like_bytes() -> impl Strategy<Value = Vec<u8>> {
+pub fn sdp_like_bytes() -> impl Strategy<Value = Vec<u8>> {
     let line = (sdp_like_line(), line_end()).prop_map(|(line, end)| [line.as_slice(), end.as_bytes()].concat());
     let mark = prop_oneof![6 => Just(""), 1 => Just("\u{feff}")];
     (mark, prop::collection::vec(line, 0..16)).prop_map(|(mark, lines)| [mark.as_bytes(), &lines.concat()].concat())
 }
 
-/// A line end, as it should be, as it is seen, and none at all.
-pub(crate) fn line_end() -> impl Strategy<Value = &'static str> {
+/// A line end: CRLF as it should be (RFC 8866, section 5), others as they are seen, and none at all.
+pub fn line_end() -> impl Strategy<Value = &'static str> {
     prop::sample::select(&["\r\n", "\r\n", "\r\n", "\n", "\r", "\r\r\n", "\n\r", "\r\n\r\n", ""][..])
 }
 
 /// Spaces and TABs, or none.
-pub(crate) fn blanks() -> impl Strategy<Value = String> {
+fn blanks() -> impl Strategy<Value = String> {
     prop_oneof![Just(String::new()), "[ \t]{1,3}"]
 }
 
-/// One line without its end.
-pub(crate) fn sdp_like_line() -> impl Strategy<Value = Vec<u8>> {
+/// One line of [`sdp_like_bytes()`] without its end.
+///
+/// A byte that is a line end for some readers may be in it.
+pub fn sdp_like_line() -> impl Strategy<Value = Vec<u8>> {
     let start = prop_oneof![
         8 => prop::sample::select(STARTS).prop_map(|start| start.as_bytes().to_vec()),
         2 => prop::sample::select(PIECES).prop_map(<[u8]>::to_vec),

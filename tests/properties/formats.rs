@@ -3,9 +3,10 @@
 use sdp_decoder::attribute::{AttributeValue, Fmtp, PayloadType, RtpMap};
 use sdp_decoder::codec::MappingSource;
 use sdp_decoder::line::MediaType;
+use sdp_decoder::strategies::MediaSection;
 use sdp_decoder::{Format, ValueError};
 
-use super::media_section::MediaSection;
+use crate::effective::is_rtp;
 
 /// A format with all that its section says about it.
 #[derive(Debug, PartialEq)]
@@ -53,7 +54,7 @@ fn expected_format(section: &MediaSection, token: &str, is_repeated: bool) -> Jo
     let rtpmap = rtpmaps(section).find(|map| map.payload_type.to_string() == token).cloned();
     let fmtp = fmtps(section).find(|fmtp| fmtp.format == token).cloned();
     // `parse` takes a plus sign and leading zeros, which no payload type has.
-    let is_number = section.is_rtp() && (token == "0" || !token.starts_with(['0', '+']));
+    let is_number = is_rtp(section) && (token == "0" || !token.starts_with(['0', '+']));
     let payload_type = token.parse().ok().filter(|&number: &u8| is_number && number < 128);
     let static_row = STATIC.iter().find(|row| Some(row.0) == payload_type);
     let is_assumed = payload_type == Some(101) && is_assumed_telephone_event(section);
@@ -96,14 +97,14 @@ fn expected_format(section: &MediaSection, token: &str, is_repeated: bool) -> Jo
 
 fn rtpmaps(section: &MediaSection) -> impl Iterator<Item = &RtpMap<'static>> {
     section.attributes.iter().filter_map(|line| match &line.decoded {
-        AttributeValue::RtpMap(map) => Some(map),
+        Some(AttributeValue::RtpMap(map)) => Some(map),
         _ => None,
     })
 }
 
 fn fmtps(section: &MediaSection) -> impl Iterator<Item = &Fmtp<'static>> {
     section.attributes.iter().filter_map(|line| match &line.decoded {
-        AttributeValue::Fmtp(fmtp) => Some(fmtp),
+        Some(AttributeValue::Fmtp(fmtp)) => Some(fmtp),
         _ => None,
     })
 }

@@ -1,50 +1,63 @@
 //! A value, and one way to write it.
 
+use alloc::string::String;
+
 use proptest::prelude::*;
 
 /// A value, and one way to write it.
 ///
-/// The text is not always the one that `Display` gives: known words are written in any case.
-#[derive(Clone, Debug)]
-pub(crate) struct Written<T> {
+/// The text is put together here, and not by the `Display` of the value, so that the one can be held against the other.
+/// It is not always what `Display` writes: known words are in any case.
+///
+/// ```
+/// use proptest::prelude::*;
+/// use sdp_decoder::line::Connection;
+/// use sdp_decoder::strategies::line::connection;
+///
+/// proptest!(|(written in connection())| {
+///     prop_assert_eq!(Connection::try_from(written.text.as_str()), Ok(written.value));
+/// });
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written<T> {
     /// What a reader has to make of the text.
-    pub(crate) value: T,
-    /// The value as SDP.
-    pub(crate) text: String,
+    pub value: T,
+    /// The value as SDP, without the letter or the name before it.
+    pub text: String,
 }
 
 impl<T> Written<T> {
     /// `text` stands for `value`.
-    pub(crate) fn new(value: T, text: impl Into<String>) -> Self {
+    pub fn new(value: T, text: impl Into<String>) -> Self {
         Self { value, text: text.into() }
     }
 
     /// The same text for another value, of which this one is a part.
-    pub(crate) fn map<U>(self, value: impl FnOnce(T) -> U) -> Written<U> {
+    pub(super) fn map<U>(self, value: impl FnOnce(T) -> U) -> Written<U> {
         Written { value: value(self.value), text: self.text }
     }
 
     /// The same value in another text, of which this one is a part.
-    pub(crate) fn with_text(self, text: String) -> Self {
+    pub(super) fn with_text(self, text: String) -> Self {
         Self { text, ..self }
     }
 }
 
 /// Text that is a value of its own, as it stands.
-pub(crate) fn as_it_stands<T>(
+pub(super) fn as_it_stands<T>(
     text: impl Strategy<Value = String> + 'static,
     value: fn(String) -> T,
 ) -> BoxedStrategy<Written<T>>
 where
-    T: std::fmt::Debug + 'static,
+    T: core::fmt::Debug + 'static,
 {
     text.prop_map(move |text| Written::new(value(text.clone()), text)).boxed()
 }
 
 /// A word of an open registry: one of the known words, in any case, or another one.
-pub(crate) fn open_word<T>(known: &'static [(T, &'static str)], other: fn(String) -> T) -> BoxedStrategy<Written<T>>
+pub(super) fn open_word<T>(known: &'static [(T, &'static str)], other: fn(String) -> T) -> BoxedStrategy<Written<T>>
 where
-    T: Clone + std::fmt::Debug + 'static,
+    T: Clone + core::fmt::Debug + 'static,
 {
     let is_known = move |word: &str| known.iter().any(|(_, name)| name.eq_ignore_ascii_case(word));
     let unknown = super::token().prop_filter("a known word", move |word| !is_known(word));
@@ -52,9 +65,9 @@ where
 }
 
 /// A word of a closed list, in any case; most often as it is registered.
-pub(crate) fn closed_word<T>(known: &'static [(T, &'static str)]) -> BoxedStrategy<Written<T>>
+pub(super) fn closed_word<T>(known: &'static [(T, &'static str)]) -> BoxedStrategy<Written<T>>
 where
-    T: Clone + std::fmt::Debug + 'static,
+    T: Clone + core::fmt::Debug + 'static,
 {
     let as_registered = prop::sample::select(known).prop_map(|(value, name)| Written::new(value, name));
     let in_any_case = (prop::sample::select(known), any::<u32>())

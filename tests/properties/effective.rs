@@ -2,10 +2,13 @@
 
 use sdp_decoder::attribute::{AttributeValue, Decimal, Direction};
 use sdp_decoder::line::Connection;
+use sdp_decoder::strategies::{AttributeLine, MediaSection, Session};
 use sdp_decoder::{RtcpPortSource, ValueSource};
 
-use super::media_section::{AttributeLine, MediaSection};
-use super::session::Session;
+/// Whether a part of the protocol is `RTP`.
+pub(crate) fn is_rtp(section: &MediaSection) -> bool {
+    section.line.value.protocol.as_str().to_ascii_uppercase().split('/').any(|part| part == "RTP")
+}
 
 /// The direction that holds for the section.
 pub(crate) fn expected_direction(session: &Session, section: &MediaSection) -> (Direction, ValueSource) {
@@ -36,7 +39,7 @@ pub(crate) fn expected_ptime(session: &Session, section: &MediaSection) -> Optio
     sources.into_iter().find_map(|(attributes, source)| {
         let ptime = attributes.iter().find(|line| line.name == "ptime")?;
         match ptime.decoded {
-            AttributeValue::Decimal(ptime) => Some((ptime, source)),
+            Some(AttributeValue::Decimal(ptime)) => Some((ptime, source)),
             _ => None,
         }
     })
@@ -48,14 +51,14 @@ type Rtcp = (u16, Option<Connection<'static>>, RtcpPortSource);
 /// The port for RTCP, for an answer or an offer.
 pub(crate) fn expected_rtcp_port(section: &MediaSection, is_answer: bool) -> Option<Rtcp> {
     let port = section.line.value.port;
-    if port == 0 || !section.is_rtp() {
+    if port == 0 || !is_rtp(section) {
         return None;
     }
     if is_answer && section.attributes.iter().any(|line| line.name == "rtcp-mux") {
         return Some((port, None, RtcpPortSource::Mux));
     }
     let rtcp = section.attributes.iter().find_map(|line| match &line.decoded {
-        AttributeValue::Rtcp(rtcp) => Some(rtcp.clone()),
+        Some(AttributeValue::Rtcp(rtcp)) => Some(rtcp.clone()),
         _ => None,
     });
     match rtcp {

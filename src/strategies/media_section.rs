@@ -1,38 +1,44 @@
 //! Media sections, and the attributes of sections and sessions.
 
-use proptest::prelude::*;
-use sdp_decoder::attribute::{AttributeId, AttributeValue, Direction, Flag};
-use sdp_decoder::line::{Bandwidth, Connection, Information, Key, MediaLine};
+use alloc::string::String;
+use alloc::vec::Vec;
+use alloc::{format, vec};
 
-use super::attribute_values::{
-    conference_type, decimal, fmtp, group, hidden, orientation, payload_type, quality, rtcp, rtpmap, text, word,
+use proptest::prelude::*;
+
+use super::attribute::{
+    conference_type, decimal, fmtp, group, hidden, orientation, payload_type, quality, rtcp, rtp_map, text, word,
 };
-use super::line_values::{bandwidth, connection, information, key, media_line_of, other_protocol, rtp_protocol};
+use super::attribute_line::{AttributeLine, direction, flag, named};
+use super::line::{bandwidth, connection, information, key, media_line_of, other_protocol, rtp_protocol};
 use super::text::{byte_string, token};
 use super::written::Written;
+use crate::attribute::{AttributeId, AttributeValue};
+use crate::line::{Bandwidth, Connection, Information, Key, MediaLine};
 
-/// One media section of a valid body: its `m=` line and all that follows it.
-#[derive(Clone, Debug)]
-pub(crate) struct MediaSection {
-    /// `m=`
-    pub(crate) line: Written<MediaLine<'static>>,
+/// A media section of a [`Session`](super::Session): its `m=` line and all that follows it (RFC 8866, section 5.14).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MediaSection {
+    /// `m=`, without a letter as all values here.
+    pub line: Written<MediaLine<'static>>,
     /// `i=`
-    pub(crate) information: Option<Written<Information<'static>>>,
-    /// `c=`
-    pub(crate) connections: Vec<Written<Connection<'static>>>,
-    /// `b=`
-    pub(crate) bandwidths: Vec<Written<Bandwidth<'static>>>,
+    pub information: Option<Written<Information<'static>>>,
+    /// The `c=` lines.
+    pub connections: Vec<Written<Connection<'static>>>,
+    /// The `b=` lines.
+    pub bandwidths: Vec<Written<Bandwidth<'static>>>,
     /// `k=`
-    pub(crate) key: Option<Written<Key<'static>>>,
-    /// `a=`
-    pub(crate) attributes: Vec<AttributeLine>,
+    pub key: Option<Written<Key<'static>>>,
+    /// The `a=` lines.
+    pub attributes: Vec<AttributeLine>,
 }
 
 impl MediaSection {
     /// The lines, in the order of RFC 8866, without line ends.
-    pub(super) fn lines(&self) -> impl Iterator<Item = String> {
+    pub fn lines(&self) -> impl Iterator<Item = String> + '_ {
         let line = |letter: char, text: &String| format!("{letter}={text}");
-        std::iter::once(line('m', &self.line.text))
+        core::iter::once(line('m', &self.line.text))
             .chain(self.information.iter().map(move |written| line('i', &written.text)))
             .chain(self.connections.iter().map(move |written| line('c', &written.text)))
             .chain(self.bandwidths.iter().map(move |written| line('b', &written.text)))
@@ -40,46 +46,14 @@ impl MediaSection {
             .chain(self.attributes.iter().map(AttributeLine::line))
     }
 
-    /// Whether a part of the protocol is `RTP`.
-    pub(super) fn is_rtp(&self) -> bool {
-        self.line.value.protocol.as_str().to_ascii_uppercase().split('/').any(|part| part == "RTP")
-    }
-}
-
-/// An attribute: its name, its value as text, and what that value is.
-#[derive(Clone, Debug)]
-pub(crate) struct AttributeLine {
-    /// The name, registered or not.
-    pub(crate) name: String,
-    /// What follows the `:`.
-    pub(crate) value: Option<String>,
-    /// The value as the registry has it for the name.
-    pub(crate) decoded: AttributeValue<'static>,
-}
-
-impl AttributeLine {
-    /// The line without its end.
-    pub(super) fn line(&self) -> String {
-        match &self.value {
-            Some(value) => format!("a={}:{value}", self.name),
-            None => format!("a={}", self.name),
-        }
-    }
-
-    /// The direction that the attribute states.
-    pub(crate) fn direction(&self) -> Option<Direction> {
-        match self.name.as_str() {
-            "sendrecv" => Some(Direction::SendRecv),
-            "sendonly" => Some(Direction::SendOnly),
-            "recvonly" => Some(Direction::RecvOnly),
-            "inactive" => Some(Direction::Inactive),
-            _ => None,
-        }
+    /// A section of nothing but its `m=` line and attributes.
+    pub(super) fn new(line: Written<MediaLine<'static>>, attributes: Vec<AttributeLine>) -> Self {
+        Self { line, information: None, connections: Vec::new(), bandwidths: Vec::new(), key: None, attributes }
     }
 }
 
 /// A media section of RTP or of something else.
-pub(crate) fn media_section() -> BoxedStrategy<MediaSection> {
+pub(super) fn media_section() -> BoxedStrategy<MediaSection> {
     let formats = prop::collection::vec(payload_type().prop_map(|written| written.text), 1..6);
     let odd_formats = prop::collection::vec(prop_oneof!["[0-9]{1,4}", token()], 1..4);
     let words = prop::sample::select(&["t38", "*", "webrtc-datachannel", "96"][..]).prop_map(String::from);
@@ -112,7 +86,7 @@ pub(crate) fn media_section() -> BoxedStrategy<MediaSection> {
 /// An attribute of a media section: those that formats are joined with more often than the others.
 fn attribute_of_media() -> impl Strategy<Value = AttributeLine> {
     prop_oneof![
-        6 => named("rtpmap", rtpmap(), AttributeValue::RtpMap),
+        6 => named("rtpmap", rtp_map(), AttributeValue::RtpMap),
         4 => named("fmtp", fmtp(), AttributeValue::Fmtp),
         2 => direction(),
         1 => named("ptime", decimal(), AttributeValue::Decimal),
@@ -143,31 +117,13 @@ pub(super) fn attribute_of_session() -> impl Strategy<Value = AttributeLine> {
     ]
 }
 
-fn named<T: std::fmt::Debug + 'static>(
-    name: &'static str,
-    value: impl Strategy<Value = Written<T>> + 'static,
-    kind: fn(T) -> AttributeValue<'static>,
-) -> BoxedStrategy<AttributeLine> {
-    let line =
-        move |Written { value, text }| AttributeLine { name: name.to_owned(), value: Some(text), decoded: kind(value) };
-    value.prop_map(line).boxed()
-}
-
-fn direction() -> impl Strategy<Value = AttributeLine> {
-    prop_oneof![flag("sendrecv"), flag("sendonly"), flag("recvonly"), flag("inactive")]
-}
-
-fn flag(name: &'static str) -> Just<AttributeLine> {
-    Just(AttributeLine { name: name.to_owned(), value: None, decoded: AttributeValue::Flag(Flag) })
-}
-
 /// An attribute that has no row in the registry. `AttributeId` knows which names have one.
 fn unknown() -> impl Strategy<Value = AttributeLine> {
     let name = token().prop_filter("a registered name", |name| AttributeId::from_name(name).is_none());
     let value = prop::option::of(prop_oneof![Just(String::new()), byte_string()]);
     (name, value).prop_map(|(name, value)| AttributeLine {
         name,
-        decoded: AttributeValue::Unknown(value.clone().map(Into::into)),
+        decoded: Some(AttributeValue::Unknown(value.clone().map(Into::into))),
         value,
     })
 }
