@@ -13,6 +13,8 @@ use crate::attribute::{
 };
 use proptest::prelude::*;
 
+pub use super::webrtc_attribute::*;
+
 use super::line::connection;
 use super::text::{byte_string, byte_string_without_outer_blanks, non_ws_string, token};
 use super::written::{Written, as_it_stands, open_word};

@@ -78,6 +78,7 @@ mod session;
 mod sip;
 mod text;
 mod webrtc;
+mod webrtc_attribute;
 mod written;
 
 pub use attribute_line::AttributeLine;
