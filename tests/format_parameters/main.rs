@@ -6,13 +6,13 @@ mod g729;
 mod opus;
 
 use sdp_decoder::codec::FormatParameters;
-use sdp_decoder::{DeviationKind, decode_sdp};
+use sdp_decoder::{DeviationKind, Format, Media, decode_sdp};
 
 /// The parameters of a format of that codec, through a whole body; they must be written as they were.
 fn read(encoding: &str, text: &str) -> FormatParameters<'static> {
     let body = format!("v=0\r\nm=audio 9 RTP/AVP 96\r\na=rtpmap:96 {encoding}/8000\r\na=fmtp:96 {text}\r\n");
     let description = decode_sdp(&body).expect("it is SDP");
-    let format = description.media().flat_map(|media| media.formats()).next().expect("one format");
+    let format = description.media().flat_map(Media::formats).next().expect("one format");
     let parameters = format.parameters().expect("parameters");
     assert_eq!(parameters.to_string(), text);
     parameters.into_owned()
@@ -60,7 +60,6 @@ fn parameters_of_other_codecs_are_a_list() {
 #[test]
 fn a_format_without_fmtp_has_none() {
     let description = decode_sdp("v=0\r\nm=audio 9 RTP/AVP 18 0\r\na=fmtp:18\r\n").expect("it is SDP");
-    let parameters: Vec<_> =
-        description.media().flat_map(|media| media.formats()).map(|format| format.parameters()).collect();
+    let parameters: Vec<_> = description.media().flat_map(Media::formats).map(Format::parameters).collect();
     assert_eq!(parameters, [Some(FormatParameters::of("G729", "")), None]);
 }
