@@ -121,7 +121,7 @@ fn report(file: &Path, failure: &Failure) -> u8 {
         Failure::Decode(error) => {
             eprintln!("{name}: {error}");
             for finding in error.findings() {
-                eprintln!("{name}:{finding}\n    {}: {}", finding.reference(), finding.help());
+                eprintln!("{name}:{finding}\n    {}: {}", finding.reference(), finding.cure());
             }
         }
     }

@@ -154,7 +154,13 @@ impl<'d> Format<'d> {
     /// The first `fmtp` for this format.
     #[inline]
     pub fn fmtp(self) -> Option<Result<Fmtp<'d>, ValueError>> {
-        self.attribute(self.joined.fmtp?).map(Attribute::read)
+        self.fmtp_attribute().map(Attribute::read)
+    }
+
+    /// The line of that `fmtp`.
+    #[inline]
+    pub(crate) fn fmtp_attribute(self) -> Option<Attribute<'d>> {
+        self.attribute(self.joined.fmtp?)
     }
 
     /// The codec: from the `rtpmap`, or from the static payload types of RFC 3551. Case does not count in it.
