@@ -1,11 +1,16 @@
 //! Codecs: what the formats of an `m=` line are.
 
+mod encoding;
+mod encodings;
 mod format;
+mod framing;
 mod join;
 mod static_payload_types;
 mod telephone_event;
 
+pub use encoding::{ClockRates, Encoding, NameKind, OtherName, Purpose, Sampling};
 pub use format::{Format, MappingSource};
+pub use framing::{Framing, PacketSize};
 pub use join::Formats;
 pub use static_payload_types::{Assignment, StaticMedia, StaticPayloadType};
 
