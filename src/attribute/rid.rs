@@ -78,7 +78,7 @@ text_struct! {
     pub struct RidRestrictions<'a>
 }
 
-impl RidRestrictions<'_> {
+impl<'a> RidRestrictions<'a> {
     /// All of them, in order, each with what follows its `=`.
     pub fn iter(&self) -> Parameters<'_> {
         Parameters::of(&self.0)
@@ -91,12 +91,21 @@ impl RidRestrictions<'_> {
 
     /// The formats of the stream: `pt`. All of the section, where there is none.
     pub fn formats(&self) -> impl Iterator<Item = &str> + Clone {
-        self.list("pt")
+        list(&self.0, "pt")
+    }
+
+    /// The same, as long as the text that they were read from. Nothing where they are owned.
+    pub(crate) fn into_formats(self) -> impl Iterator<Item = &'a str> + Clone + use<'a> {
+        let text = match self.0 {
+            Cow::Borrowed(text) => text,
+            Cow::Owned(_) => "",
+        };
+        list(text, "pt")
     }
 
     /// The streams that this one needs to be decoded: `depend`.
     pub fn depends_on(&self) -> impl Iterator<Item = &str> + Clone {
-        self.list("depend")
+        list(&self.0, "depend")
     }
 
     /// The greatest width, in pixels.
@@ -137,10 +146,12 @@ impl RidRestrictions<'_> {
     fn number(&self, name: &str) -> Option<u64> {
         self.get(name).flatten().and_then(u64::token)
     }
+}
 
-    fn list(&self, name: &str) -> impl Iterator<Item = &str> + Clone + use<'_> {
-        self.get(name).flatten().into_iter().flat_map(|list| list.split(',')).map(str::trim_ascii)
-    }
+/// What the first restriction of that name lists.
+fn list<'r>(restrictions: &'r str, name: &str) -> impl Iterator<Item = &'r str> + Clone + use<'r> {
+    let list = Parameters::of(restrictions).find(|(own, _)| *own == name).and_then(|(_, value)| value);
+    list.into_iter().flat_map(|list| list.split(',')).map(str::trim_ascii)
 }
 
 impl<'s> IntoIterator for &'s RidRestrictions<'_> {

@@ -145,7 +145,7 @@ pub(super) static ENCODINGS: &[Encoding] = &[
         .framed(&[Frames { microseconds: 20_000, bytes: Some(60) }, Frames { microseconds: 20_000, bytes: Some(80) },
             Frames { microseconds: 20_000, bytes: Some(120) }])
         .known_as(&[name("G722.1", Misspelled), name("G.722.1", Misspelled), name("G7221C", Vendor)]),
-    audio("G719", &[48_000], "RFC 5404", "G.719, fullband speech and music").framed(EACH_20_MS),
+    audio("G719", &[48_000], "RFC 5404", "G.719, fullband speech and music"),
     audio("G711-0", &[8_000], "RFC 7655", "G.711.0, G.711 made smaller without loss"),
     audio("PCMU-WB", &[16_000], "RFC 5391", "G.711.1, wideband speech that contains G.711 µ-law"),
     audio("PCMA-WB", &[16_000], "RFC 5391", "G.711.1, wideband speech that contains G.711 A-law"),
@@ -156,7 +156,7 @@ pub(super) static ENCODINGS: &[Encoding] = &[
         .framed(&[Frames { microseconds: 20_000, bytes: Some(33) }]),
     audio("GSM-EFR", &[8_000], "RFC 3551, section 4.5.9", "GSM enhanced full rate, narrowband speech at 12.2 kbit/s")
         .framed(&[Frames { microseconds: 20_000, bytes: Some(31) }]),
-    audio("GSM-HR-08", &[8_000], "RFC 5993", "GSM half rate, narrowband speech at 5.6 kbit/s").framed(EACH_20_MS),
+    audio("GSM-HR-08", &[8_000], "RFC 5993", "GSM half rate, narrowband speech at 5.6 kbit/s"),
     audio("AMR", &[8_000], "RFC 4867", "AMR, narrowband speech of mobile networks at 4.75 to 12.2 kbit/s")
         .framed(EACH_20_MS)
         .known_as(&[name("AMR-NB", Misspelled)]),
@@ -175,10 +175,9 @@ pub(super) static ENCODINGS: &[Encoding] = &[
         .framed(EACH_20_MS),
     audio("EVRC0", &[8_000], "RFC 3558", "EVRC, one frame a packet without a header").framed(EACH_20_MS),
     audio("EVRC1", &[8_000], "RFC 4788", "EVRC at a fixed rate, frames without lengths").framed(EACH_20_MS),
-    audio("EVRCB", &[8_000], "RFC 4788", "EVRC-B, narrowband speech of CDMA networks, several frames in a packet")
-        .framed(EACH_20_MS),
-    audio("EVRCB0", &[8_000], "RFC 4788", "EVRC-B, one frame a packet without a header").framed(EACH_20_MS),
-    audio("EVRCB1", &[8_000], "RFC 4788", "EVRC-B at a fixed rate, frames without lengths").framed(EACH_20_MS),
+    audio("EVRCB", &[8_000], "RFC 4788", "EVRC-B, narrowband speech of CDMA networks, several frames in a packet"),
+    audio("EVRCB0", &[8_000], "RFC 4788", "EVRC-B, one frame a packet without a header"),
+    audio("EVRCB1", &[8_000], "RFC 4788", "EVRC-B at a fixed rate, frames without lengths"),
     audio("EVRCWB", &[16_000], "RFC 5188", "EVRC-WB, wideband speech of CDMA networks, several frames in a packet")
         .framed(EACH_20_MS),
     audio("EVRCWB0", &[16_000], "RFC 5188", "EVRC-WB, one frame a packet without a header").framed(EACH_20_MS),
