@@ -1,6 +1,6 @@
 //! Codecs: the registry, and what a section says for each of its formats.
 
-#![expect(clippy::expect_used, reason = "a test may fail loudly")]
+#![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a test may fail loudly")]
 
 #[path = "codecs/associations.rs"]
 mod associations;

@@ -2,6 +2,7 @@
 
 use super::encodings::ENCODINGS;
 use super::framing::{Framing, PacketSize, units};
+use super::static_payload_types::{STATIC, StaticPayloadType};
 use crate::line::MediaType;
 use crate::syntax::Decimal;
 
@@ -155,6 +156,12 @@ impl Encoding {
         }
         let other = self.other_names.iter().find(|other| other.name.eq_ignore_ascii_case(name));
         other.map(|other| other.kind)
+    }
+
+    /// The static payload types that stand for it (RFC 3551, section 6).
+    pub fn static_payload_types(&self) -> impl Iterator<Item = &'static StaticPayloadType> + use<> {
+        let name = self.name;
+        STATIC.iter().filter(move |row| row.encoding_name == name)
     }
 
     /// The clock rate, in Hz, where there is only one.

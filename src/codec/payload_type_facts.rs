@@ -101,7 +101,7 @@ pub(super) fn facts<'c, 'd>(codecs: &'c Codecs<'d>) -> impl Iterator<Item = Payl
     formats.iter().copied().flat_map(of_format).chain(lines.flat_map(of_line))
 }
 
-fn of_format<'d>(format: Format<'d>) -> impl Iterator<Item = PayloadTypeFact<'d>> + use<'d> {
+fn of_format(format: Format<'_>) -> impl Iterator<Item = PayloadTypeFact<'_>> {
     let facts = match format.payload_type() {
         None => [Some(PayloadTypeFact::NotPayloadType { format }), None],
         Some(_) if format.is_repeated() => [Some(PayloadTypeFact::RepeatedFormat { format }), None],
@@ -161,9 +161,9 @@ fn is_as_assigned(format: Format<'_>, assigned: &StaticPayloadType) -> bool {
 }
 
 /// What a line is for: one format, or all that a `rid` names.
-fn tokens<'d>(attribute: Attribute<'d>) -> impl Iterator<Item = &'d str> + use<'d> {
+fn tokens(attribute: Attribute<'_>) -> impl Iterator<Item = &str> {
     let value = attribute.value().unwrap_or_default();
-    let rid = if attribute.id() == Some(AttributeId::Rid) { attribute.read::<Rid<'d>>().ok() } else { None };
+    let rid = if attribute.id() == Some(AttributeId::Rid) { attribute.read::<Rid<'_>>().ok() } else { None };
     let one = match attribute.id() {
         Some(AttributeId::Rid) => None,
         Some(AttributeId::RtcpFb) => Words::new(value).next().filter(|&token| token != "*"),

@@ -67,6 +67,8 @@ fn rows_tell_what_is_known() {
     assert!(!encoding("webrtc-datachannel").is_usual_clock_rate(8000));
     assert_eq!(encoding("L16").clock_rates, ClockRates::Any);
     assert_eq!(encoding("speex").clock_rate(), None, "there are three");
+    let numbers = |name| encoding(name).static_payload_types().map(|row| row.payload_type.number()).collect::<Vec<_>>();
+    assert_eq!((numbers("DVI4"), numbers("g729a"), numbers("opus")), (vec![5, 6, 16, 17], vec![18], vec![]));
     assert!(!encoding("X-NSE").is_registered && !encoding("SIRENLPR").is_registered);
     assert_eq!((encoding("AMR-WB+").clock_rate(), encoding("MPA").clock_rate()), (Some(72_000), Some(90_000)));
 }
@@ -173,4 +175,13 @@ fn a_missing_clock_rate_is_known() {
     let format = first_media(&offer).formats().next().expect("a format");
     assert_eq!((format.clock_rate(), format.packet(Decimal::from(30))), (None, None));
     assert_eq!(format.encoding().and_then(Encoding::clock_rate), Some(8000));
+}
+
+#[cfg(feature = "serde")]
+#[test]
+fn rows_are_data() {
+    let row = serde_json::to_value(encoding("G729")).expect("it is data");
+    assert_eq!((&row["name"], &row["media"][0]), (&"G729".into(), &"audio".into()));
+    assert_eq!(row["framings"][0]["frames"]["bytes"], 10);
+    assert_eq!((&row["clock_rates"]["usual"][0], &row["sampling"]), (&8000.into(), &"as_clock".into()));
 }

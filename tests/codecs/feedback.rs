@@ -1,5 +1,6 @@
 //! Feedback and streams of a format.
 
+use sdp_decoder::Format;
 use sdp_decoder::codec::Codecs;
 
 use super::{decode, first_media};
@@ -58,7 +59,7 @@ fn formats_are_found() {
     let codecs = first_media(&offer).codecs();
     let format = codecs.find("96").expect("it is there");
     assert_eq!((format.encoding_name(), format.is_repeated()), (Some("opus"), false));
-    assert_eq!(format.payload_type().and_then(|number| codecs.format(number)).map(|same| same.token()), Some("96"));
+    assert_eq!(format.payload_type().and_then(|number| codecs.format(number)).map(Format::token), Some("96"));
     assert!(codecs.find("x").is_some() && codecs.find("8").is_none() && codecs.find("096").is_none());
     assert!(codecs.formats().iter().map(|format| format.token()).eq(["0", "96", "96", "x"]));
     assert_eq!(codecs.media().index(), 0);
