@@ -37,9 +37,9 @@ impl<'d> Explanation<'d> {
     fn media_type(self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.media.media_type() {
             Ok(media_type @ MediaType::Other(_)) => {
-                writeln!(f, "  {}: is {}", shown(media_type.as_str()), media_type.meaning())
+                writeln!(f, "  {}: is {}", shown(media_type.as_str()), media_type.kind_of_call())
             }
-            Ok(media_type) => writeln!(f, "  {}: means {}", shown(media_type.as_str()), media_type.meaning()),
+            Ok(media_type) => writeln!(f, "  {}: means {}", shown(media_type.as_str()), media_type.kind_of_call()),
             Err(error) => faulty(f, &error),
         }
     }

@@ -34,6 +34,16 @@ kinds! {
     Text(Text<'a>);
     /// Text that must not be shown.
     Hidden(Hidden<'a>);
+    /// On or off: the name alone, or a number after it.
+    Switch(Switch);
+    /// Words, with commas between them.
+    CommaList(CommaList<'a>);
+    /// A URI.
+    UriText(UriText<'a>);
+    /// Names with values, and semicolons between them.
+    ParameterList(ParameterList<'a>);
+
+    // RTP
     /// `a=rtpmap`
     RtpMap(RtpMap<'a>);
     /// `a=fmtp`
@@ -90,4 +100,30 @@ kinds! {
     SctpMap(SctpMap<'a>);
     /// `a=silenceSupp`
     SilenceSuppression(SilenceSuppression);
+
+    // Security: crypto, key-mgmt, zrtp-hash, identity
+
+    // Data channels: dcmap, dcsa
+
+    // Capabilities: RFC 3407, RFC 5939, RFC 6871, RFC 7006
+
+    // Preconditions
+
+    // T.38 fax and V.152 voice band data
+
+    // Messages and files: MSRP
+
+    // Conference control: BFCP, MRCP, control channels
+
+    // Clocks and sources
+
+    // Video
+
+    // ATM (RFC 3108)
+
+    // Streaming: RTSP, 3GPP, FLUTE, MBMS
+
+    // Telephony: PINT, IMS, emergency calls
+
+    // Not registered
 }

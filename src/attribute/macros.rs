@@ -32,7 +32,7 @@ macro_rules! attributes {
             $( $(#[doc = $doc])+ #[doc = concat!("\n\n`a=", $name, "`, ", $reference)] $id, )+
         }
 
-        static TABLE: &[AttributeInfo] = &[$( AttributeInfo {
+        pub(super) static TABLE: &[AttributeInfo] = &[$( AttributeInfo {
             id: AttributeId::$id,
             name: $name,
             levels: Levels::of(&[$( Level::$level ),+]),

@@ -17,7 +17,9 @@ mod group;
 mod ice;
 mod info;
 mod kinds;
+mod lookup;
 mod msid;
+mod nested;
 mod payload_type;
 mod rid;
 mod rtcp;
@@ -41,12 +43,13 @@ pub use ice::{Foundation, IceOption, IceOptions, IceUfrag, RemoteCandidate, Remo
 pub use info::{AttributeInfo, Level, Levels, MuxCategory, Name};
 pub use kinds::{AttributeValue, Kind, ValueKind, kind};
 pub use msid::*;
+pub use nested::NestedAttribute;
 pub use payload_type::PayloadType;
 pub use rid::*;
 pub use rtcp::*;
 pub use rtcp_feedback::*;
 pub use rtcp_xr::*;
-pub use rtp::{Fmtp, Parameters, RtpMap};
+pub use rtp::{Fmtp, RtpMap};
 pub use sctp::*;
 pub use shapes::*;
 pub use silence::{SidUse, SilencePreference, SilenceSuppression};
@@ -54,6 +57,8 @@ pub use simulcast::{Simulcast, SimulcastFormat, SimulcastStream, SimulcastStream
 pub use ssrc::*;
 pub use table::{AttributeId, names};
 
-pub use crate::syntax::{Address, AddressType, Decimal, NetworkType, Secret, WordList, Words};
+pub use crate::syntax::{
+    Address, AddressType, Decimal, NetworkType, Parameter, ParameterList, Parameters, Secret, WordList, Words,
+};
 
 pub(crate) use rtp::{RtpMapFields, channels};

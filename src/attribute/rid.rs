@@ -3,9 +3,8 @@
 use alloc::borrow::Cow;
 use core::fmt;
 
-use super::Parameters;
 use crate::ValueError;
-use crate::syntax::{Cursor, Decimal, DeviationKind, Observe, Read, Token};
+use crate::syntax::{Cursor, Decimal, DeviationKind, Observe, Parameter, Parameters, Read, Token};
 
 choice! {
     /// Which way the streams of `a=rid` and `a=simulcast` go, as the sender of the SDP sees it.
@@ -79,14 +78,18 @@ text_struct! {
 }
 
 impl<'a> RidRestrictions<'a> {
-    /// All of them, in order, each with what follows its `=`.
+    /// All of them, in order.
     pub fn iter(&self) -> Parameters<'_> {
-        Parameters::of(&self.0)
+        Parameters::with_semicolons(&self.0)
     }
 
-    /// The first of that name, with what follows its `=`.
-    pub fn get(&self, name: &str) -> Option<Option<&str>> {
-        self.iter().find(|(own, _)| *own == name).map(|(_, value)| value)
+    /// The first of that name.
+    pub fn get(&self, name: &str) -> Option<Parameter<'_>> {
+        self.iter().find(|restriction| restriction.name == name)
+    }
+
+    fn value(&self, name: &str) -> Option<&str> {
+        self.get(name)?.value
     }
 
     /// The formats of the stream: `pt`. All of the section, where there is none.
@@ -140,22 +143,22 @@ impl<'a> RidRestrictions<'a> {
 
     /// The most bits a pixel.
     pub fn max_bpp(&self) -> Option<Decimal> {
-        self.get("max-bpp").flatten().and_then(Decimal::token)
+        self.value("max-bpp").and_then(Decimal::token)
     }
 
     fn number(&self, name: &str) -> Option<u64> {
-        self.get(name).flatten().and_then(u64::token)
+        self.value(name).and_then(u64::token)
     }
 }
 
 /// What the first restriction of that name lists.
 fn list<'r>(restrictions: &'r str, name: &str) -> impl Iterator<Item = &'r str> + Clone + use<'r> {
-    let list = Parameters::of(restrictions).find(|(own, _)| *own == name).and_then(|(_, value)| value);
+    let list = Parameters::with_semicolons(restrictions).find(|own| own.name == name).and_then(|own| own.value);
     list.into_iter().flat_map(|list| list.split(',')).map(str::trim_ascii)
 }
 
 impl<'s> IntoIterator for &'s RidRestrictions<'_> {
-    type Item = (&'s str, Option<&'s str>);
+    type Item = Parameter<'s>;
     type IntoIter = Parameters<'s>;
 
     fn into_iter(self) -> Parameters<'s> {
@@ -168,8 +171,10 @@ impl<'a> Token<'a> for RidRestrictions<'a> {
 
     #[inline]
     fn token(text: &'a str) -> Option<Self> {
-        let mut restrictions = Parameters::of(text).peekable();
-        (restrictions.peek().is_some() && restrictions.all(is_restriction)).then_some(Self(Cow::Borrowed(text)))
+        let mut restrictions = Parameters::with_semicolons(text).peekable();
+        (restrictions.peek().is_some()
+            && restrictions.all(|restriction| is_restriction(restriction.name, restriction.value)))
+        .then_some(Self(Cow::Borrowed(text)))
     }
 
     /// Empty restrictions: a `;` too many.
@@ -178,7 +183,7 @@ impl<'a> Token<'a> for RidRestrictions<'a> {
     }
 }
 
-fn is_restriction((name, value): (&str, Option<&str>)) -> bool {
+fn is_restriction(name: &str, value: Option<&str>) -> bool {
     match name {
         "pt" | "depend" => value.is_some_and(|list| list.split(',').all(|item| !item.trim_ascii().is_empty())),
         "max-width" | "max-height" | "max-fps" | "max-fs" | "max-br" | "max-pps" => {

@@ -6,7 +6,7 @@ use core::num::NonZeroU32;
 
 use super::PayloadType;
 use crate::ValueError;
-use crate::syntax::{Cursor, DeviationKind, Observe, Read, Token};
+use crate::syntax::{Cursor, DeviationKind, Observe, Parameters, Read, Token};
 
 value! {
     /// `a=rtpmap`: the codec of a payload type (RFC 8866, section 6.6).
@@ -139,7 +139,8 @@ value! {
     ///
     /// let fmtp = Fmtp::try_from("18 annexb=no; foo")?;
     /// assert_eq!(fmtp.format, "18");
-    /// assert_eq!(fmtp.parameters().collect::<Vec<_>>(), [("annexb", Some("no")), ("foo", None)]);
+    /// let parameters: Vec<_> = fmtp.parameters().map(|parameter| (parameter.name, parameter.value)).collect();
+    /// assert_eq!(parameters, [("annexb", Some("no")), ("foo", None)]);
     /// # Ok::<(), sdp_decoder::ValueError>(())
     /// ```
     pub struct Fmtp<'a> {
@@ -151,45 +152,9 @@ value! {
 }
 
 impl Fmtp<'_> {
-    /// The parameters divided at semicolons, each with what follows its `=`.
+    /// The parameters, in order: see [`Parameters`].
     pub fn parameters(&self) -> Parameters<'_> {
         Parameters::of(&self.text)
-    }
-}
-
-/// Parameters with semicolons between them, as of an [`Fmtp`]: name, and value where there is a `=`.
-#[derive(Clone, Debug)]
-pub struct Parameters<'a> {
-    rest: Option<&'a str>,
-}
-
-impl<'a> Parameters<'a> {
-    #[inline]
-    pub(super) const fn of(text: &'a str) -> Self {
-        Self { rest: Some(text) }
-    }
-}
-
-impl<'a> Iterator for Parameters<'a> {
-    type Item = (&'a str, Option<&'a str>);
-
-    fn next(&mut self) -> Option<Self::Item> {
-        loop {
-            let (part, rest) = match self.rest?.split_once(';') {
-                Some((part, rest)) => (part, Some(rest)),
-                None => (self.rest?, None),
-            };
-            self.rest = rest;
-            match part.trim_ascii() {
-                "" => {}
-                part => {
-                    return Some(match part.split_once('=') {
-                        Some((name, value)) => (name.trim_ascii_end(), Some(value.trim_ascii_start())),
-                        None => (part, None),
-                    });
-                }
-            }
-        }
     }
 }
 

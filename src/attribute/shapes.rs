@@ -76,6 +76,40 @@ impl fmt::Display for Integer {
     }
 }
 
+choice! {
+    /// A switch, as T.38 devices write what is a flag in the standard: the name alone is on, and so is `:1`.
+    ///
+    /// ```text
+    /// value = "0" / "1"
+    /// ```
+    ///
+    /// ```
+    /// use sdp_decoder::{attribute::Switch, decode_sdp, names};
+    ///
+    /// let offer = decode_sdp("v=0\r\nm=image 4000 udptl t38\r\na=T38FaxFillBitRemoval:0\r\na=T38FaxTranscodingMMR\r\n")?;
+    /// let media = offer.media().next().ok_or("one section")?;
+    /// assert_eq!(media.attribute(names::T38_FAX_FILL_BIT_REMOVAL), Some(Ok(Switch::Off)));
+    /// assert_eq!(media.attribute(names::T38_FAX_TRANSCODING_MMR), Some(Ok(Switch::On)));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub enum Switch, "`0`, `1`, or the name alone" {
+        /// It is not so.
+        Off = "0",
+        /// It is so.
+        On = "1",
+    }
+}
+
+impl<'a> Read<'a> for Switch {
+    fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Result<Self, ValueError> {
+        cursor.word("switch")
+    }
+
+    fn read_attribute<O: Observe>(value: Option<&'a str>, observer: &mut O) -> Result<Self, ValueError> {
+        value.map_or(Ok(Self::On), |value| Self::read_all(value, observer))
+    }
+}
+
 text_value! {
     /// One word: anything without a blank in it.
     ///
@@ -88,6 +122,41 @@ text_value! {
 }
 
 word_value!(Word<'a>, "word");
+
+text_value! {
+    /// A URI, or a reference relative to another, as written.
+    ///
+    /// ```text
+    /// value = URI-reference                 ; RFC 3986
+    /// ```
+    pub struct UriText<'a>, "a URI"
+}
+
+word_value!(UriText<'a>, "URI");
+
+text_value! {
+    /// Words with commas between them.
+    ///
+    /// ```text
+    /// value = item *( "," item )
+    /// ```
+    pub struct CommaList<'a>, "words with commas between them"
+}
+
+impl CommaList<'_> {
+    /// The items, in order, without the blanks around them. None is empty.
+    pub fn iter(&self) -> impl Iterator<Item = &str> + Clone {
+        self.0.split(',').map(str::trim_ascii).filter(|item| !item.is_empty())
+    }
+}
+
+impl<'a> Read<'a> for CommaList<'a> {
+    fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Result<Self, ValueError> {
+        cursor.rest("list")
+    }
+}
+
+readable!(CommaList<'a>);
 
 free_text! {
     /// Free text, with every blank it has.

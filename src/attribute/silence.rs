@@ -97,7 +97,9 @@ impl fmt::Display for SilenceSuppression {
 choice! {
     /// `on-off-or-null`
     enum OnOff, "`on`, `off` or `-`" {
+        /// It is on.
         On = "on",
+        /// It is off.
         Off = "off",
     }
 }

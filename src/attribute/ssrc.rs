@@ -3,7 +3,7 @@
 use alloc::borrow::Cow;
 use core::fmt;
 
-use super::{AttributeId, AttributeValue};
+use super::NestedAttribute;
 use crate::ValueError;
 use crate::syntax::{Cursor, DeviationKind, Observe, Read, Token, Words};
 
@@ -22,37 +22,17 @@ value! {
     ///
     /// let ssrc = Ssrc::try_from("314159 msid:stream-0 track-0")?;
     /// assert_eq!(ssrc.id, 314_159);
-    /// assert_eq!((ssrc.attribute.as_deref(), ssrc.value.as_deref()), (Some("msid"), Some("stream-0 track-0")));
-    /// let Some(Ok(AttributeValue::Msid(msid))) = ssrc.decode() else { panic!("a nested msid") };
+    /// let Some(attribute) = &ssrc.attribute else { panic!("an attribute") };
+    /// assert_eq!((attribute.name.as_ref(), attribute.value.as_deref()), ("msid", Some("stream-0 track-0")));
+    /// let AttributeValue::Msid(msid) = attribute.decode()? else { panic!("a nested msid") };
     /// assert_eq!(msid.id, "stream-0");
     /// # Ok::<(), sdp_decoder::ValueError>(())
     /// ```
     pub struct Ssrc<'a> {
         /// The number that the packets of the source carry.
         pub id: u32,
-        /// The name of the attribute.
-        pub attribute: Option<Cow<'a, str>>,
-        /// What follows its `:`, with the blanks before it; `None` without a `:`.
-        pub value: Option<Cow<'a, str>>,
-    }
-}
-
-impl Ssrc<'_> {
-    /// The row of the registry, where the nested attribute has one.
-    pub fn attribute_id(&self) -> Option<AttributeId> {
-        AttributeId::from_name(self.attribute.as_deref()?)
-    }
-
-    /// The nested attribute, as the registry has its value; `None` where there is none.
-    ///
-    /// The places of errors count from the beginning of its own value.
-    pub fn decode(&self) -> Option<Result<AttributeValue<'_>, ValueError>> {
-        self.attribute.as_ref()?;
-        let value = self.value.as_deref();
-        Some(match self.attribute_id() {
-            Some(id) => id.decode(value),
-            None => Ok(AttributeValue::Unknown(value.map(Cow::Borrowed))),
-        })
+        /// What is said about the source.
+        pub attribute: Option<NestedAttribute<'a>>,
     }
 }
 
@@ -60,21 +40,18 @@ impl<'a> Read<'a> for Ssrc<'a> {
     #[inline]
     fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Result<Self, ValueError> {
         let id = cursor.word("source")?;
-        let attribute = cursor.optional(|c| c.until(b':', "attribute"))?;
+        let attribute = cursor.optional(NestedAttribute::read)?;
         if attribute.is_none() {
             cursor.tolerate(DeviationKind::MissingParameters, cursor.at());
         }
-        Ok(Self { id, attribute, value: cursor.separated(|c| c.rest("attribute value"))? })
+        Ok(Self { id, attribute })
     }
 }
 
 impl fmt::Display for Ssrc<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.id.fmt(f)?;
-        if let Some(attribute) = &self.attribute {
-            write!(f, " {attribute}")?;
-        }
-        self.value.as_ref().map_or(Ok(()), |value| write!(f, ":{value}"))
+        self.attribute.as_ref().map_or(Ok(()), |attribute| write!(f, " {attribute}"))
     }
 }
 

@@ -148,6 +148,48 @@ attributes! {
     BundleOnly BUNDLE_ONLY "bundle-only": Flag, [Media], Normal, "RFC 9143, section 6", "Bundle only";
     /// A name for the stream, for documents outside the SDP to refer to.
     Label LABEL "label": Word, [Media], Normal, "RFC 4574, section 5", "Label";
+
+    // Security
+
+    // Data channels
+
+    // Capabilities: RFC 3407, RFC 5939, RFC 6871, RFC 7006
+
+    // Preconditions
+
+    // T.38 fax and V.152 voice band data
+    /// Fill bits are taken out of the fax, and put in again at the other end.
+    T38FaxFillBitRemoval T38_FAX_FILL_BIT_REMOVAL "T38FaxFillBitRemoval": Switch, [Media], Tbd,
+        "ITU-T T.38, annex D", "Fax fill bit removal";
+    /// The gateway can turn MMR into the coding that is sent, and back.
+    T38FaxTranscodingMmr T38_FAX_TRANSCODING_MMR "T38FaxTranscodingMMR": Switch, [Media], Tbd,
+        "ITU-T T.38, annex D", "Fax transcoding by MMR";
+
+    // Messages and files: MSRP
+
+    // Conference control: BFCP, MRCP, control channels
+
+    // Clocks and sources
+
+    // Video
+
+    // RTP, further
+
+    // ATM (RFC 3108)
+
+    // Streaming: RTSP, 3GPP, FLUTE, MBMS
+
+    // IPTV and broadcast: ETSI, OMA
+
+    // Telephony: PINT, IMS, emergency calls
+
+    // Not registered: proxies and phones
+
+    // Not registered: Microsoft and Cisco
+
+    // Not registered: cameras, streaming servers, studios
+
+    // Not registered: drafts
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use super::format::Format;
 use super::lines_by_payload_type::{LinesByPayloadType, LinesOf};
 use crate::Attribute;
 use crate::attribute::PayloadType;
-use crate::syntax::{Token, trim_blanks};
+use crate::syntax::{Parameters, Token, trim_blanks};
 
 /// One format that another one repairs or carries, from [`Codecs::associated`].
 ///
@@ -88,11 +88,8 @@ fn is_redundancy(encoding_name: &str) -> bool {
 
 /// `apt=<payload type>`, among parameters with semicolons between them.
 fn apt(format: Format<'_>) -> Option<&str> {
-    let parameters = parameters(format.fmtp_attribute()?)?;
-    parameters.split(';').find_map(|parameter| {
-        let (name, value) = parameter.split_once('=')?;
-        trim_blanks(name).eq_ignore_ascii_case("apt").then_some(trim_blanks(value))
-    })
+    let mut parameters = Parameters::with_semicolons(parameters(format.fmtp_attribute()?)?);
+    parameters.find(|parameter| parameter.name.eq_ignore_ascii_case("apt"))?.value
 }
 
 /// `<payload type> *( "/" <payload type> )`

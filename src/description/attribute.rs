@@ -36,7 +36,8 @@ impl<'d> Attribute<'d> {
         self.line
     }
 
-    /// The row of the registry, where the name has one.
+    /// The row of the registry, where the name has one, in any case: `a=PTIME:20` is read as `ptime`, and its reading
+    /// tells that it is written wrong.
     #[inline]
     pub fn id(self) -> Option<AttributeId> {
         self.line.record.attribute
@@ -102,6 +103,9 @@ impl<'d> Attribute<'d> {
         }
         if end < written.len() {
             observer.deviation(DeviationKind::TrailingBlanks, Span::new(end, written.len()));
+        }
+        if self.id().is_some_and(|id| id.name() != self.name()) {
+            observer.deviation(DeviationKind::WrongCase, span);
         }
         if self.name().is_empty() || self.name().bytes().any(is_blank) {
             observer.error(&ValueError::new("attribute name", "a name without blanks in it", span));

@@ -10,6 +10,7 @@ use super::media::Media;
 use super::record::LineRecord;
 use super::session::SessionDescription;
 use super::source::{BYTE_ORDER_MARK, is_line_end};
+use crate::attribute::NestedAttribute;
 use crate::line::LineType;
 use crate::syntax::{DeviationKind, Observe, Reading, Shifted, is_blank, trim_blanks};
 use crate::{Position, Span, ValueError};
@@ -93,9 +94,15 @@ impl<'d> Line<'d> {
         self.record.line_type.is_none() && trim_blanks(text).is_empty()
     }
 
-    /// Whether the line holds a key or password: `k=`, or an attribute whose row says so.
+    /// Whether the line holds a key or password: `k=`, or an attribute whose row says so, or one with such an attribute
+    /// inside.
     pub fn is_secret(self) -> bool {
-        self.record.line_type == Some(LineType::Key) || self.record.attribute.is_some_and(|id| id.info().is_secret)
+        let is_secret = |attribute: Attribute<'_>| {
+            let Some(id) = attribute.id() else { return false };
+            let nested = || attribute.value().and_then(|value| NestedAttribute::inside(id, value));
+            id.info().is_secret || nested().is_some_and(|nested| nested.is_secret())
+        };
+        self.record.line_type == Some(LineType::Key) || self.attribute().is_some_and(is_secret)
     }
 
     /// Everything the reader of the line finds: the fields of its value with their places, what it tolerates, and

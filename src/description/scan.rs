@@ -100,7 +100,7 @@ fn record(text: &str, start: usize, end: usize) -> LineRecord {
         [b'a', b'=', name_and_value @ ..] => {
             let name_end = colon(name_and_value);
             let name = line.get(2..2 + name_end).unwrap_or_default();
-            (2 + name_end, AttributeId::from_name(trim_blanks(name)), Some(LineType::Attribute))
+            (2 + name_end, AttributeId::from_name_in_any_case(trim_blanks(name)), Some(LineType::Attribute))
         }
         [letter, b'=', ..] => (0, None, LineType::from_letter(*letter)),
         [b' ' | b'\t' | 0xef, ..] => return indented(text, start, end),

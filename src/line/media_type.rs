@@ -22,7 +22,7 @@ words! {
 
 impl MediaType<'_> {
     /// What a call with such media is, to follow "means".
-    pub fn meaning(&self) -> &'static str {
+    pub fn kind_of_call(&self) -> &'static str {
         match self {
             Self::Audio => "an audio call",
             Self::Video => "a video call",

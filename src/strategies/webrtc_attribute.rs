@@ -7,8 +7,8 @@ use alloc::vec::Vec;
 
 use crate::attribute::{
     Address, Candidate, CandidateExtensions, CandidateTransport, CandidateType, Digest, Direction, ExtMap,
-    ExtensionUri, FeedbackSubtype, FeedbackType, Fingerprint, Foundation, HashFunction, Msid, Priority, RtcpFeedback,
-    Setup, Ssrc, TcpType,
+    ExtensionUri, FeedbackSubtype, FeedbackType, Fingerprint, Foundation, HashFunction, Msid, NestedAttribute,
+    Priority, RtcpFeedback, Setup, Ssrc, TcpType,
 };
 use proptest::prelude::*;
 
@@ -152,6 +152,7 @@ pub fn ssrc() -> impl Strategy<Value = Written<Ssrc<'static>>> {
         let value =
             value.map(|value| value.trim_end_matches([' ', '\t']).to_string()).filter(|value| !value.is_empty());
         let text = value.as_ref().map_or(format!("{id} {attribute}"), |value| format!("{id} {attribute}:{value}"));
-        Written::new(Ssrc { id, attribute: Some(attribute.into()), value: value.map(Cow::Owned) }, text)
+        let attribute = NestedAttribute { name: attribute.into(), value: value.map(Cow::Owned) };
+        Written::new(Ssrc { id, attribute: Some(attribute) }, text)
     })
 }

@@ -11,6 +11,7 @@ mod decimal;
 mod digits;
 mod network;
 mod observe;
+mod parameters;
 mod secret;
 mod shown;
 mod term;
@@ -21,6 +22,7 @@ pub use decimal::Decimal;
 pub use digits::Digits;
 pub use network::{Address, AddressType, NetworkType};
 pub use observe::{Deviation, DeviationKind, Field, Reading};
+pub use parameters::{Parameter, ParameterList, Parameters};
 pub use secret::Secret;
 pub use words::{WordList, Words};
 

@@ -57,6 +57,8 @@ pub enum DeviationKind {
     /// A character that the grammar does not have there: `#` in the foundation of a candidate (RFC 8839, section 5.1),
     /// `\` in a URI.
     UnexpectedCharacter,
+    /// Parameters divided by something that is no `;`: `mode=30, type=fixed`.
+    UnexpectedSeparator,
     /// A form that a draft had, and the RFC made of it has not: `simulcast: send rid=1;2`.
     DraftForm,
 }

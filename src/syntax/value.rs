@@ -191,19 +191,21 @@ macro_rules! free_text {
 ///
 /// ```text
 /// pub enum NetworkType<'a> { Internet, …, Other(Cow<'a, str>) }
-/// impl NetworkType<'_> { pub fn as_str(&self) -> &str }
+/// impl NetworkType<'_> { pub fn as_str(&self) -> &str; pub fn meaning(&self) -> Option<&'static str> }
 /// impl Token, IntoOwned, Display for NetworkType    // known words in any case, written as registered
 /// impl Serialize, Deserialize for NetworkType       // the same, with the feature `serde`
 /// ```
+///
+/// The doc comment of a word is its meaning at run time as well.
 macro_rules! words {
     ($(#[$meta:meta])* pub enum $value:ident<'a>, $expected:literal {
-        $( $(#[$word_meta:meta])* $variant:ident = $word:literal, )+
+        $( $(#[doc = $doc:literal])+ $variant:ident = $word:literal, )+
     }) => {
         $(#[$meta])*
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum $value<'a> {
-            $( $(#[$word_meta])* #[doc = concat!("\n\n`", $word, "`")] $variant, )+
+            $( $(#[doc = $doc])+ #[doc = concat!("\n\n`", $word, "`")] $variant, )+
             /// Any other word, as written.
             Other(alloc::borrow::Cow<'a, str>),
         }
@@ -215,6 +217,14 @@ macro_rules! words {
                 match self {
                     $( Self::$variant => $word, )+
                     Self::Other(word) => word,
+                }
+            }
+
+            /// What a known word means, in a sentence.
+            pub fn meaning(&self) -> Option<&'static str> {
+                match self {
+                    $( Self::$variant => Some(concat!($($doc),+).trim_ascii()), )+
+                    Self::Other(_) => None,
                 }
             }
         }
@@ -265,17 +275,17 @@ macro_rules! words {
 ///
 /// ```text
 /// pub enum StreamDirection { Send, … }        // `Copy`, with the usual derives
-/// impl StreamDirection { pub const fn as_str(self) -> &'static str }
+/// impl StreamDirection { pub const fn as_str(self) -> &'static str; pub const fn meaning(self) -> &'static str }
 /// impl Token, IntoOwned, Display, and serde's // in any case, which is told; written as registered
 /// ```
 macro_rules! choice {
     ($(#[$meta:meta])* $visibility:vis enum $value:ident, $expected:literal {
-        $( $(#[$word_meta:meta])* $variant:ident = $word:literal, )+
+        $( $(#[doc = $doc:literal])+ $variant:ident = $word:literal, )+
     }) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         $visibility enum $value {
-            $( $(#[$word_meta])* #[doc = concat!("\n\n`", $word, "`")] $variant, )+
+            $( $(#[doc = $doc])+ #[doc = concat!("\n\n`", $word, "`")] $variant, )+
         }
 
         impl $value {
@@ -283,6 +293,12 @@ macro_rules! choice {
             #[inline]
             $visibility const fn as_str(self) -> &'static str {
                 match self { $( Self::$variant => $word, )+ }
+            }
+
+            /// What the word means, in a sentence.
+            #[allow(dead_code, reason = "not every private choice is explained")]
+            $visibility const fn meaning(self) -> &'static str {
+                match self { $( Self::$variant => concat!($($doc),+).trim_ascii(), )+ }
             }
         }
         impl<'a> $crate::syntax::Token<'a> for $value {

@@ -41,6 +41,7 @@ fn deviations_are_told_in_the_order_of_the_text() {
         ("a=rtpmap:98  iLBC", vec![(ExtraBlanks, "  "), (MissingClockRate, "")]),
         ("a=fmtp:111", vec![(MissingParameters, "")]),
         ("k=Clear:x", vec![(WrongCase, "Clear")]),
+        ("a=PTIME:20", vec![(WrongCase, "PTIME")]),
         ("o=- -1 0xAC IN IP4 192.0.2.1", vec![(NotNumeric, "-1"), (NotNumeric, "0xAC")]),
         ("\u{feff}t=0 0", vec![(ByteOrderMark, "\u{feff}")]),
         ("\u{feff}\u{feff} t=0 0", vec![(ByteOrderMark, "\u{feff}\u{feff}"), (LeadingBlanks, " ")]),

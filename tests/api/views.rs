@@ -6,7 +6,7 @@ use sdp_decoder::{Attribute, Line, Media, names};
 use super::{decode, first_media, line};
 
 #[test]
-fn attributes_are_found_by_name_as_written() {
+fn attributes_are_found_by_name_as_written_and_by_row_in_any_case() {
     let body = "v=0\na=x-mine:1\na=ptime:30\nm=audio 5004 RTP/AVP 0\na=x-mine\na=ptime:20\na=ptime:40\na=Ptime:1\n";
     let description = decode(body);
     let media = description.media_at(0).expect("one section");
@@ -21,7 +21,7 @@ fn attributes_are_found_by_name_as_written() {
     );
     assert_eq!(description.attribute(names::PTIME), Some(Ok(30.into())));
     assert_eq!(media.attribute(names::PTIME), Some(Ok(20.into())));
-    assert_eq!(media.attributes_named(names::PTIME).collect::<Vec<_>>(), [Ok(20.into()), Ok(40.into())]);
+    assert_eq!(media.attributes_named(names::PTIME).collect::<Vec<_>>(), [Ok(20.into()), Ok(40.into()), Ok(1.into())]);
     assert_eq!(media.attributes().rev().map(Attribute::name).next(), Some("Ptime"));
     let unknown = media.find_attribute("x-mine").map(|attribute| (attribute.id(), attribute.decode()));
     assert_eq!(unknown, Some((None, Ok(AttributeValue::Unknown(None)))));

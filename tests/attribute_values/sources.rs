@@ -1,9 +1,9 @@
 //! `msid`, `msid-semantic`, `ssrc`, `ssrc-group`, and the attributes of sources
 
-use sdp_decoder::DeviationKind;
 use sdp_decoder::attribute::{
-    AttributeId, AttributeValue, Msid, MsidSemantic, Ssrc, SsrcGroup, SsrcGroupSemantics, SsrcList,
+    AttributeId, AttributeValue, Msid, MsidSemantic, NestedAttribute, Ssrc, SsrcGroup, SsrcGroupSemantics, SsrcList,
 };
+use sdp_decoder::{DeviationKind, decode_sdp};
 
 use crate::{assert_refused, assert_right, assert_tolerated, read};
 
@@ -41,24 +41,35 @@ fn msid_semantic() {
 fn ssrc() {
     let ssrc: Ssrc = read("4294967295 cname:user@example.com");
     assert_eq!(ssrc.id, u32::MAX);
-    assert_eq!((ssrc.attribute.as_deref(), ssrc.value.as_deref()), (Some("cname"), Some("user@example.com")));
-    assert_eq!(ssrc.attribute_id(), Some(AttributeId::Cname));
+    let attribute = ssrc.attribute.expect("an attribute");
+    assert_eq!((attribute.name.as_ref(), attribute.value.as_deref()), ("cname", Some("user@example.com")));
+    assert_eq!(attribute.id(), Some(AttributeId::Cname));
 
-    let bare: Ssrc = read("1308456296");
-    assert_eq!((bare.id, &bare.attribute, &bare.value), (1_308_456_296, &None, &None));
-    assert!(bare.attribute_id().is_none() && bare.decode().is_none());
+    assert_eq!(read::<Ssrc>("1308456296"), Ssrc { id: 1_308_456_296, attribute: None });
     assert_tolerated("ssrc:1308456296", DeviationKind::MissingParameters, "");
 
-    let flag: Ssrc = read("1111 foo");
-    assert_eq!((flag.attribute.as_deref(), &flag.value), (Some("foo"), &None));
-    assert_eq!(flag.decode(), Some(Ok(AttributeValue::Unknown(None))));
-    assert_eq!(read::<Ssrc>("1111 foo: bar:baz ").value.as_deref(), Some(" bar:baz"));
+    let flag = nested("1111 foo");
+    assert_eq!((flag.name.as_ref(), &flag.value), ("foo", &None));
+    assert_eq!(flag.decode(), Ok(AttributeValue::Unknown(None)));
+    assert_eq!(nested("1111 foo: bar:baz ").value.as_deref(), Some(" bar:baz"));
+}
+
+fn nested(ssrc: &str) -> NestedAttribute<'static> {
+    read::<Ssrc>(ssrc).attribute.expect("it has an attribute").into_owned()
+}
+
+#[test]
+fn a_password_of_a_source_is_masked() {
+    let body = "v=0\r\nm=audio 9 RTP/AVP 0\r\na=ssrc:1 ice-pwd:asd88fgpdd777uzjYhagZg\r\n";
+    let description = decode_sdp(body).expect("it is SDP");
+    let line = description.lines().nth(2).expect("three lines");
+    assert!(line.is_secret());
+    assert!(!format!("{line:?} {:?} {:?}", line.attribute(), nested("1 ice-pwd:asd88f")).contains("asd88f"));
 }
 
 #[test]
 fn attributes_of_sources() {
-    let decoded =
-        |text: &str| read::<Ssrc>(text).decode().expect("it has an attribute").map(AttributeValue::into_owned);
+    let decoded = |text: &str| nested(text).decode().map(AttributeValue::into_owned);
     let Ok(AttributeValue::Msid(msid)) = decoded("1 msid:stream-0 track-0") else { panic!("msid") };
     assert_eq!(msid.appdata.as_deref(), Some("track-0"));
     let Ok(AttributeValue::Text(cname)) = decoded("1 cname:a b") else { panic!("cname") };

@@ -1,4 +1,4 @@
-//! The values of WebRTC attributes: every field, good, odd and bad input, and the way back from `Display`.
+//! The values of attributes: every field, good, odd and bad input, and the way back from `Display`.
 
 #![expect(clippy::expect_used, clippy::panic, reason = "a test may fail loudly")]
 

@@ -1,0 +1,100 @@
+//! An attribute written inside another.
+
+use alloc::borrow::Cow;
+use core::fmt;
+
+use super::{AttributeId, AttributeValue};
+use crate::ValueError;
+use crate::syntax::{Cursor, IntoOwned, Observe, Read, trim_blanks};
+
+/// An attribute written inside another, as an attribute line has it behind `a=`: of `ssrc` (RFC 5576), `dcsa`
+/// (RFC 8864) and `acap` (RFC 5939).
+///
+/// ```text
+/// attribute = attribute-name [ ":" attribute-value ]
+/// ```
+///
+/// `Debug` masks a value that the registry has as secret.
+///
+/// ```
+/// use sdp_decoder::attribute::{AttributeValue, NestedAttribute};
+///
+/// let attribute = NestedAttribute::try_from("msid:stream-0 track-0")?;
+/// assert_eq!((attribute.name.as_ref(), attribute.value.as_deref()), ("msid", Some("stream-0 track-0")));
+/// let AttributeValue::Msid(msid) = attribute.decode()? else { panic!("a nested msid") };
+/// assert_eq!(msid.id, "stream-0");
+///
+/// let password = NestedAttribute::try_from("ice-pwd:asd88fgpdd777uzjYhagZg")?;
+/// assert_eq!(format!("{password:?}"), "NestedAttribute { name: \"ice-pwd\", value: Some(\"***\") }");
+/// # Ok::<(), sdp_decoder::ValueError>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct NestedAttribute<'a> {
+    /// The name.
+    pub name: Cow<'a, str>,
+    /// What follows the `:`, with the blanks before it; `None` without a `:`.
+    pub value: Option<Cow<'a, str>>,
+}
+
+impl NestedAttribute<'_> {
+    /// The row of the registry, where the name has one, in any case.
+    pub fn id(&self) -> Option<AttributeId> {
+        AttributeId::from_name_in_any_case(&self.name)
+    }
+
+    /// The value as the registry has it for this name. Without a row it is [`AttributeValue::Unknown`], never an error.
+    ///
+    /// The places of errors count from the beginning of the value.
+    pub fn decode(&self) -> Result<AttributeValue<'_>, ValueError> {
+        let value = self.value.as_deref();
+        match self.id() {
+            Some(id) => id.decode(value),
+            None => Ok(AttributeValue::Unknown(value.map(Cow::Borrowed))),
+        }
+    }
+
+    /// Whether the value holds a key or password.
+    pub fn is_secret(&self) -> bool {
+        self.id().is_some_and(|id| id.info().is_secret)
+    }
+
+    /// The attribute inside the value of `outer`, where that one has it behind its first word.
+    pub(crate) fn inside(outer: AttributeId, value: &str) -> Option<NestedAttribute<'_>> {
+        if !matches!(outer, AttributeId::Ssrc) {
+            return None;
+        }
+        let (_, attribute) = trim_blanks(value).split_once([' ', '\t'])?;
+        NestedAttribute::read(&mut Cursor::trimmed(attribute, &mut ())).ok()
+    }
+}
+
+impl<'a> Read<'a> for NestedAttribute<'a> {
+    #[inline]
+    fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Result<Self, ValueError> {
+        Ok(Self { name: cursor.until(b':', "attribute")?, value: cursor.separated(|c| c.rest("attribute value"))? })
+    }
+}
+
+readable!(NestedAttribute<'a>);
+
+impl IntoOwned for NestedAttribute<'_> {
+    type Owned = NestedAttribute<'static>;
+    fn into_owned(self) -> NestedAttribute<'static> {
+        NestedAttribute { name: IntoOwned::into_owned(self.name), value: IntoOwned::into_owned(self.value) }
+    }
+}
+
+impl fmt::Display for NestedAttribute<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.name)?;
+        self.value.as_ref().map_or(Ok(()), |value| write!(f, ":{value}"))
+    }
+}
+
+impl fmt::Debug for NestedAttribute<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let value = if self.is_secret() { self.value.as_ref().map(|_| "***") } else { self.value.as_deref() };
+        f.debug_struct("NestedAttribute").field("name", &self.name).field("value", &value).finish()
+    }
+}

@@ -1,0 +1,38 @@
+//! Parameters of G.729.
+
+use super::value::YesOrNo;
+use crate::{Role, ValueError};
+
+format_parameters! {
+    /// Parameters of G.729, G.729D and G.729E (RFC 4856, section 2.1.9; RFC 7261).
+    ///
+    /// ```text
+    /// annexb=yes / annexb=no
+    /// ```
+    ///
+    /// ```
+    /// use sdp_decoder::Role;
+    /// use sdp_decoder::codec::G729Parameters;
+    ///
+    /// let silent = G729Parameters::default();
+    /// assert_eq!(silent.annex_b(), None);
+    /// assert_eq!(silent.annex_b_or_default(Role::Offer), Ok(Some(true)));
+    /// assert_eq!(silent.annex_b_or_default(Role::Answer), Ok(None)); // what the offer said
+    /// ```
+    pub struct G729Parameters<'a> {
+        /// Whether the sender of this SDP takes part in Annex B: silence is told in short frames, not sent.
+        annex_b "annexb": YesOrNo => bool;
+    }
+}
+
+impl G729Parameters<'_> {
+    /// Whether Annex B is used: as said, and in an offer also where nothing is said (RFC 7261, section 3.3).
+    ///
+    /// An answer that says nothing takes what the offer said, so from the answer alone it is not known: `None`.
+    pub fn annex_b_or_default(&self, role: Role) -> Result<Option<bool>, ValueError> {
+        match self.annex_b() {
+            Some(annex_b) => annex_b.map(Some),
+            None => Ok((role == Role::Offer).then_some(true)),
+        }
+    }
+}

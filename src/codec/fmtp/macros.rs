@@ -1,0 +1,242 @@
+//! The macros that make tables of parameters into types.
+
+/// The parameters of a codec: one row a parameter, with the method that gives it, its name, and how its value is read.
+///
+/// ```text
+/// format_parameters! {
+///     /// Parameters of opus (RFC 7587, section 6.1).
+///     pub struct OpusParameters<'a> {
+///         /// The highest sampling rate that the receiver can play, in Hz.
+///         max_playback_rate "maxplaybackrate": u32 [8_000..=48_000], max_playback_rate_or_default = "48000";
+///         /// Whether the receiver would like stereo.
+///         stereo "stereo": ZeroOrOne => bool, stereo_or_default = "0";
+///     }
+/// }
+/// ```
+///
+/// becomes
+///
+/// ```text
+/// pub struct OpusParameters<'a>(pub ParameterList<'a>);   // the whole text, in its order, with its separators
+/// impl OpusParameters<'_> {
+///     pub fn max_playback_rate(&self) -> Option<Result<u32, ValueError>>       // None where it is not there
+///     pub fn max_playback_rate_or_default(&self) -> Result<u32, ValueError>    // 48000 where it is not there
+///     pub fn stereo(&self) -> Option<Result<bool, ValueError>>
+///     pub fn stereo_or_default(&self) -> Result<bool, ValueError>
+///     pub fn list(&self) -> &ParameterList; pub fn known() -> &'static [ParameterInfo]; pub fn reading(&self) -> Reading
+/// }
+/// ```
+///
+/// A number outside the range in brackets is read, and told. What is behind `=>` is what the method gives, made by
+/// `From` from what is read. The default is written as it would be in SDP. Where it depends on the role, or on another
+/// parameter, the row has none, and the type a method written by hand. The doc comment is the meaning at run time as well.
+macro_rules! format_parameters {
+    (
+        $(#[$meta:meta])*
+        pub struct $set:ident<'a> { $(
+            $(#[doc = $doc:literal])+
+            $method:ident $name:literal: $type:ty $(=> $public:ty)? $([$range:expr])? $(, $by_default:ident = $default:literal)?;
+        )* }
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+        pub struct $set<'a>(pub $crate::attribute::ParameterList<'a>);
+
+        impl $set<'_> {
+            const KNOWN: &'static [$crate::codec::ParameterInfo] = &[$( $crate::codec::ParameterInfo {
+                name: $name,
+                meaning: concat!($($doc),+).trim_ascii(),
+                default: text_of!($($default)?),
+                expected: <$type as $crate::syntax::Token<'_>>::EXPECTED,
+                check: |text| {
+                    let value = <$type as $crate::syntax::Token<'_>>::token(text)?;
+                    $( if !($range).contains(&value) { return Some(Some($crate::DeviationKind::OutOfRange)); } )?
+                    Some($crate::syntax::Token::deviation(&value, text))
+                },
+            }, )*];
+
+            $(
+                $(#[doc = $doc])+
+                #[doc = concat!("\n\n`", $name, "`. `None` where it is not there.")]
+                pub fn $method(&self) -> Option<Result<type_of!($type $(=> $public)?), $crate::ValueError>> {
+                    let value = $crate::codec::fmtp::parameter::value::<$type>(&self.0, $name)?;
+                    $( let value = value.map(<$public>::from); )?
+                    Some(value)
+                }
+
+                by_default!($method $name [$type $(=> $public)?] [$($by_default $default)?] [$($doc)+]);
+            )*
+        }
+
+        parameter_set!($set<'a>);
+    };
+}
+
+/// What a method of [`format_parameters!`] gives: what is read, or what is behind its `=>`.
+macro_rules! type_of {
+    ($type:ty) => {
+        $type
+    };
+    ($type:ty => $public:ty) => {
+        $public
+    };
+}
+
+/// The default of a row, or that there is none.
+macro_rules! text_of {
+    () => {
+        None
+    };
+    ($default:literal) => {
+        Some($default)
+    };
+}
+
+/// The second method of a row that has a default.
+macro_rules! by_default {
+    ($method:ident $name:literal [$($type:tt)+] [] [$($doc:literal)+]) => {};
+    ($method:ident $name:literal [$type:ty $(=> $public:ty)?] [$by_default:ident $default:literal] [$($doc:literal)+]) => {
+        $(#[doc = $doc])+
+        #[doc = concat!("\n\n`", $name, "`, and `", $default, "` where it is not there.")]
+        pub fn $by_default(&self) -> Result<type_of!($type $(=> $public)?), $crate::ValueError> {
+            self.$method().unwrap_or_else(|| {
+                let value = $crate::codec::fmtp::parameter::default::<$type>($name, $default);
+                $( let value = value.map(<$public>::from); )?
+                value
+            })
+        }
+    };
+}
+
+/// What every type of [`format_parameters!`] has, once its `KNOWN` rows are there.
+macro_rules! parameter_set {
+    ($set:ident<'a>) => {
+        impl<'a> $set<'a> {
+            /// From the text of an `fmtp` behind the format.
+            pub fn new(text: impl Into<alloc::borrow::Cow<'a, str>>) -> Self {
+                Self($crate::attribute::ParameterList(text.into()))
+            }
+
+            /// All parameters as written, in their order.
+            pub fn list(&self) -> &$crate::attribute::ParameterList<'a> {
+                &self.0
+            }
+
+            /// What the codec has for parameters.
+            pub fn known() -> &'static [$crate::codec::ParameterInfo] {
+                Self::KNOWN
+            }
+
+            /// What is in the text, with places in it: the known parameters, and which of them cannot be read.
+            pub fn reading(&self) -> $crate::Reading {
+                let mut reading = $crate::Reading::default();
+                self.observe(&mut reading);
+                reading
+            }
+
+            pub(crate) fn observe<O: $crate::syntax::Observe>(&self, observer: &mut O) {
+                $crate::codec::fmtp::parameter::observe(&self.0, Self::KNOWN, observer);
+            }
+
+            /// The same value, borrowing nothing.
+            #[must_use]
+            pub fn into_owned(self) -> $set<'static> {
+                $set($crate::syntax::IntoOwned::into_owned(self.0))
+            }
+        }
+
+        impl core::fmt::Display for $set<'_> {
+            /// The text as written.
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+    };
+}
+
+/// Which codec has which parameters. A row
+///
+/// ```text
+/// /// Parameters of opus.
+/// Opus(OpusParameters<'a>): "opus", "multiopus";
+/// ```
+///
+/// becomes
+///
+/// ```text
+/// pub enum FormatParameters<'a> { /** Parameters of opus. */ Opus(OpusParameters<'a>), …, Other(ParameterList<'a>) }
+/// impl<'a> FormatParameters<'a> {
+///     pub fn of(encoding_name: &str, text: …) -> Self     // by name, in any case
+///     pub fn as_str, list, known, into_owned
+/// }
+/// ```
+macro_rules! parameters_by_codec {
+    ($( $(#[doc = $doc:literal])+ $variant:ident($set:ident<'a>): $($name:literal),+; )+) => {
+        /// The parameters of a format, as its codec has them.
+        ///
+        /// ```
+        /// use sdp_decoder::codec::FormatParameters;
+        ///
+        /// let parameters = FormatParameters::of("opus", "minptime=10;useinbandfec=1");
+        /// let FormatParameters::Opus(opus) = &parameters else { panic!("opus") };
+        /// assert_eq!(opus.use_inband_fec(), Some(Ok(true)));
+        /// assert_eq!(opus.stereo(), None);
+        /// assert_eq!(opus.stereo_or_default(), Ok(false));
+        /// assert_eq!(parameters.to_string(), "minptime=10;useinbandfec=1");
+        /// ```
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+        #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+        #[non_exhaustive]
+        pub enum FormatParameters<'a> {
+            $( $(#[doc = $doc])+ $variant($set<'a>), )+
+            /// Parameters of a codec whose parameters are not known here.
+            Other($crate::attribute::ParameterList<'a>),
+        }
+
+        impl<'a> FormatParameters<'a> {
+            /// The text of an `fmtp` behind the format, as that codec has it. Case does not count in the name.
+            pub fn of(encoding_name: &str, text: impl Into<alloc::borrow::Cow<'a, str>>) -> Self {
+                $( $( if encoding_name.eq_ignore_ascii_case($name) { return Self::$variant($set::new(text)); } )+ )+
+                Self::Other($crate::attribute::ParameterList(text.into()))
+            }
+
+            /// All parameters as written, in their order.
+            pub fn list(&self) -> &$crate::attribute::ParameterList<'a> {
+                match self {
+                    $( Self::$variant(set) => set.list(), )+
+                    Self::Other(list) => list,
+                }
+            }
+
+            /// What the codec has for parameters; empty where that is not known.
+            pub fn known(&self) -> &'static [$crate::codec::ParameterInfo] {
+                match self {
+                    $( Self::$variant(_) => $set::known(), )+
+                    Self::Other(_) => &[],
+                }
+            }
+
+            pub(crate) fn observe<O: $crate::syntax::Observe>(&self, observer: &mut O) {
+                match self {
+                    $( Self::$variant(set) => set.observe(observer), )+
+                    Self::Other(list) => $crate::codec::fmtp::parameter::observe(list, &[], observer),
+                }
+            }
+
+            /// The same value, borrowing nothing.
+            #[must_use]
+            pub fn into_owned(self) -> FormatParameters<'static> {
+                match self {
+                    $( Self::$variant(set) => FormatParameters::$variant(set.into_owned()), )+
+                    Self::Other(list) => FormatParameters::Other(list.into_owned()),
+                }
+            }
+        }
+
+        /// The names that the table has, for the tests of the two tables.
+        #[cfg(test)]
+        pub(crate) const NAMES: &[&str] = &[$( $($name),+ ),+];
+    };
+}

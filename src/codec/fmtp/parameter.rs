@@ -1,0 +1,76 @@
+//! One parameter: what is known of it, and how its value is found and read.
+
+use core::fmt;
+
+use crate::attribute::ParameterList;
+use crate::syntax::{DeviationKind, Observe, Parameters, Token};
+use crate::{Span, ValueError};
+
+/// What is known of one parameter of a codec.
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct ParameterInfo {
+    /// Its name. Case does not count (RFC 4855, section 3).
+    pub name: &'static str,
+    /// What it says, in a sentence.
+    pub meaning: &'static str,
+    /// What holds where it is not there, written as in SDP; `None` where nothing does, or where it depends on more.
+    pub default: Option<&'static str>,
+    /// What its value looks like, as errors say it.
+    pub expected: &'static str,
+    /// `None` where a value cannot be read; otherwise what is not right with it.
+    #[cfg_attr(feature = "serde", serde(skip))]
+    pub(crate) check: fn(&str) -> Option<Option<DeviationKind>>,
+}
+
+impl ParameterInfo {
+    /// The row of that name, in any case.
+    pub(crate) fn find(rows: &'static [Self], name: &str) -> Option<&'static Self> {
+        rows.iter().find(|row| row.name.eq_ignore_ascii_case(name))
+    }
+}
+
+impl fmt::Debug for ParameterInfo {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { name, meaning, default, expected, check: _ } = self;
+        f.debug_struct("ParameterInfo")
+            .field("name", name)
+            .field("meaning", meaning)
+            .field("default", default)
+            .field("expected", expected)
+            .finish()
+    }
+}
+
+/// The value of the first parameter of that name. One without `=` has an empty value.
+pub(super) fn value<'t, T: Token<'t>>(
+    list: &'t ParameterList<'_>,
+    name: &'static str,
+) -> Option<Result<T, ValueError>> {
+    let parameter = list.get(name)?;
+    let value = parameter.value.unwrap_or_default();
+    Some(T::token(value).ok_or_else(|| ValueError::new(name, T::EXPECTED, parameter.value_span)))
+}
+
+/// What the default of a row stands for. Every default can be read: a test of the rows sees to that.
+pub(super) fn default<T: Token<'static>>(name: &'static str, text: &'static str) -> Result<T, ValueError> {
+    T::token(text).ok_or_else(|| ValueError::new(name, T::EXPECTED, Span::default()))
+}
+
+/// Tells each parameter of the list: known ones by their names, and what is wrong with their values.
+pub(super) fn observe<O: Observe>(list: &ParameterList<'_>, known: &'static [ParameterInfo], observer: &mut O) {
+    let mut parameters = Parameters::of(list.as_str());
+    while let Some(parameter) = parameters.read(observer) {
+        let Some(row) = ParameterInfo::find(known, parameter.name) else {
+            observer.field("parameter", parameter.span);
+            continue;
+        };
+        observer.field(row.name, parameter.value_span);
+        match (row.check)(parameter.value.unwrap_or_default()) {
+            None => observer.error(&ValueError::new(row.name, row.expected, parameter.value_span)),
+            Some(Some(kind)) => observer.deviation(kind, parameter.value_span),
+            Some(None) => {}
+        }
+    }
+}

@@ -1,0 +1,245 @@
+//! Parameters: names with values, and separators between them.
+
+use super::{Cursor, DeviationKind, Observe, Read, is_blank};
+use crate::{Span, ValueError};
+
+/// One parameter of a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Parameter<'a> {
+    /// What stands before the `=`, or all of it where there is none.
+    pub name: &'a str,
+    /// What follows the first `=`, without the blanks around it.
+    pub value: Option<&'a str>,
+    /// Where name and value are, in the text of the list.
+    pub span: Span,
+    /// Where the value is; empty and behind the name where there is none.
+    pub value_span: Span,
+}
+
+/// The parameters of a list, in order, as of an [`Fmtp`](crate::attribute::Fmtp).
+///
+/// ```text
+/// list      = parameter *( ";" parameter )
+/// parameter = name [ "=" value ]          ; in double quotes, `;` is a part of the value
+/// ```
+///
+/// Some devices divide them otherwise: `mode=30, type=fixed`, `QCIF=2 MAXBR=2180`. A comma or a blank divides where
+/// another `name=value` follows it, so `352,240,2` and base64 stay whole.
+///
+/// ```
+/// use sdp_decoder::attribute::Fmtp;
+///
+/// let fmtp = Fmtp::try_from("34 QCIF=2 MAXBR=2180;CUSTOM=352,240,2")?;
+/// let names: Vec<_> = fmtp.parameters().map(|parameter| parameter.name).collect();
+/// assert_eq!(names, ["QCIF", "MAXBR", "CUSTOM"]);
+/// # Ok::<(), sdp_decoder::ValueError>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Parameters<'a> {
+    text: &'a str,
+    /// Where the next parameter begins.
+    at: usize,
+    separators: Separators,
+}
+
+/// What divides the parameters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Separators {
+    /// `;`
+    Semicolon,
+    /// And what devices write for it.
+    Tolerated,
+}
+
+impl<'a> Parameters<'a> {
+    #[inline]
+    pub(crate) const fn of(text: &'a str) -> Self {
+        Self { text, at: 0, separators: Separators::Tolerated }
+    }
+
+    /// Those that nothing but semicolons divide.
+    #[inline]
+    pub(crate) const fn with_semicolons(text: &'a str) -> Self {
+        Self { text, at: 0, separators: Separators::Semicolon }
+    }
+
+    /// The next one, where it is not empty; the separator behind it is told where it is none of the grammar.
+    pub(crate) fn read<O: Observe>(&mut self, observer: &mut O) -> Option<Parameter<'a>> {
+        while self.at < self.text.len() {
+            let start = self.at;
+            let (end, next) = self.end();
+            self.at = next;
+            let parameter = parameter(self.text, start, end);
+            if next > end && self.text.as_bytes().get(end) != Some(&b';') {
+                observer.deviation(DeviationKind::UnexpectedSeparator, Span::new(end, next));
+            }
+            if !parameter.name.is_empty() || parameter.value.is_some() {
+                return Some(parameter);
+            }
+        }
+        None
+    }
+
+    /// Where the parameter ends, and where the next one begins.
+    fn end(&self) -> (usize, usize) {
+        let bytes = self.text.as_bytes();
+        let mut at = self.at;
+        let mut is_quoted = false;
+        let mut has_value = false;
+        while let Some(&byte) = bytes.get(at) {
+            match byte {
+                b'"' => is_quoted = !is_quoted && self.text.get(at + 1..).is_some_and(is_closed),
+                _ if is_quoted => {}
+                b';' => return (at, at + 1),
+                b'=' => has_value = true,
+                b',' | b' ' | b'\t' if has_value && self.separators == Separators::Tolerated => {
+                    let next = self.separated(at);
+                    if self.is_assignment(next) {
+                        return (at, next);
+                    }
+                    at = next;
+                    continue;
+                }
+                _ => {}
+            }
+            at += 1;
+        }
+        (bytes.len(), bytes.len())
+    }
+
+    /// Behind a comma and the blanks around it.
+    fn separated(&self, at: usize) -> usize {
+        let rest = self.text.get(at..).unwrap_or_default();
+        let trimmed = rest.trim_start_matches([' ', '\t']);
+        let trimmed = trimmed.strip_prefix(',').unwrap_or(trimmed).trim_start_matches([' ', '\t']);
+        at + rest.len() - trimmed.len()
+    }
+
+    /// Whether a name, `=` and a value stand at `at`. Base64 ends with `=`, and with `==`.
+    fn is_assignment(&self, at: usize) -> bool {
+        let rest = self.text.as_bytes().get(at..).unwrap_or_default();
+        let name =
+            rest.iter().take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.')).count();
+        name > 0
+            && rest.get(name) == Some(&b'=')
+            && rest.get(name + 1).is_some_and(|&byte| !matches!(byte, b'=' | b';' | b',') && !is_blank(byte))
+    }
+}
+
+/// Whether quotes that were opened are closed before the next parameter.
+fn is_closed(rest: &str) -> bool {
+    rest.bytes().take_while(|&byte| byte != b'=').any(|byte| byte == b'"')
+}
+
+/// The parameter that stands there, blanks aside.
+fn parameter(text: &str, start: usize, end: usize) -> Parameter<'_> {
+    let whole = text.get(start..end).unwrap_or_default();
+    let trimmed = whole.trim_ascii();
+    let start = start + (whole.len() - whole.trim_ascii_start().len());
+    let span = Span::new(start, start + trimmed.len());
+    let Some((name, value)) = trimmed.split_once('=') else {
+        return Parameter {
+            name: trimmed,
+            value: None,
+            span,
+            value_span: Span::new(start + trimmed.len(), start + trimmed.len()),
+        };
+    };
+    let value_start = start + name.len() + 1 + (value.len() - value.trim_ascii_start().len());
+    let value = value.trim_ascii_start();
+    let value_span = Span::new(value_start, value_start + value.len());
+    Parameter { name: name.trim_ascii_end(), value: Some(value), span, value_span }
+}
+
+impl<'a> Iterator for Parameters<'a> {
+    type Item = Parameter<'a>;
+
+    fn next(&mut self) -> Option<Parameter<'a>> {
+        self.read(&mut ())
+    }
+}
+
+text_value! {
+    /// Parameters, as written: names with values, and mostly semicolons between them.
+    ///
+    /// ```text
+    /// list      = parameter *( ";" parameter )
+    /// parameter = name [ "=" value ]
+    /// ```
+    #[derive(Default)]
+    pub struct ParameterList<'a>, "parameters"
+}
+
+impl ParameterList<'_> {
+    /// The parameters, in order.
+    pub fn iter(&self) -> Parameters<'_> {
+        Parameters::of(&self.0)
+    }
+
+    /// The first of that name, in any case.
+    pub fn get(&self, name: &str) -> Option<Parameter<'_>> {
+        self.iter().find(|parameter| parameter.name.eq_ignore_ascii_case(name))
+    }
+}
+
+impl<'s> IntoIterator for &'s ParameterList<'_> {
+    type Item = Parameter<'s>;
+    type IntoIter = Parameters<'s>;
+
+    fn into_iter(self) -> Parameters<'s> {
+        self.iter()
+    }
+}
+
+impl<'a> Read<'a> for ParameterList<'a> {
+    fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Result<Self, ValueError> {
+        cursor.rest("parameters")
+    }
+}
+
+readable!(ParameterList<'a>);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::vec::Vec;
+
+    fn divided(text: &str) -> Vec<(&str, Option<&str>)> {
+        Parameters::of(text)
+            .inspect(|parameter| {
+                let value = parameter.value.unwrap_or_default();
+                assert_eq!(parameter.value_span.of(text), value);
+                assert!(
+                    parameter.span.of(text).starts_with(parameter.name) && parameter.span.of(text).ends_with(value)
+                );
+            })
+            .map(|parameter| (parameter.name, parameter.value))
+            .collect()
+    }
+
+    #[test]
+    fn semicolons_divide() {
+        assert_eq!(divided(" a=1 ; b;;c = x y;"), [("a", Some("1")), ("b", None), ("c", Some("x y"))]);
+        assert_eq!(divided("mode=\"1;any\";vbr=on"), [("mode", Some("\"1;any\"")), ("vbr", Some("on"))]);
+        assert_eq!(divided("a=\"open;b=1"), [("a", Some("\"open")), ("b", Some("1"))]);
+        assert_eq!(divided("=1"), [("", Some("1"))]);
+        assert_eq!(divided(""), []);
+    }
+
+    #[test]
+    fn commas_and_blanks_divide_where_another_parameter_follows() {
+        assert_eq!(divided("mode=30, type=fixed"), [("mode", Some("30")), ("type", Some("fixed"))]);
+        assert_eq!(divided("sr=16000,mode=any"), [("sr", Some("16000")), ("mode", Some("any"))]);
+        assert_eq!(divided("QCIF=2 MAXBR=2180"), [("QCIF", Some("2")), ("MAXBR", Some("2180"))]);
+        for whole in
+            ["mode-set=0,2,5", "sprop=Z0IACpZTBYmI,aMljiA==", "sprop=Z0IA,aMljiA=", "CUSTOM=352,240,2", "a=b c d"]
+        {
+            assert_eq!(divided(whole).len(), 1, "{whole}");
+        }
+        assert_eq!(divided("0-15,32 a=1"), [("0-15,32 a", Some("1"))]);
+        let strict: Vec<_> = Parameters::with_semicolons("a=1, b=2").map(|parameter| parameter.value).collect();
+        assert_eq!(strict, [Some("1, b=2")]);
+    }
+}
