@@ -7,7 +7,7 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
 use expect_test::expect_file;
-use sdp_decoder::check::{Checker, Preset, Report, rules};
+use sdp_decoder::check::{Checker, Preset, Report, Rule, Scope, rules};
 use sdp_decoder::{Decoder, Role};
 
 fn path(code: &str, suffix: &str) -> PathBuf {
@@ -44,6 +44,35 @@ fn each_rule_has_a_body_that_keeps_it() {
         assert_eq!(broken.map(ToString::to_string), None, "{}", rule.code);
     }
 }
+
+/// `docs/diagnostics.md` is made of the rules.
+#[test]
+fn the_documentation_is_that_of_the_rules() {
+    let mut text = String::from(DIAGNOSTICS);
+    for rule in rules::ALL {
+        let scope = match rule.scope {
+            Scope::Any => "",
+            Scope::OfferAnswer => ", offers and answers",
+            Scope::WebRtc => ", browsers",
+            Scope::SipTrunk => ", SIP trunks",
+            _ => ", others",
+        };
+        let Rule { code, severity, reference, explanation, cure, .. } = rule;
+        write!(text, "\n## {code}\n\n*{severity}{scope}* - {reference}\n\n{explanation}\n\nCure: {cure}.\n")
+            .expect("a string takes all");
+    }
+    expect_file![Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/diagnostics.md")].assert_eq(&text);
+}
+
+const DIAGNOSTICS: &str = "\
+# Findings
+
+Made from the table of rules (`src/check/rules.rs`) by `UPDATE_EXPECT=1 cargo test --test findings`; do not edit it.
+
+An *error* cannot be read, contradicts itself, or breaks a MUST so that peers refuse it or media fails. A *warning* is
+against an RFC, but can be read. A *hint* is legal, but known to break peers, or likely not what was meant. Rules for
+offers and answers are not asked by the preset RFC 8866.
+";
 
 /// Bodies of rules that are gone.
 #[test]

@@ -8,7 +8,7 @@ use core::fmt;
 use super::rules::ALL;
 use super::{Checker, Finding, Omitted, Report, Rule, Severity};
 use crate::syntax::shown;
-use crate::{Line, SessionDescription, Span};
+use crate::{Attribute, Line, SessionDescription, Span};
 
 /// What was found so far in one description.
 pub(super) struct Findings<'c, 'd> {
@@ -96,7 +96,7 @@ pub(super) struct Named<'d>(pub(super) Line<'d>);
 
 impl fmt::Display for Named<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (self.0.line_type(), self.0.attribute().and_then(|attribute| attribute.id())) {
+        match (self.0.line_type(), self.0.attribute().and_then(Attribute::id)) {
             (_, Some(attribute)) => write!(f, "a={}", attribute.name()),
             (Some(line_type), None) => line_type.fmt(f),
             (None, None) => Ok(()),

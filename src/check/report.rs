@@ -1,6 +1,7 @@
 //! All that a check found.
 
 use alloc::vec::Vec;
+use core::fmt;
 
 use super::{Finding, Rule, Severity};
 
@@ -70,6 +71,19 @@ impl Report {
     /// How many places were found, those that are left out among them.
     pub fn count(&self) -> usize {
         self.omitted.iter().fold(self.findings.len(), |count, omitted| count.saturating_add(omitted.count))
+    }
+}
+
+impl fmt::Display for Report {
+    /// Each finding on a line, with the cure on another; nothing where nothing was found.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for finding in &self.findings {
+            writeln!(f, "{finding}\n    {}: {}", finding.reference(), finding.cure())?;
+        }
+        for Omitted { rule, count } in &self.omitted {
+            writeln!(f, "and {count} more of [{}]", rule.code)?;
+        }
+        Ok(())
     }
 }
 

@@ -140,6 +140,53 @@ rule_table! {
         "write the payload type, and its codec in an `a=rtpmap`";
     /// The same format twice. The order of formats is the preference, so the second one says nothing.
     REPEATED_FORMAT "repeated-format": Warning, Any, "RFC 3264, section 5.1", "remove the second one";
+    /// On a port that RTP shares with RTCP, packets of this payload type look like RTCP, and are dropped or misread.
+    TAKEN_FOR_RTCP "taken-for-rtcp": Warning, Any, "RFC 5761, section 4", "use a payload type from 96 to 127, or below 64";
+    /// A dynamic payload type says nothing without an `rtpmap`: the peer cannot know the codec, and leaves it out or
+    /// refuses the section. 101 is taken for telephone-event by many, but not by all.
+    MISSING_RTPMAP "missing-rtpmap": Warning, Any, "RFC 8866, section 6.6", "add `a=rtpmap` for the payload type";
+    /// Two `rtpmap` lines that say different things of one payload type. Some peers take the first, others the last; then
+    /// one side sends what the other cannot decode. Here, the first counts.
+    CONTRADICTING_RTPMAP "contradicting-rtpmap": Error, Any, "RFC 8866, section 6.6",
+        "keep one of them, and give the other codec a payload type of its own";
+    /// The same `rtpmap` twice.
+    DUPLICATE_RTPMAP "duplicate-rtpmap": Warning, Any, "RFC 8866, section 6.6", "remove the second one";
+    /// A format has one `fmtp` at most. Some peers take the first, others the last, and few put them together. Here, the
+    /// first counts.
+    DUPLICATE_FMTP "duplicate-fmtp": Warning, Any, "RFC 8866, section 6.15", "write all parameters in one line";
+    /// A payload type that RFC 3551 assigns once and for all is made something else. Peers that do not look at the
+    /// `rtpmap` of static types decode noise: `a=rtpmap:10 telephone-event/8000`.
+    STATIC_PAYLOAD_TYPE_OVERRIDDEN "static-payload-type-overridden": Warning, Any, "RFC 3551, section 6",
+        "use a payload type from 96 to 127";
+    /// The line is about a format that is not in the `m=` line, so it says nothing. Often the number is a wrong one, or
+    /// a format was taken out and its lines were left.
+    DANGLING_FORMAT "dangling-format": Warning, Any, "RFC 8866, sections 6.6 and 6.15",
+        "add the format to the `m=` line, or remove the line";
+
+    // Codecs
+    /// A name that looks like a codec's, but is not the one that is registered. Peers look for the registered one, and do
+    /// not find it: `G729a`, `telephone-events`.
+    MISSPELLED_CODEC "misspelled-codec": Warning, Any, "RFC 4855, section 3", "write the name as it is registered";
+    /// No codec of that name is known here. That is no fault, but a peer that does not know it either leaves it out.
+    UNKNOWN_CODEC "unknown-codec": Hint, Any, "RFC 4855, section 3", "look for a misspelling";
+    /// The clock rate is none that the codec has. Timestamps run at the wrong speed then, or the peer does not take it for
+    /// that codec: opus is always `opus/48000/2`, and G722 has `8000` although it samples at 16 kHz.
+    WRONG_CLOCK_RATE "wrong-clock-rate": Warning, Any, "RFC 8866, section 6.6", "write the clock rate of the codec";
+    /// opus is written `opus/48000/2`, in mono too; browsers do not take `opus/48000` or `opus/48000/1` for opus.
+    WRONG_CHANNELS "wrong-channels": Warning, Any, "RFC 7587, section 7", "write `opus/48000/2`";
+    /// A codec in a section of another media type, such as opus in `m=video`. Peers do not find it there.
+    CODEC_OF_ANOTHER_MEDIA "codec-of-another-media": Warning, Any, "RFC 8866, section 6.6",
+        "move it to a section of its own media type";
+    /// The clock of telephone events is that of the speech they go with, as both share a stream of timestamps. Where no
+    /// codec has that rate, peers such as browsers send no digits.
+    TELEPHONE_EVENT_CLOCK "telephone-event-clock": Warning, OfferAnswer, "RFC 4733, section 2.1",
+        "add `telephone-event` with the clock rate of the codec, such as 48000 for opus";
+    /// The packet time is no multiple of what the first codec puts in a frame. The peer rounds it up or down, or
+    /// takes its own: 20 ms of G.723.1, whose frames are of 30 ms.
+    PTIME_NOT_A_MULTIPLE "ptime-not-a-multiple": Hint, OfferAnswer, "RFC 3551, section 4.2",
+        "ask for a multiple of the frame: 30 or 60 ms for G.723.1";
+
+    // Protocols and ports
     /// `RTP` alone is no protocol: it lacks its profile. Most peers answer that section with port 0, or 488.
     INCOMPLETE_PROTOCOL "incomplete-protocol": Error, Any, "RFC 8866, section 5.14", "write `RTP/AVP`";
     /// RTP has an even port, and RTCP the odd one above it. Some peers count from the even port below, and their RTCP

@@ -58,7 +58,8 @@ pub(super) fn check_end<'d>(description: &'d SessionDescription<'d>, findings: &
     let Some(last) = description.lines().next_back() else { return };
     let has_end = (last.span().end as usize) < description.text().len() || !description.following_text().is_empty();
     let is_known = last.attribute().is_none_or(is_known);
-    if !has_end && !last.is_blank() && !(last.line_type().is_some() && is_known && last.errors().is_empty()) {
+    let is_right = last.line_type().is_some() && is_known && last.errors().is_empty();
+    if !has_end && !last.is_blank() && !is_right {
         findings.add(&rules::TRUNCATED, last.span(), || {
             format!("{} has no line end, and cannot be read", Quoted(last, last.span()))
         });

@@ -6,11 +6,11 @@ use alloc::format;
 use crate::attribute::{AttributeId, Group, Word};
 use crate::check::findings::{Findings, Quoted};
 use crate::check::rules;
-use crate::{SessionDescription, Span};
+use crate::{Line, SessionDescription, Span};
 
 pub(super) fn check<'d>(description: &'d SessionDescription<'d>, findings: &mut Findings<'_, 'd>) {
     let mut mids = BTreeMap::new();
-    let attributes = description.lines().filter_map(|line| line.attribute());
+    let attributes = description.lines().filter_map(Line::attribute);
     for attribute in attributes.filter(|attribute| attribute.id() == Some(AttributeId::Mid)) {
         let Some(mid) = attribute.value().and_then(|value| Word::try_from(value).ok()) else { continue };
         let first = mids.entry(mid.0).or_insert(attribute.line());
@@ -27,7 +27,7 @@ pub(super) fn check<'d>(description: &'d SessionDescription<'d>, findings: &mut 
         // From behind, as the mids are the last words of the value.
         let mut rest = attribute.value().unwrap_or_default().trim_ascii_end();
         let mut at = end - (attribute.value().unwrap_or_default().len() - rest.len());
-        for _ in group.mids.iter() {
+        for _ in &group.mids {
             let start = rest.rfind([' ', '\t']).map_or(0, |blank| blank + 1);
             let mid = rest.get(start..).unwrap_or_default();
             let span = Span::new(at - mid.len(), at);

@@ -1,6 +1,7 @@
 //! The rules, area by area. One walk over the lines, and one over the sections.
 
 mod address;
+mod codecs;
 mod damage;
 mod direction;
 mod facts;
@@ -12,6 +13,7 @@ mod media;
 mod order;
 mod packet_time;
 mod parameters;
+mod payload_types;
 mod required;
 mod text;
 
@@ -47,14 +49,20 @@ fn check_sections<'d>(description: &'d SessionDescription<'d>, findings: &mut Fi
         let has_ice = session.has_ice() || description.has_attribute(AttributeId::Candidate);
         address::check_session(line, has_ice, findings);
     }
+    let mut sections_add = false;
     for media in description.media() {
         let section = Surveyed { media, own: Facts::of(media.lines()), session: &session };
         address::check(&section, findings);
         media::check(&section, findings);
         direction::check(media.lines(), findings);
-        parameters::check(media, findings);
+        let codecs = media.codecs();
+        payload_types::check(&codecs, findings);
+        codecs::check(&section, &codecs, findings);
+        parameters::check(&codecs, findings);
         packet_time::check(&section, findings);
+        sections_add |= section.own.ice_ufrag.is_some() || section.own.ice_pwd.is_some();
         ice::check(&section, findings);
         keys::check(&section, findings);
     }
+    ice::check_session(&session, sections_add, findings);
 }

@@ -3,14 +3,15 @@
 use alloc::format;
 
 use super::grammar;
+use crate::Format;
 use crate::check::findings::{Findings, Quoted};
 use crate::check::rules;
+use crate::codec::Codecs;
 use crate::syntax::{Reading, Shifted};
-use crate::{Format, Media};
 
-pub(super) fn check<'d>(media: Media<'d>, findings: &mut Findings<'_, 'd>) {
-    for format in media.formats().filter(|format| !format.is_repeated()) {
-        check_format(format, findings);
+pub(super) fn check<'d>(codecs: &Codecs<'d>, findings: &mut Findings<'_, 'd>) {
+    for format in codecs.formats().iter().filter(|format| !format.is_repeated()) {
+        check_format(*format, findings);
     }
 }
 

@@ -32,7 +32,9 @@ fn check_line_ends<'d>(description: &'d SessionDescription<'d>, findings: &mut F
             }
         });
     }
-    if let Some((at, LineEnd::None)) = ends.last() {
+    if let Some((at, LineEnd::None)) =
+        description.lines().next_back().map(|line| (line.span().end as usize, end_of(text, line)))
+    {
         findings.add(&rules::NO_LAST_LINE_END, Span::new(at, at), || "the last line has no end, expected CRLF");
     }
 }
