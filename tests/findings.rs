@@ -1,7 +1,7 @@
 //! Each rule with a body that breaks it and one that does not: `tests/findings/<code>.sdp` with what is found in it
 //! beside it, and `tests/findings/<code>.ok.sdp`. `UPDATE_EXPECT=1 cargo test --test findings` writes what is found anew.
 
-#![expect(clippy::expect_used, reason = "a test may fail loudly")]
+#![expect(clippy::expect_used, clippy::panic, reason = "a test may fail loudly")]
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
