@@ -66,9 +66,11 @@ impl ChannelPairs<'_> {
 impl<'a> Token<'a> for ChannelPairs<'a> {
     const EXPECTED: &'static str = "pairs of channels such as `{1,2}`";
     fn token(text: &'a str) -> Option<Self> {
-        pairs(text).all(|pair| pair.is_some()).then(|| Self(text.into()))
+        (!text.is_empty() && pairs(text).all(|pair| pair.is_some())).then(|| Self(text.into()))
     }
 }
+
+alone!(ChannelPairs<'a>, "channel pairs");
 
 /// Each ends with its bracket, so what is between two of them begins with a comma.
 fn pairs(text: &str) -> impl Iterator<Item = Option<(u32, u32)>> + '_ {

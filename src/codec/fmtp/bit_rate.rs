@@ -2,7 +2,7 @@
 
 format_parameters! {
     /// Parameters of G.722.1 and its Annex C (RFC 5577, section 4.1.1), of the codecs of the Siren family that they come
-    /// from, and of RTAudio (`x-msrta`).
+    /// from, and of `RTAudio` (`x-msrta`).
     ///
     /// ```text
     /// bitrate=24000 / 32000 / 48000

@@ -5,7 +5,7 @@ use core::fmt;
 /// A telephone event by its code, with what it is for.
 ///
 /// Codes 0 to 15 are the keys of a telephone (RFC 4733, section 3.2); the others are tones of modems and fax machines
-/// (RFC 4734) and of trunks (RFC 5244). RFC 4733, section 7.2, took back much of what RFC 2833 had, and devices send some
+/// (RFC 4734) and of trunks (RFC 5244). RFC 4733, appendix A, took back much of what RFC 2833 had, and devices send some
 /// of it to this day: [`Event::former_meaning`] tells that.
 ///
 /// ```
@@ -26,7 +26,7 @@ impl Event {
         look_up(MEANINGS, self)
     }
 
-    /// What a code that is reserved today meant in RFC 2833, section 3.
+    /// What a code that is reserved today meant in RFC 2833, sections 3.10 to 3.14.
     pub fn former_meaning(self) -> Option<&'static str> {
         look_up(FORMER_MEANINGS, self)
     }

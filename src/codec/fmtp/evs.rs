@@ -137,6 +137,8 @@ macro_rules! range {
                 write!(f, "{}-{}", self.lowest, self.highest)
             }
         }
+
+        alone!($range, "range");
     )+ };
 }
 

@@ -15,7 +15,7 @@ format_parameters! {
 }
 
 format_parameters! {
-    /// Parameters of FlexFEC (RFC 8627, section 5.1), of its draft that browsers use (`flexfec-03`), and of
+    /// Parameters of `FlexFEC` (RFC 8627, section 5.1), of its draft that browsers use (`flexfec-03`), and of
     /// `1d-interleaved-parityfec` (RFC 6015).
     ///
     /// ```text
@@ -25,9 +25,9 @@ format_parameters! {
     pub struct FlexFecParameters<'a> {
         /// The time that the packets which are repaired and those that repair them span, in microseconds.
         repair_window "repair-window": u64;
-        /// How many columns the packets are put in. FlexFEC of RFC 8627 says it in its packets.
+        /// How many columns the packets are put in. `FlexFEC` of RFC 8627 says it in its packets.
         columns "L": u32;
-        /// How many rows the packets are put in. FlexFEC of RFC 8627 says it in its packets.
+        /// How many rows the packets are put in. `FlexFEC` of RFC 8627 says it in its packets.
         rows "D": u32;
     }
 }

@@ -39,6 +39,8 @@ words! {
     }
 }
 
+alone!(Emphasis<'a>, "emphasis");
+
 text_struct! {
     /// Which channel is which, as written.
     ///
@@ -94,6 +96,8 @@ impl<'a> Token<'a> for ChannelOrder<'a> {
     }
 }
 
+alone!(ChannelOrder<'a>, "channel order");
+
 words! {
     /// A group of channels (SMPTE ST 2110-30, table 1; `AES3` of ST 2110-31).
     pub enum ChannelGroup<'a>, "a group of channels" {
@@ -117,6 +121,8 @@ words! {
         Aes3 = "AES3",
     }
 }
+
+alone!(ChannelGroup<'a>, "channel group");
 
 impl ChannelGroup<'_> {
     /// How many channels it has. A group `U01` to `U64` says it itself, and nothing of what they are.

@@ -163,6 +163,30 @@ macro_rules! parameter_set {
     };
 }
 
+/// For the types of values: each is also read alone, which must be its whole text. `alone!(NumberList<'a>, "numbers")`
+/// becomes a reader of that field, and what `readable!` gives: `FromStr`, `TryFrom<&str>` and `into_owned`.
+macro_rules! alone {
+    (@read $name:literal) => {
+        fn read<O: $crate::syntax::Observe>(
+            cursor: &mut $crate::syntax::Cursor<'a, '_, O>,
+        ) -> Result<Self, $crate::ValueError> {
+            cursor.rest($name)
+        }
+    };
+    ($value:ident<'a>, $name:literal) => {
+        impl<'a> $crate::syntax::Read<'a> for $value<'a> {
+            alone!(@read $name);
+        }
+        readable!($value<'a>);
+    };
+    ($value:ident, $name:literal) => {
+        impl<'a> $crate::syntax::Read<'a> for $value {
+            alone!(@read $name);
+        }
+        readable!($value);
+    };
+}
+
 /// Which codec has which parameters. A row
 ///
 /// ```text

@@ -1,10 +1,10 @@
-//! Parameters of MELPe and TSVCIS.
+//! Parameters of `MELPe` and TSVCIS.
 
 use super::NumberList;
 use super::value::Each;
 
 format_parameters! {
-    /// Parameters of MELPe (`MELP`, RFC 8130) and `TSVCIS` (RFC 8817).
+    /// Parameters of `MELPe` (`MELP`, RFC 8130) and `TSVCIS` (RFC 8817).
     ///
     /// ```text
     /// bitrate=2400,1200,600; tcmax=35

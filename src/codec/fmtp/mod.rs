@@ -108,7 +108,8 @@ parameters_by_codec! {
     /// Of G.729.1.
     G7291(G7291Parameters<'a>): "G7291";
     /// Of G.722.1 and the Siren family, which have a bit rate only.
-    BitRate(BitRateParameters<'a>): "G7221", "G7221C", "SIREN", "SIREN7", "SIREN14", "SIREN22", "SIRENLPR", "x-msrta", "G722";
+    BitRate(BitRateParameters<'a>):
+        "G7221", "G7221C", "SIREN", "SIREN7", "SIREN14", "SIREN22", "SIRENLPR", "x-msrta", "G722";
     /// Of iLBC.
     Ilbc(IlbcParameters<'a>): "iLBC";
     /// Of Speex.
@@ -143,7 +144,7 @@ parameters_by_codec! {
     Aptx(AptxParameters<'a>): "aptx";
     /// Of Vorbis and Theora.
     Xiph(XiphParameters<'a>): "vorbis", "theora";
-    /// Of MELPe and TSVCIS.
+    /// Of `MELPe` and TSVCIS.
     Melp(MelpParameters<'a>): "MELP", "TSVCIS";
     /// Of DV, audio or video.
     Dv(DvParameters<'a>): "DV";
@@ -157,7 +158,7 @@ parameters_by_codec! {
     Red(RedParameters<'a>): "red", "fwdred";
     /// Of ULPFEC.
     UlpFec(UlpFecParameters<'a>): "ulpfec";
-    /// Of FlexFEC, and of parity over columns.
+    /// Of `FlexFEC`, and of parity over columns.
     FlexFec(FlexFecParameters<'a>): "flexfec", "flexfec-03", "1d-interleaved-parityfec";
     /// Of Raptor codes.
     RaptorFec(RaptorFecParameters<'a>): "raptorfec";
@@ -219,6 +220,9 @@ impl<'d> Format<'d> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ValueError;
+    use alloc::format;
+    use alloc::string::ToString;
 
     #[test]
     fn rows_have_texts_and_defaults_that_can_be_read() {
@@ -228,6 +232,28 @@ mod tests {
             for row in parameters.known() {
                 assert!(row.meaning.ends_with('.') && !row.expected.is_empty(), "{name}: {}", row.name);
                 assert!(row.default.is_none_or(|default| (row.check)(default) == Some(None)), "{name}: {}", row.name);
+            }
+        }
+    }
+
+    #[test]
+    fn whatever_the_text_is_it_stays_and_what_is_told_has_a_place_in_it() {
+        let texts = [
+            "", ";", "=", "a", "a=", "\"", "a=\"", "0-15,", "/", "1/", "{", "é=é", " \t", "events=", "pt=\"\"", "-",
+            ".",
+        ];
+        for name in NAMES {
+            let rows = FormatParameters::of(name, "").known();
+            let values = texts.iter().flat_map(|value| rows.iter().map(move |row| format!("{}={value};x", row.name)));
+            for text in texts.iter().map(ToString::to_string).chain(values) {
+                let parameters = FormatParameters::of(name, text.as_str());
+                let reading = parameters.reading();
+                let spans =
+                    reading.fields.iter().map(|field| field.span).chain(reading.errors.iter().map(ValueError::span));
+                for span in spans.chain(reading.deviations.iter().map(|deviation| deviation.span)) {
+                    assert!(text.get(span.range()).is_some(), "{name}: {text}");
+                }
+                assert_eq!((parameters.to_string(), parameters.clone().into_owned()), (text.clone(), parameters));
             }
         }
     }

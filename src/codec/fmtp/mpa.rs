@@ -37,3 +37,5 @@ words! {
         DualChannel = "dual_channel",
     }
 }
+
+alone!(MpegAudioMode<'a>, "mode");

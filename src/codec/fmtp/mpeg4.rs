@@ -24,7 +24,7 @@ format_parameters! {
         stream_type "streamType": u32;
         /// Profile and level by their number in ISO/IEC 14496.
         profile_level_id "profile-level-id": u32;
-        /// What the decoder must know beforehand: for audio an AudioSpecificConfig. It may be empty.
+        /// What the decoder must know beforehand: for audio an `AudioSpecificConfig`. It may be empty.
         config "config": Hexadecimal<'_>;
         /// How access units are put into packets.
         mode "mode": Mpeg4Mode<'_>;
@@ -75,6 +75,8 @@ words! {
     }
 }
 
+alone!(Mpeg4Mode<'a>, "mode");
+
 format_parameters! {
     /// Parameters of `MP4A-LATM`, MPEG-4 audio in a multiplex (RFC 6416, section 7.3).
     ///
@@ -92,9 +94,9 @@ format_parameters! {
         bit_rate "bitrate": u32;
         /// Whether the configuration is in the stream. If not, `config` must have it.
         is_config_present "cpresent": ZeroOrOne => bool, is_config_present_or_default = "1";
-        /// The configuration: a StreamMuxConfig.
+        /// The configuration: a `StreamMuxConfig`.
         config "config": Hexadecimal<'_>;
-        /// The configuration of MPEG Surround: an AudioSpecificConfig.
+        /// The configuration of MPEG Surround: an `AudioSpecificConfig`.
         surround_config "MPS-asc": Hexadecimal<'_>;
         /// Whether the high frequencies are made from the low ones by spectral band replication.
         spectral_band_replication "SBR-enabled": ZeroOrOne => bool;

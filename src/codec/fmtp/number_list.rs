@@ -43,6 +43,8 @@ impl<'a> Token<'a> for NumberList<'a> {
     }
 }
 
+alone!(NumberList<'a>, "numbers");
+
 fn members(text: &str) -> impl Iterator<Item = Option<u32>> + '_ {
     text.split(',').map(|member| u32::token(member.trim_ascii()))
 }

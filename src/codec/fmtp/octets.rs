@@ -51,6 +51,8 @@ impl<'a> Token<'a> for Hexadecimal<'a> {
     }
 }
 
+alone!(Hexadecimal<'a>, "octets");
+
 fn digit(byte: u8) -> Option<u8> {
     char::from(byte).to_digit(16)?.try_into().ok()
 }
@@ -103,6 +105,8 @@ impl<'a> Token<'a> for Base64<'a> {
         self.texts().any(|text| text.len() % 4 != 0).then_some(DeviationKind::WrongLength)
     }
 }
+
+alone!(Base64<'a>, "octets");
 
 fn is_base64(text: &str) -> bool {
     let digits = text.strip_suffix("==").or(text.strip_suffix('=')).unwrap_or(text);

@@ -2,8 +2,8 @@
 
 use alloc::borrow::Cow;
 
+use super::ParameterInfo;
 use super::unnamed_list::{self, UnnamedList};
-use super::{ParameterInfo, parameter};
 use crate::ValueError;
 use crate::attribute::{ParameterList, PayloadType};
 use crate::syntax::Token;
@@ -81,3 +81,15 @@ impl RedPayloadTypes<'_> {
         self.iter().skip(1)
     }
 }
+
+impl<'a> Token<'a> for RedPayloadTypes<'a> {
+    const EXPECTED: &'static str = "payload types from 0 to 127 with `/` between them";
+    fn token(text: &'a str) -> Option<Self> {
+        let separators = RedundantPayloadTypes::SEPARATORS;
+        text.split(separators)
+            .all(|member| PayloadType::token(member.trim_ascii()).is_some())
+            .then(|| Self(text.into()))
+    }
+}
+
+alone!(RedPayloadTypes<'a>, "payload types");

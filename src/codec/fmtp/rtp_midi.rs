@@ -1,6 +1,5 @@
 //! Parameters of MIDI.
 
-
 format_parameters! {
     /// Parameters of `rtp-midi` (RFC 6295, appendix C). There are more, which are kept.
     ///

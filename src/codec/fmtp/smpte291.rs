@@ -64,6 +64,8 @@ impl Token<'_> for DataId {
     }
 }
 
+alone!(DataId, "data id");
+
 impl core::fmt::Display for DataId {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         write!(f, "{{{:#04x},{:#04x}}}", self.did, self.sdid)

@@ -98,6 +98,8 @@ impl<'a> Token<'a> for SpeexModes<'a> {
     }
 }
 
+alone!(SpeexModes<'a>, "modes");
+
 /// Inside the quotes some write semicolons.
 fn modes(text: &str) -> impl Iterator<Item = Option<SpeexMode>> + '_ {
     text.split([',', ';']).map(str::trim_ascii).map(|mode| {

@@ -3,7 +3,8 @@
 use super::value::Present;
 
 format_parameters! {
-    /// Parameters of T.38 in RTP, `audio/t38` (RFC 4612). In a section of its own (`image udptl t38`) T.38 has attributes.
+    /// Parameters of T.38 in RTP, `audio/t38` (RFC 4612). In a section of its own, `image udptl t38`, fax has
+    /// attributes instead.
     ///
     /// ```text
     /// T38FaxVersion=2; T38FaxRateManagement=transferredTCF; T38FaxFillBitRemoval

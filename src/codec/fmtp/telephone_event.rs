@@ -4,9 +4,9 @@ use alloc::borrow::Cow;
 use core::fmt;
 use core::ops::RangeInclusive;
 
+use super::ParameterInfo;
 use super::event::{DTMF_DIGITS, Event};
 use super::unnamed_list::{self, UnnamedList};
-use super::{ParameterInfo, parameter};
 use crate::ValueError;
 use crate::attribute::ParameterList;
 use crate::syntax::Token;
@@ -94,19 +94,15 @@ text_struct! {
     /// ```
     /// use sdp_decoder::codec::EventSet;
     ///
-    /// let events = EventSet::new("0-9,11,36");
+    /// let events = EventSet::try_from("0-9,11,36")?;
     /// assert_eq!(events.ranges().collect::<Vec<_>>(), [0..=9, 11..=11, 36..=36]);
     /// assert_eq!(events.in_words().to_string(), "the DTMF digits 0-9, #; calling tone of a fax machine (CNG, 1100 Hz)");
+    /// # Ok::<(), sdp_decoder::ValueError>(())
     /// ```
     pub struct EventSet<'a>
 }
 
-impl<'a> EventSet<'a> {
-    /// From text, which should be ranges with commas between them; what is none is not in the set.
-    pub fn new(text: impl Into<Cow<'a, str>>) -> Self {
-        Self(text.into())
-    }
-
+impl EventSet<'_> {
     /// The ranges as written, in their order; a single event is a range of one.
     pub fn ranges(&self) -> impl Iterator<Item = RangeInclusive<u8>> + '_ {
         unnamed_list::members::<Events>(&self.0).map(|EventRange(range)| range)
@@ -123,17 +119,20 @@ impl<'a> EventSet<'a> {
         (0..=u8::MAX).filter(move |&code| codes.contains(code)).map(Event)
     }
 
-    /// The same value, borrowing nothing.
-    #[must_use]
-    pub fn into_owned(self) -> EventSet<'static> {
-        crate::syntax::IntoOwned::into_owned(self)
-    }
-
     /// What the set is, in words: the keys of a telephone first, then the other events by their names.
     pub fn in_words(&self) -> EventsInWords {
         EventsInWords(Codes::of(self))
     }
 }
+
+impl<'a> Token<'a> for EventSet<'a> {
+    const EXPECTED: &'static str = "events from 0 to 255, and ranges of them, with commas between them";
+    fn token(text: &'a str) -> Option<Self> {
+        text.split(',').all(|range| EventRange::token(range.trim_ascii()).is_some()).then(|| Self(text.into()))
+    }
+}
+
+alone!(EventSet<'a>, "events");
 
 /// An [`EventSet`] in words, by [`EventSet::in_words`].
 #[derive(Clone, Copy, Debug)]

@@ -102,18 +102,15 @@ fn read_member<L: UnnamedList, O: Observe>(
     if member.len() < written.len() {
         observer.deviation(DeviationKind::ExtraBlanks, Span::new(at, at + written.len()));
     }
-    match L::Member::token(member) {
-        Some(value) => {
-            if let Some(kind) = value.deviation(member) {
-                observer.deviation(kind, span);
-            }
+    if let Some(value) = L::Member::token(member) {
+        if let Some(kind) = value.deviation(member) {
+            observer.deviation(kind, span);
         }
-        None => {
-            let error = ValueError::new(L::NAME, L::Member::EXPECTED, span);
-            observer.error(&error);
-            if result.is_ok() {
-                *result = Err(error);
-            }
-        }
+        return;
+    }
+    let error = ValueError::new(L::NAME, L::Member::EXPECTED, span);
+    observer.error(&error);
+    if result.is_ok() {
+        *result = Err(error);
     }
 }
