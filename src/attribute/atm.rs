@@ -24,7 +24,7 @@ text_value! {
     /// assert_eq!(parameters[2], AtmParameter::Omitted);
     /// # Ok::<(), sdp_decoder::ValueError>(())
     /// ```
-    pub struct AtmParameters<'a>, "parameters"
+    pub struct AtmParameters<'a>, "at least one parameter"
 }
 
 impl AtmParameters<'_> {
