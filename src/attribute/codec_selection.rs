@@ -102,8 +102,8 @@ text_struct! {
 impl CodecSelection<'_> {
     /// The codecs, the preferred first.
     pub fn iter(&self) -> impl Iterator<Item = SelectedCodec<'_>> + Clone {
-        let words = Words::new(&self.0);
-        core::iter::repeat(()).scan(words, |words, ()| SelectedCodec::next(words))
+        let mut words = Words::new(&self.0);
+        core::iter::from_fn(move || SelectedCodec::next(&mut words))
     }
 }
 
@@ -299,10 +299,10 @@ value! {
 impl ProfileDescription<'_> {
     /// The rows, in order.
     pub fn rows(&self) -> impl Iterator<Item = ProfileRow<'_>> + Clone {
-        let words = Words::new(&self.rows_text);
-        core::iter::repeat(()).scan(words, |words, ()| {
+        let mut words = Words::new(&self.rows_text);
+        core::iter::from_fn(move || {
             let codes = CodeRange::token(words.next()?)?.0;
-            Some(ProfileRow { codes, codec: SelectedCodec::next(words)? })
+            Some(ProfileRow { codes, codec: SelectedCodec::next(&mut words)? })
         })
     }
 }

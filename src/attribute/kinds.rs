@@ -121,7 +121,7 @@ kinds! {
     /// `a=omcap`
     FormatCapability(FormatCapability<'a>);
     /// `a=mfcap`
-    ParameterCapability(ParameterCapability<'a>);
+    FormatParameterCapability(FormatParameterCapability<'a>);
     /// `a=mscap`
     FormatAttributeCapability(FormatAttributeCapability<'a>);
     /// `a=bcap`

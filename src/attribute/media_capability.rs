@@ -129,13 +129,13 @@ value! {
     /// that capability 1 gets.
     ///
     /// ```
-    /// use sdp_decoder::attribute::ParameterCapability;
+    /// use sdp_decoder::attribute::FormatParameterCapability;
     ///
-    /// let capability = ParameterCapability::try_from("1,3 profile-level-id=42A01E; packetization-mode=2")?;
+    /// let capability = FormatParameterCapability::try_from("1,3 profile-level-id=42A01E; packetization-mode=2")?;
     /// assert_eq!(capability.parameters().nth(1).and_then(|parameter| parameter.value), Some("2"));
     /// # Ok::<(), sdp_decoder::ValueError>(())
     /// ```
-    pub struct ParameterCapability<'a> {
+    pub struct FormatParameterCapability<'a> {
         /// The numbers of the formats.
         pub numbers: CapabilityNumbers<'a>,
         /// All parameters, as written.
@@ -143,21 +143,21 @@ value! {
     }
 }
 
-impl ParameterCapability<'_> {
+impl FormatParameterCapability<'_> {
     /// The parameters, in order: see [`Parameters`].
     pub fn parameters(&self) -> Parameters<'_> {
         Parameters::of(&self.text)
     }
 }
 
-impl<'a> Read<'a> for ParameterCapability<'a> {
+impl<'a> Read<'a> for FormatParameterCapability<'a> {
     fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Result<Self, ValueError> {
         let numbers = cursor.word::<PlainNumbers>("capability numbers")?.0;
         Ok(Self { numbers, text: cursor.rest("parameters")? })
     }
 }
 
-impl fmt::Display for ParameterCapability<'_> {
+impl fmt::Display for FormatParameterCapability<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.numbers, self.text)
     }

@@ -187,7 +187,7 @@ attributes! {
     Omcap OMCAP "omcap": FormatCapability, [Session, Media], Normal, "RFC 6871, section 3.3.1",
         "Other format capability";
     /// Parameters of formats that could be used.
-    Mfcap MFCAP "mfcap": ParameterCapability, [Session, Media], IdenticalPerPt, "RFC 6871, section 3.3.2",
+    Mfcap MFCAP "mfcap": FormatParameterCapability, [Session, Media], IdenticalPerPt, "RFC 6871, section 3.3.2",
         "Format parameter capability";
     /// Another attribute of formats that could be used, such as RTCP feedback.
     Mscap MSCAP "mscap": FormatAttributeCapability, [Session, Media], Inherit, "RFC 6871, section 3.3.3",

@@ -3,14 +3,17 @@
 use sdp_decoder::DeviationKind;
 use sdp_decoder::attribute::{
     AttributeId, CodecCapability, Configuration, ConfigurationParameter, DeletedAttributes, FormatAttributeCapability,
-    FormatCapability, ParameterCapability, SessionCapability,
+    FormatCapability, FormatParameterCapability, SessionCapability,
 };
 use sdp_decoder::line::MediaType;
 
 use crate::{assert_refused, assert_right, assert_tolerated, read};
 
-/// What is deleted, and of each alternative the mandatory and the optional numbers.
-fn attributes(configuration: &str) -> (Option<DeletedAttributes>, Vec<(Vec<u32>, Vec<u32>)>) {
+/// Of each alternative the mandatory and the optional numbers.
+type Alternatives = Vec<(Vec<u32>, Vec<u32>)>;
+
+/// What is deleted, and the alternatives.
+fn attributes(configuration: &str) -> (Option<DeletedAttributes>, Alternatives) {
     let configuration: Configuration = read(configuration);
     let attributes = configuration.attributes().expect("an attribute list");
     let alternatives = attributes.alternatives();
@@ -159,7 +162,7 @@ fn rmcap() {
 fn other_format_capabilities() {
     let capability: FormatCapability = read("51 *");
     assert_eq!((capability.numbers.contains(51), capability.format.as_ref()), (true, "*"));
-    let capability: ParameterCapability = read("2,4,6 mode-set=0,3,5,6;octet-align=1");
+    let capability: FormatParameterCapability = read("2,4,6 mode-set=0,3,5,6;octet-align=1");
     let parameters: Vec<_> = capability.parameters().map(|parameter| (parameter.name, parameter.value)).collect();
     assert_eq!(parameters, [("mode-set", Some("0,3,5,6")), ("octet-align", Some("1"))]);
     let capability: FormatAttributeCapability = read("1,2-4* rtcp-fb ccm fir");
