@@ -63,6 +63,8 @@ pub enum DeviationKind {
     UnexpectedName,
     /// A form that a draft had, and the RFC made of it has not: `simulcast: send rid=1;2`.
     DraftForm,
+    /// A part that may be there once only: a second `a=` in a `pcfg` (RFC 5939, section 3.5.1).
+    Repeated,
 }
 
 /// Everything the reader of one line found.

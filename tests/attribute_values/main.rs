@@ -2,9 +2,13 @@
 
 #![expect(clippy::expect_used, clippy::panic, reason = "a test may fail loudly")]
 
+mod atm;
+mod capabilities;
+mod configurations;
 mod connections;
 mod extmap;
 mod ice;
+mod preconditions;
 mod properties;
 mod rtcp;
 mod simulcast;
