@@ -94,6 +94,11 @@ rule_table! {
     /// A parameter that the codec of the format does not have. Peers ignore it; often it is a known one, misspelt, or one
     /// of another codec.
     UNKNOWN_PARAMETER "unknown-parameter": Hint, Any, "RFC 4855, section 3", "look for a misspelling";
+    /// A name before a value that stands without one: `a=fmtp:101 events=0-15`. Peers look for the value where the line
+    /// begins, and find none.
+    UNEXPECTED_NAME "unexpected-name": Warning, Any, "RFC 4733, section 2.4.1", "write the value alone: `a=fmtp:101 0-15`";
+    /// A part of a value that may be there once. Peers take the first or the last one.
+    REPEATED_PART "repeated-part": Warning, Any, "RFC 5939, section 3.5.1", "put the two together, or remove one";
     /// A form that a draft had and the RFC has not: peers of today need not understand it.
     DRAFT_FORM "draft-form": Warning, Any, "RFC 8853, section 5.1", "write it as the RFC has it";
     /// The attribute does not belong there: in the session instead of a media section, or the other way round. Peers
