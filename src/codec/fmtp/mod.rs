@@ -92,7 +92,7 @@ parameters_by_codec! {
     /// Of G.729, G.729D and G.729E.
     G729(G729Parameters<'a>): "G729", "G729D", "G729E";
     /// Of telephone-event, under the names that devices give it.
-    TelephoneEvent(TelephoneEventParameters<'a>): "telephone-event", "telephone-events", "X-NSE", "cisco-rtp-dtmf";
+    TelephoneEvent(TelephoneEventParameters<'a>): "telephone-event", "X-NSE", "cisco-rtp-dtmf";
     /// Of G.711.
     G711(G711Parameters<'a>): "PCMU", "PCMA";
     /// Of G.711.0.
@@ -109,7 +109,7 @@ parameters_by_codec! {
     G7291(G7291Parameters<'a>): "G7291";
     /// Of G.722.1 and the Siren family, which have a bit rate only.
     BitRate(BitRateParameters<'a>):
-        "G7221", "G7221C", "SIREN", "SIREN7", "SIREN14", "SIREN22", "SIRENLPR", "x-msrta", "G722";
+        "G7221", "SIREN", "SIREN14", "SIREN22", "SIRENLPR", "x-msrta", "G722";
     /// Of iLBC.
     Ilbc(IlbcParameters<'a>): "iLBC";
     /// Of Speex.
@@ -221,14 +221,24 @@ impl<'d> Format<'d> {
 mod tests {
     use super::*;
     use crate::ValueError;
+    use crate::codec::Encoding;
     use alloc::format;
     use alloc::string::ToString;
+
+    #[test]
+    fn other_names_of_a_codec_lead_to_its_parameters() {
+        for (name, proper) in [("G729A", "G729"), ("telephone_event", "telephone-event"), ("G722.1", "G7221")] {
+            assert_eq!(FormatParameters::of(name, "x=1"), FormatParameters::of(proper, "x=1"), "{name}");
+        }
+        assert!(matches!(FormatParameters::of("x-mine", ""), FormatParameters::Other(_)));
+    }
 
     #[test]
     fn rows_have_texts_and_defaults_that_can_be_read() {
         for name in NAMES {
             let parameters = FormatParameters::of(name, "");
             assert!(!matches!(parameters, FormatParameters::Other(_)), "{name}");
+            assert!(Encoding::from_name(name).is_some(), "{name} is no encoding");
             for row in parameters.known() {
                 assert!(row.meaning.ends_with('.') && !row.expected.is_empty(), "{name}: {}", row.name);
                 assert!(row.default.is_none_or(|default| (row.check)(default) == Some(None)), "{name}: {}", row.name);
