@@ -3,10 +3,10 @@
 use alloc::borrow::Cow;
 
 use crate::ValueError;
-use crate::syntax::{Cursor, Observe, Read, Token, Words};
+use crate::syntax::{Cursor, DeviationKind, Observe, Read, Token, Words};
 
 words! {
-    /// How a format needs others (RFC 5583, section 5.2.2). Any case is read.
+    /// How a format needs others (RFC 5583, section 5.2.2). Read in any case.
     pub enum DependencyType<'a>, "a type of dependency such as `lay`" {
         /// It adds a layer to them, and is nothing without them.
         Layered = "lay",
@@ -89,11 +89,15 @@ impl<'a> Read<'a> for DecodingDependency<'a> {
     fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Result<Self, ValueError> {
         let start = cursor.at();
         loop {
-            cursor.word::<&str>("format")?;
-            cursor.word::<DependencyType>("type")?;
+            cursor.word::<Part<&str>>("format")?;
+            cursor.word::<Part<DependencyType>>("type")?;
             loop {
                 cursor.until::<Needed>(b';', "needed formats")?;
-                if cursor.separated(|c| Ok(c.blanks()))?.is_some() {
+                let is_followed = cursor.separated(|c| {
+                    c.blanks();
+                    Ok(true)
+                })?;
+                if is_followed.is_some() {
                     break;
                 }
                 if cursor.is_done() {
@@ -105,6 +109,19 @@ impl<'a> Read<'a> for DecodingDependency<'a> {
 }
 
 readable!(DecodingDependency<'a>);
+
+/// A word that does not end the formats it stands among.
+struct Part<T>(T);
+
+impl<'a, T: Token<'a>> Token<'a> for Part<T> {
+    const EXPECTED: &'static str = T::EXPECTED;
+    fn token(text: &'a str) -> Option<Self> {
+        if text.contains(';') { None } else { T::token(text).map(Self) }
+    }
+    fn deviation(&self, text: &str) -> Option<DeviationKind> {
+        self.0.deviation(text)
+    }
+}
 
 /// `identification-tag ":" fmt *( "," fmt )`
 struct Needed;

@@ -2,13 +2,18 @@
 
 #![expect(clippy::expect_used, clippy::panic, reason = "a test may fail loudly")]
 
+mod clocks;
 mod connections;
 mod extmap;
 mod ice;
+mod multicast;
 mod properties;
+mod repair;
 mod rtcp;
 mod simulcast;
 mod sources;
+mod streaming;
+mod vendors;
 
 use std::fmt::{Debug, Display};
 use std::str::FromStr;
