@@ -7,7 +7,7 @@ use crate::ValueError;
 use crate::syntax::{Cursor, Observe, Read, Token, Words};
 
 words! {
-    /// What becomes of the RTCP packets that receivers send by unicast (RFC 5760, section 10.1).
+    /// What becomes of the RTCP packets that receivers send by unicast (RFC 5760).
     pub enum UnicastFeedback<'a>, "`reflection` or `rsi`" {
         /// They are handed on to all.
         Reflection = "reflection",
@@ -17,7 +17,7 @@ words! {
 }
 
 value! {
-    /// `a=rtcp-unicast`: the receivers of a multicast stream send RTCP by unicast (RFC 5760, section 10.1).
+    /// `a=rtcp-unicast`: the receivers of a multicast stream send RTCP by unicast (RFC 5760).
     ///
     /// ```text
     /// rtcp-unicast-value = "reflection" / "rsi" *( SP processing ":" rtcp-type )

@@ -206,10 +206,10 @@ attributes! {
     RepairWindow REPAIR_WINDOW "repair-window": RepairWindow, [Media], Special, "RFC 6364, section 4.6",
         "FEC repair window";
     /// The receivers of a multicast stream send RTCP by unicast.
-    RtcpUnicast RTCP_UNICAST "rtcp-unicast": RtcpUnicast, [Media], Identical, "RFC 5760, section 10.1",
+    RtcpUnicast RTCP_UNICAST "rtcp-unicast": RtcpUnicast, [Media], Identical, "RFC 5760",
         "RTCP by unicast";
     /// The port for RTCP of a multicast stream, where it is not the RTP port plus one.
-    MulticastRtcp MULTICAST_RTCP "multicast-rtcp": Port, [Session, Media], Identical, "RFC 6128, section 3",
+    MulticastRtcp MULTICAST_RTCP "multicast-rtcp": Port, [Session, Media], Identical, "RFC 6128",
         "RTCP port of a multicast stream";
     /// Sources of one endpoint may leave their reports to one of them.
     RtcpRgrp RTCP_RGRP "rtcp-rgrp": Flag, [Session, Media], Identical, "RFC 8861, section 3.6", "RTCP reporting groups";
@@ -229,7 +229,7 @@ attributes! {
     RamsUpdates RAMS_UPDATES "rams-updates": Flag, [Media], Caution, "RFC 6285, section 8.1",
         "Updates in rapid acquisition";
     /// Where to ask for the token that opens a port for unicast beside a multicast stream.
-    PortmappingReq PORTMAPPING_REQ "portmapping-req": Rtcp, [Media], Caution, "RFC 6284, section 4.2", "Port mapping";
+    PortmappingReq PORTMAPPING_REQ "portmapping-req": Rtcp, [Media], Caution, "RFC 6284", "Port mapping";
     /// What the DCCP connection is for.
     DccpServiceCode DCCP_SERVICE_CODE "dccp-service-code": DccpServiceCode, [Media], Caution, "RFC 5762, section 5.2",
         "DCCP service code";
@@ -254,7 +254,7 @@ attributes! {
     /// The version of the description, as RTSP 1.0 says it.
     Etag ETAG "etag": Text, [Session, Media], Caution, "RFC 2326, section C.1.8", "Entity tag";
     /// The server can use ICE for streams that RTSP controls.
-    RtspIceDM RTSP_ICE_DM "rtsp-ice-d-m": Flag, [Session], Tbd, "RFC 7825, section 4.8", "ICE for RTSP";
+    RtspIceDM RTSP_ICE_DM "rtsp-ice-d-m": Flag, [Session], Tbd, "RFC 7825", "ICE for RTSP";
     /// How many bytes the buffer before the decoder has.
     XPredecbufsize X_PREDECBUFSIZE "X-predecbufsize": Integer, [Media], Caution, "RFC 6064, section 4.1",
         "Buffer before the decoder";
@@ -288,7 +288,7 @@ attributes! {
     /// The number of the FLUTE session at its sender.
     FluteTsi FLUTE_TSI "flute-tsi": Integer, [Session, Media], Tbd, "3GPP TS 26.346, clause 7.3.2.4", "FLUTE session";
     /// How many channels the FLUTE session has.
-    FluteCh FLUTE_CH "flute-ch": Integer, [Session, Media], Tbd, "3GPP TS 26.346, clause 7.3.2.2", "FLUTE channels";
+    FluteCh FLUTE_CH "flute-ch": Integer, [Session, Media], Tbd, "3GPP TS 26.346, clause 7.3.2", "FLUTE channels";
     /// A way of error correction, and the number by which `FEC` refers to it.
     FecDeclaration FEC_DECLARATION "FEC-declaration": NamedParameters, [Session, Media], Tbd,
         "3GPP TS 26.346, clause 7.3.2.8", "FEC declaration";
@@ -444,6 +444,16 @@ attributes! {
     /// The version of the server's module for SDP.
     SdpplinVersion SDPPLIN_VERSION "SdpplinVersion": Integer, [Session], Tbd, "servers of RealNetworks",
         "Server module version";
+    /// What the decoder of a Hikvision camera needs to be told, in hexadecimal digits.
+    MediaHeader MEDIA_HEADER "Media_header": ParameterList, [Media], Tbd, "Hikvision cameras", "Media header";
+    /// How many seconds to buffer before playing.
+    XBufferdelay X_BUFFERDELAY "x-bufferdelay": Decimal, [Session, Media], Tbd, "QuickTime", "Buffering time";
+    /// The AES key of an AirPlay stream, encrypted by RSA.
+    Rsaaeskey RSAAESKEY "rsaaeskey": Hidden, [Media], Tbd, "AirPlay", "AirPlay key", secret;
+    /// The AES key of an AirPlay stream, encrypted by FairPlay.
+    Fpaeskey FPAESKEY "fpaeskey": Hidden, [Media], Tbd, "AirPlay", "AirPlay key", secret;
+    /// The initialization vector for the AES key of an AirPlay stream.
+    Aesiv AESIV "aesiv": Hidden, [Media], Tbd, "AirPlay", "AirPlay initialization vector", secret;
 
     // Not registered: drafts
     /// How many RTP sources are sent at once, for each format.
