@@ -4,15 +4,20 @@
 
 mod atm;
 mod capabilities;
+mod clocks;
 mod configurations;
 mod connections;
 mod extmap;
 mod ice;
+mod multicast;
 mod preconditions;
 mod properties;
+mod repair;
 mod rtcp;
 mod simulcast;
 mod sources;
+mod streaming;
+mod vendors;
 
 use std::fmt::{Debug, Display};
 use std::str::FromStr;
