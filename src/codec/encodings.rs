@@ -388,6 +388,7 @@ pub(super) static ENCODINGS: &[Encoding] = &[
     other("SMPTE292M", VIDEO, ClockRates::Usual(&[148_500_000]), "RFC 3497", "HD-SDI as it is"),
     other("SMPTE2022-6", VIDEO, ClockRates::Usual(&[27_000_000]), "SMPTE ST 2022-6", "SDI as it is").unregistered(),
     video("vc1", "RFC 4425", "VC-1, the video of Windows Media"),
+    video("theora", "draft-barbato-avt-rtp-theora-01", "Theora, free video before VP8").unregistered(),
     video("vc2", "RFC 8450", "VC-2 (Dirac), video with little delay"),
     video("x-rtvc1", "Microsoft RTVideo", "RTVideo, the video of Lync and earlier").unregistered(),
     other("x-asf-pf", VIDEO_AUDIO, ClockRates::Usual(&[1_000]), "Microsoft Windows Media",
