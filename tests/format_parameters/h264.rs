@@ -40,7 +40,8 @@ fn ids_of_browsers_and_cameras() {
     }
 }
 
-/// RFC 6184, section 8.1, table 5, and RFC 6190, section 7.1, table 13: each row with `x` as 0 and as 1, and what is beside it.
+/// RFC 6184, section 8.1, table 5, and RFC 6190, section 7.1, table 13: each row with `x` as 0 and as 1, and what is
+/// beside it.
 #[test]
 fn profiles_of_the_tables() {
     use H264Profile as P;

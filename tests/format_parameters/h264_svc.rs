@@ -42,7 +42,7 @@ fn operation_points() {
     assert_eq!((top.profile_level_id, top.width, top.max_bitrate), (None, None, None));
     assert_right("H264-SVC", &[text]);
     let expected = "sprop-operation-point-info: expected ten values in `<` and `>` for each operation point";
-    for value in ["1,2", "<1,0,0,0,,,,,>", "<1,0,0,0,,,,,,,>", "<,,0,0,,,,,,>", "<1,0,0,0,,,,,,><1,0,0,0,,,,,,>"] {
+    for value in ["", "1,2", "<1,0,0,0,,,,,>", "<1,0,0,0,,,,,,,>", "<,,0,0,,,,,,>", "<1,0,0,0,,,,,,><1,0,0,0,,,,,,>"] {
         assert_refused("H264-SVC", &format!("sprop-operation-point-info={value}"), expected, value);
     }
 }

@@ -149,3 +149,16 @@ fn told_and_refused() {
     );
     assert!(h265("profile-id=x").profile_compatibility_indicator_or_default().is_err());
 }
+
+#[test]
+fn long_values() {
+    let points = vec!["t:8;level-id=120"; 100_000].join(",");
+    let h265 = h265(&format!("dec-parallel-cap={{{points}}};level-id=93"));
+    assert!(h265.dec_parallel_cap().is_some_and(|cap| cap.is_ok_and(|points| points.iter().count() == 100_000)));
+    assert_eq!(h265.level_id(), Some(Ok(H265LevelId(93))));
+    assert_eq!(h265.reading().errors, []);
+    for open in ["a={;", "{", "{\"", "a={}"] {
+        let text = open.repeat(100_000);
+        assert!(H265Parameters::new(text.as_str()).list().iter().count() > 0);
+    }
+}

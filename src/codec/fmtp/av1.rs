@@ -4,7 +4,8 @@ use super::Av1LevelIdx;
 use super::value::ZeroOrOne;
 
 format_parameters! {
-    /// Parameters of AV1 (RTP Payload Format For AV1 of the Alliance for Open Media, section 7.1). `AV1X` was its name before.
+    /// Parameters of AV1 (RTP Payload Format For AV1 of the Alliance for Open Media, section 7.1). `AV1X` was its
+    /// name before.
     ///
     /// ```text
     /// profile=0; level-idx=8; tier=1

@@ -81,7 +81,8 @@ words! {
 alone!(Colorimetry<'a>, "colorimetry");
 
 words! {
-    /// How samples stand for light: the transfer characteristic system (RFC 9134, section 7.1; SMPTE ST 2110-20, section 7.6).
+    /// How samples stand for light: the transfer characteristic system (RFC 9134, section 7.1; SMPTE ST 2110-20,
+    /// section 7.6).
     pub enum TransferCharacteristic<'a>, "a transfer characteristic system" {
         /// Standard dynamic range.
         StandardDynamicRange = "SDR",
@@ -156,7 +157,8 @@ impl fmt::Display for SampleDepth {
     }
 }
 
-/// Where the colour differences are, relative to the luma samples: numbers of places from 0 to 8 (RFC 4175, section 6.1).
+/// Where the colour differences are, relative to the luma samples: numbers of places from 0 to 8 (RFC 4175, section
+/// 6.1).
 ///
 /// ```text
 /// chroma-position = place [ "," place ]

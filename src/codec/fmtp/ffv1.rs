@@ -1,7 +1,7 @@
 //! Parameters of FFV1.
 
 format_parameters! {
-    /// Parameters of FFV1, the lossless video of FFmpeg (RFC 9043).
+    /// Parameters of FFV1, video without loss (RFC 9043).
     ///
     /// ```text
     /// version=3;micro_version=4;coder_type=1;colorspace_type=0;bits_per_raw_sample=10;max_slices=24

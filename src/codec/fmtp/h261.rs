@@ -12,8 +12,8 @@ format_parameters! {
     /// CIF=2;QCIF=1;D=1
     /// ```
     ///
-    /// The sizes stand in order of preference. Each has its minimum picture interval (MPI): 1 for 29.97 pictures a second,
-    /// 2 for half as many.
+    /// The sizes stand in order of preference. Each has its minimum picture interval (MPI): 1 for 29.97 pictures a
+    /// second, 2 for half as many.
     ///
     /// ```
     /// use sdp_decoder::codec::H261Parameters;

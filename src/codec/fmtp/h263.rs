@@ -47,8 +47,8 @@ format_parameters! {
         annex_k "K": u8 [1..=4];
         /// Reference picture selection, annex N: 1 without back channel, 2 with ACK, 3 with NACK, 4 with both.
         annex_n "N": u8 [1..=4];
-        /// Reference picture resampling, annex P: 1 resizing by four, 2 resizing by a sixteenth of a pixel, 3 warping by half
-        /// a pixel, 4 warping by a sixteenth.
+        /// Reference picture resampling, annex P: 1 resizing by four, 2 resizing by a sixteenth of a pixel, 3 warping
+        /// by half a pixel, 4 warping by a sixteenth.
         annex_p "P": NumberList<'_> [Each(1..=4)];
         /// The shape of a pixel.
         par "PAR": AspectRatio, par_or_default = "12:11";

@@ -32,7 +32,8 @@ macro_rules! h264_parameters {
             /// The highest bit rate that can be received, in units of 1000 bit/s (1200 with the headers of NAL units).
             max_br "max-br": u32;
             /// Whether redundant pictures can be used to repair broken ones.
-            redundant_pic_cap "redundant-pic-cap": $crate::codec::fmtp::value::ZeroOrOne => bool, redundant_pic_cap_or_default = "0";
+            redundant_pic_cap "redundant-pic-cap": $crate::codec::fmtp::value::ZeroOrOne => bool,
+                redundant_pic_cap_or_default = "0";
             /// Sequence and picture parameter sets of what is sent, in base64.
             sprop_parameter_sets "sprop-parameter-sets": $crate::codec::Base64<'_>;
             /// Parameter sets for other levels than that of `profile-level-id`.
@@ -58,8 +59,8 @@ macro_rules! h264_parameters {
             sar_understood "sar-understood": u8 [1..=254], sar_understood_or_default = "13";
             /// The highest `aspect_ratio_idc` that is shown without distortion; 255 for all shapes.
             sar_supported "sar-supported": u8 [1..=255];
-            /// The most pictures that can be received, in pictures per 100 seconds. Video conferencing systems write it; RFC 6184
-            /// has none.
+            /// The most pictures that can be received, in pictures per 100 seconds. Video conferencing systems write
+            /// it; RFC 6184 has none.
             max_fps "max-fps": u32;
             /// The shape of pixels, as an `aspect_ratio_idc`. Video conferencing systems write it; RFC 6184 has none.
             sar "sar": u8;
@@ -83,13 +84,13 @@ h264_parameters! {
     /// level-asymmetry-allowed=1;packetization-mode=1;profile-level-id=42e01f
     /// ```
     ///
-    /// `profile-level-id` and `packetization-mode` must be the same on both sides, aside from the level. Those that begin
-    /// with `sprop-` tell what the sender of this SDP will send; those with `max-`, what it can receive.
+    /// `profile-level-id` and `packetization-mode` must be the same on both sides, aside from the level. Those that
+    /// begin with `sprop-` tell what the sender of this SDP will send; those with `max-`, what it can receive.
     ///
     /// ```
     /// use sdp_decoder::codec::{H264Parameters, H264Profile};
     ///
-    /// let h264 = H264Parameters::new("packetization-mode=1;profile-level-id=640028;sprop-parameter-sets=Z2QAKA==,aO4Bniw=");
+    /// let h264 = H264Parameters::new("profile-level-id=640028;sprop-parameter-sets=Z2QAKA==,aO4Bniw=");
     /// let id = h264.profile_level_id_or_default()?;
     /// assert_eq!((id.profile(), id.level().to_string()), (Some(H264Profile::High), "4.0".to_owned()));
     /// let sets = h264.sprop_parameter_sets().ok_or("two sets")??;

@@ -28,17 +28,17 @@ use crate::syntax::{DeviationKind, Token};
 pub struct H264ProfileLevelId {
     /// The number of the profile: `0x42` for Baseline, `0x4d` for Main, `0x64` for High.
     pub profile_idc: u8,
-    /// The constraint flags, from `constraint_set0_flag` in the highest bit to `constraint_set5_flag`; then two bits that
-    /// are 0.
+    /// The constraint flags, from `constraint_set0_flag` in the highest bit to `constraint_set5_flag`; then two bits
+    /// that are 0.
     pub profile_iop: u8,
     /// The level, ten times as high: `31` for 3.1.
     pub level_idc: u8,
 }
 
 impl H264ProfileLevelId {
-    /// The profile, where number and constraints together stand for all of one (RFC 6184, section 8.1, table 5; RFC 6190,
-    /// section 7.1, table 13; and High with constraints of H.264, annex A). Equal profiles are the same coding tools,
-    /// whatever the numbers: `42e0`, `4d80` and `58c0` are Constrained Baseline.
+    /// The profile, where number and constraints together stand for all of one (RFC 6184, section 8.1, table 5; RFC
+    /// 6190, section 7.1, table 13; and High with constraints of H.264, annex A). Equal profiles are the same coding
+    /// tools, whatever the numbers: `42e0`, `4d80` and `58c0` are Constrained Baseline.
     ///
     /// `None` for what is common to several profiles, as cameras say with `64c0`; [`Self::named_profile`] knows more.
     pub fn profile(self) -> Option<H264Profile> {
@@ -69,7 +69,7 @@ impl H264ProfileLevelId {
         (0..6).filter(move |set| self.profile_iop & (0x80 >> set) != 0)
     }
 
-    /// The level. Number 11 is 1b in Baseline, Main and Extended where constraint set 3 is there, and number 9 elsewhere.
+    /// The level. Number 11 is 1b in Baseline, Main and Extended where constraint set 3 is there; number 9 always is.
     pub fn level(self) -> VideoLevel {
         let has_1b_flag = matches!(self.profile_idc, 0x42 | 0x4d | 0x58);
         level(self.level_idc, has_1b_flag && self.profile_iop & CONSTRAINT_SET_3 != 0)
@@ -150,8 +150,8 @@ fn octets(text: &str, digits: usize) -> Option<[u8; 4]> {
     is_right.then(|| u32::from_str_radix(text, 16)).and_then(Result::ok).map(u32::to_be_bytes)
 }
 
-/// The profiles of H.264. A row gives the variant, the name that engineers say, and the ways to signal it: `profile_idc`,
-/// and the pattern of `profile-iop` from the highest bit, with `x` for bits that do not count.
+/// The profiles of H.264. A row gives the variant, the name that engineers say, and the ways to signal it:
+/// `profile_idc`, and the pattern of `profile-iop` from the highest bit, with `x` for bits that do not count.
 macro_rules! h264_profiles {
     ($( $variant:ident = $name:literal: $( $idc:literal $pattern:literal ),+; )+) => {
         /// The profiles of H.264 (RFC 6184, section 8.1, table 5; RFC 6190, section 7.1, table 13; H.264, annex A).
@@ -173,8 +173,8 @@ macro_rules! h264_profiles {
 
         const PROFILES: &[ProfileRow] = &[$( $( ProfileRow {
             idc: $idc,
-            mask: bits($pattern, false),
-            flags: bits($pattern, true),
+            mask: bits($pattern, b"01"),
+            flags: bits($pattern, b"1"),
             profile: H264Profile::$variant,
         } ),+ ),+];
     };
@@ -216,13 +216,22 @@ struct ProfileRow {
     profile: H264Profile,
 }
 
-/// The bits of a pattern that are 1; or all that are not `x`.
-const fn bits(pattern: &[u8; 8], are_set: bool) -> u8 {
+/// A bit set for each place of the pattern that has one of those characters.
+const fn bits(mut pattern: &[u8], characters: &[u8]) -> u8 {
     let mut bits = 0;
-    let mut rest: &[u8] = pattern;
-    while let [bit, after @ ..] = rest {
-        bits = bits << 1 | (*bit == b'1' || (*bit == b'0' && !are_set)) as u8;
-        rest = after;
+    while let [bit, rest @ ..] = pattern {
+        bits = bits << 1 | is_one_of(*bit, characters) as u8;
+        pattern = rest;
     }
     bits
+}
+
+const fn is_one_of(character: u8, mut characters: &[u8]) -> bool {
+    while let [first, rest @ ..] = characters {
+        if *first == character {
+            return true;
+        }
+        characters = rest;
+    }
+    false
 }

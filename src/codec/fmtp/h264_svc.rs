@@ -11,7 +11,8 @@ h264_parameters! {
     /// packetization-mode=1;mst-mode=NI-TC
     /// ```
     ///
-    /// Those of [`H264Parameters`](crate::codec::H264Parameters), and those of streams whose layers come in several sessions.
+    /// Those of [`H264Parameters`](crate::codec::H264Parameters), and those of streams whose layers come in several
+    /// sessions.
     ///
     /// ```
     /// use sdp_decoder::codec::{H264SvcParameters, H264SvcMode};
@@ -22,7 +23,8 @@ h264_parameters! {
     pub struct H264SvcParameters<'a> {
         /// The highest level of the base layer that can be received.
         max_recv_base_level "max-recv-base-level": super::H264ReceiveLevel;
-        /// How packets are made where the layers are in several sessions. Where it is not there, all are in one session.
+        /// How packets are made where the layers are in several sessions. Where it is not there, all are in one
+        /// session.
         mst_mode "mst-mode": H264SvcMode;
         /// Whether every packet tells the decoding order across the sessions.
         sprop_mst_csdon_always_present "sprop-mst-csdon-always-present": ZeroOrOne => bool;
@@ -74,10 +76,10 @@ text_struct! {
     /// ```
     /// use sdp_decoder::codec::H264SvcParameters;
     ///
-    /// let svc = H264SvcParameters::new("sprop-operation-point-info=<1,0,0,0,42e00a,3200,176,144,128,256>,<2,1,1,0,,,,,,>");
+    /// let svc = H264SvcParameters::new("sprop-operation-point-info=<1,0,0,0,42e00a,3200,176,144,128,256>");
     /// let points = svc.sprop_operation_point_info().ok_or("it is there")??;
-    /// let widths: Vec<_> = points.iter().map(|point| point.width).collect();
-    /// assert_eq!(widths, [Some(176), None]);
+    /// let base = points.iter().next().ok_or("one point")?;
+    /// assert_eq!((base.temporal_id, base.width, base.height), (0, Some(176), Some(144)));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub struct H264OperationPoints<'a>
@@ -119,7 +121,7 @@ impl H264OperationPoints<'_> {
 impl<'a> Token<'a> for H264OperationPoints<'a> {
     const EXPECTED: &'static str = "ten values in `<` and `>` for each operation point";
     fn token(text: &'a str) -> Option<Self> {
-        points(text).all(|point| point.is_some()).then(|| Self(text.into()))
+        (!text.is_empty() && points(text).all(|point| point.is_some())).then(|| Self(text.into()))
     }
 }
 
@@ -135,21 +137,24 @@ fn points(text: &str) -> impl Iterator<Item = Option<H264OperationPoint>> + '_ {
 fn point(text: &str) -> Option<H264OperationPoint> {
     let mut values = text.split(',').map(str::trim_ascii);
     let point = H264OperationPoint {
-        layer_id: optional(values.next()?)?,
+        layer_id: optional(values.next()?).ok()?,
         temporal_id: Token::token(values.next()?)?,
         dependency_id: Token::token(values.next()?)?,
         quality_id: Token::token(values.next()?)?,
-        profile_level_id: optional(values.next()?)?,
-        average_frame_rate: optional(values.next()?)?,
-        width: optional(values.next()?)?,
-        height: optional(values.next()?)?,
-        average_bitrate: optional(values.next()?)?,
-        max_bitrate: optional(values.next()?)?,
+        profile_level_id: optional(values.next()?).ok()?,
+        average_frame_rate: optional(values.next()?).ok()?,
+        width: optional(values.next()?).ok()?,
+        height: optional(values.next()?).ok()?,
+        average_bitrate: optional(values.next()?).ok()?,
+        max_bitrate: optional(values.next()?).ok()?,
     };
     values.next().is_none().then_some(point)
 }
 
-/// A value that may be empty; `None` where it cannot be read.
-fn optional<'t, T: Token<'t>>(text: &'t str) -> Option<Option<T>> {
-    if text.is_empty() { Some(None) } else { T::token(text).map(Some) }
+/// A value that may be empty.
+fn optional<'t, T: Token<'t>>(text: &'t str) -> Result<Option<T>, NotAValue> {
+    if text.is_empty() { Ok(None) } else { T::token(text).map(Some).ok_or(NotAValue) }
 }
+
+/// The text is neither empty nor a value.
+struct NotAValue;

@@ -14,7 +14,8 @@ format_parameters! {
     /// profile-id=1;tier-flag=0;level-id=93;tx-mode=SRST
     /// ```
     ///
-    /// Those that begin with `sprop-` tell what the sender of this SDP will send; those with `max-`, what it can receive.
+    /// Those that begin with `sprop-` tell what the sender of this SDP will send; those with `max-`, what it can
+    /// receive.
     ///
     /// ```
     /// use sdp_decoder::codec::H265Parameters;
@@ -34,7 +35,8 @@ format_parameters! {
         /// The level.
         level_id "level-id": H265LevelId, level_id_or_default = "93";
         /// What the stream keeps to: frames or fields, and 44 bits that differ with the profile.
-        interop_constraints "interop-constraints": H265InteropConstraints, interop_constraints_or_default = "b00000000000";
+        interop_constraints "interop-constraints": H265InteropConstraints,
+            interop_constraints_or_default = "b00000000000";
         /// Other profiles that the stream conforms to. Without it, that of `profile-id` alone.
         profile_compatibility_indicator "profile-compatibility-indicator": H265ProfileCompatibility;
         /// The highest temporal sub-layer of what is sent.
@@ -61,7 +63,8 @@ format_parameters! {
         max_cpb "max-cpb": u32;
         /// The largest decoded picture buffer, in pictures of the largest size of the level.
         max_dpb "max-dpb": u8 [1..=16], max_dpb_or_default = "6";
-        /// The highest bit rate that can be received, in units of `CpbBrVclFactor` bit/s, which are 1000 for Main and Main 10.
+        /// The highest bit rate that can be received, in units of `CpbBrVclFactor` bit/s, which are 1000 for Main and
+        /// Main 10.
         max_br "max-br": u64;
         /// The most rows of tiles that can be received.
         max_tr "max-tr": u32;
@@ -149,7 +152,8 @@ impl H265ProfileId {
     }
 }
 
-/// The profiles that a stream of H.265 conforms to, a bit each: the highest is that of profile 0 (RFC 7798, section 7.1).
+/// The profiles that a stream of H.265 conforms to, a bit each: the highest is that of profile 0 (RFC 7798, section
+/// 7.1).
 ///
 /// ```text
 /// profile-compatibility-indicator = 8HEXDIG

@@ -11,7 +11,8 @@ format_parameters! {
     /// profile-id=1;tier-flag=0;level-id=51
     /// ```
     ///
-    /// Those that begin with `sprop-` tell what the sender of this SDP will send; those with `max-`, what it can receive.
+    /// Those that begin with `sprop-` tell what the sender of this SDP will send; those with `max-`, what it can
+    /// receive.
     ///
     /// ```
     /// use sdp_decoder::codec::H266Parameters;

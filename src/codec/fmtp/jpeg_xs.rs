@@ -39,8 +39,8 @@ studio_video_parameters! {
 }
 
 impl JpegXsParameters<'_> {
-    /// Which values of a sample are used: as said; else all where the colorimetry is `UNSPECIFIED`, and the narrow range
-    /// elsewhere (RFC 9134, section 7.1).
+    /// Which values of a sample are used: as said; else all where the colorimetry is `UNSPECIFIED`, and the narrow
+    /// range elsewhere (RFC 9134, section 7.1).
     pub fn range_or_default(&self) -> Result<EncodingRange<'_>, ValueError> {
         if let Some(range) = self.range() {
             return range;

@@ -1,14 +1,14 @@
 //! Numbers that stand for something.
 
-/// A number with a range, and methods that say what it stands for. `number_value! { /// … pub struct EvcProfile, "profile",
-/// 0..=3 }` becomes
+/// A number, of which not all may be used, and methods that say what it stands for. `number_value! { /// … pub struct
+/// EvcProfile, "profile", 0..=3 }` becomes
 ///
 /// ```text
 /// pub struct EvcProfile(pub u8);          // `Copy` and ordered, with the usual derives and those of serde
-/// impl Token, Read, Display, FromStr …    // a number outside the range is read, and told
+/// impl Token, Read, Display, FromStr …    // a number that may not be used is read, and told
 /// ```
 macro_rules! number_value {
-    ($(#[$meta:meta])* pub struct $value:ident, $field:literal, $range:expr) => {
+    ($(#[$meta:meta])* pub struct $value:ident, $field:literal, $numbers:pat) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -20,7 +20,7 @@ macro_rules! number_value {
                 $crate::syntax::Token::token(text).map(Self)
             }
             fn deviation(&self, _: &str) -> Option<$crate::DeviationKind> {
-                (!($range).contains(&self.0)).then_some($crate::DeviationKind::OutOfRange)
+                (!matches!(self.0, $numbers)).then_some($crate::DeviationKind::OutOfRange)
             }
         }
         alone!($value, $field);

@@ -45,8 +45,8 @@ format_parameters! {
 }
 
 number_value! {
-    /// The number of a profile of VC-1.
-    pub struct Vc1Profile, "profile", Vc1Profiles
+    /// The number of a profile of VC-1. 2 is none.
+    pub struct Vc1Profile, "profile", 0 | 1 | 3
 }
 
 impl Vc1Profile {
@@ -58,14 +58,5 @@ impl Vc1Profile {
             3 => Some("Advanced"),
             _ => None,
         }
-    }
-}
-
-/// The numbers that VC-1 has for profiles: 2 is none.
-struct Vc1Profiles;
-
-impl Vc1Profiles {
-    const fn contains(&self, number: &u8) -> bool {
-        matches!(number, 0 | 1 | 3)
     }
 }

@@ -83,23 +83,15 @@ impl EvcLevelId {
 }
 
 number_value! {
-    /// A level of AV1, as SDP writes it: `seq_level_idx` of the bitstream. `0` is level 2.0, `5` is 3.1, and four numbers
-    /// further on it is one level higher. `31` is no level, but that nothing is limited.
-    pub struct Av1LevelIdx, "level-idx", Av1Levels
+    /// A level of AV1, as SDP writes it: `seq_level_idx` of the bitstream. `0` is level 2.0, `5` is 3.1, and four
+    /// numbers further on it is one level higher. `31` is no level, but that nothing is limited; 24 to 30 are
+    /// reserved.
+    pub struct Av1LevelIdx, "level-idx", 0..24 | 31
 }
 
 impl Av1LevelIdx {
     /// The level; `None` where the number stands for none.
     pub const fn level(self) -> Option<VideoLevel> {
         if self.0 < 24 { Some(VideoLevel::new(2 + self.0 / 4, self.0 % 4)) } else { None }
-    }
-}
-
-/// The numbers that AV1 has for levels: 24 to 30 are reserved.
-struct Av1Levels;
-
-impl Av1Levels {
-    const fn contains(&self, number: &u8) -> bool {
-        matches!(number, 0..24 | 31)
     }
 }
