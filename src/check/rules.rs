@@ -213,8 +213,6 @@ rule_table! {
     /// More time is asked for in each packet than a packet may hold.
     PTIME_OVER_MAXPTIME "ptime-over-maxptime": Error, Any, "RFC 8866, sections 6.4 and 6.5",
         "lower `a=ptime`, or raise `a=maxptime`";
-    /// No packet holds 0 ms of media. Some peers divide by it.
-    ZERO_PTIME "zero-ptime": Warning, Any, "RFC 3264, section 5.1", "say how many milliseconds, such as 20";
 
     // Sections that belong together
     /// Two sections with one name: groups that refer to it mean both, or either.

@@ -1,16 +1,17 @@
 //! `u=`
 
 use crate::ValueError;
-use crate::syntax::{Cursor, Observe, Read};
+use crate::syntax::{Cursor, DeviationKind, Observe, Read, Token};
 
-text_value! {
+text_struct! {
     /// `u=`: where more is said about the session (RFC 8866, section 5.5).
     ///
     /// ```text
     /// uri-field = %s"u" "=" URI-reference CRLF
     /// ```
     ///
-    /// The URI is not taken apart. It can hold a password, so treat it with care in logs.
+    /// The URI is not taken apart; a character that no URI has, and a `%` without two hexadecimal digits, are told. It can
+    /// hold a password, so treat it with care in logs.
     ///
     /// ```
     /// use sdp_decoder::line::Uri;
@@ -18,7 +19,27 @@ text_value! {
     /// assert_eq!(Uri::try_from("https://example.com/call")?.as_str(), "https://example.com/call");
     /// # Ok::<(), sdp_decoder::ValueError>(())
     /// ```
-    pub struct Uri<'a>, "a URI"
+    pub struct Uri<'a>
+}
+
+impl<'a> Token<'a> for Uri<'a> {
+    const EXPECTED: &'static str = "a URI";
+
+    fn token(text: &'a str) -> Option<Self> {
+        Token::token(text).map(Self)
+    }
+
+    /// RFC 3986, section 2.
+    fn deviation(&self, text: &str) -> Option<DeviationKind> {
+        let is_escape =
+            |rest: &str| matches!(rest.as_bytes(), [a, b, ..] if a.is_ascii_hexdigit() && b.is_ascii_hexdigit());
+        let is_right = text.split('%').skip(1).all(is_escape) && text.bytes().all(is_uri_char);
+        (!is_right).then_some(DeviationKind::UnexpectedCharacter)
+    }
+}
+
+fn is_uri_char(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"-._~:/?#[]@!$&'()*+,;=%".contains(&byte)
 }
 
 impl<'a> Read<'a> for Uri<'a> {

@@ -4,7 +4,7 @@ use core::cmp::Ordering;
 use core::fmt;
 use core::hash::{Hash, Hasher};
 
-use super::{Cursor, Observe, Read, Token};
+use super::{Cursor, DeviationKind, Observe, Read, Token};
 use crate::ValueError;
 
 /// An exact decimal number, as `ptime`, `maxptime` and `framerate` write it.
@@ -13,8 +13,8 @@ use crate::ValueError;
 /// decimal = 1*DIGIT [ "." 1*DIGIT ]
 /// ```
 ///
-/// RFC 8866 (`non-zero-int-or-real`) wants it above zero and without zeros at either end; `0` and `20.0` are read
-/// all the same, and `Display` writes the decimals as they were read. At most 19 digits and 18 decimals. Numbers
+/// RFC 8866 (`non-zero-int-or-real`) wants it above zero and without zeros at either end; `0` is read and told,
+/// `20.0` is read, and `Display` writes the decimals as they were read. At most 19 digits and 18 decimals. Numbers
 /// of the same value are equal, whatever their zeros. With the feature `serde` it is a text, as `Display` writes it.
 ///
 /// ```
@@ -88,6 +88,11 @@ impl<'a> Token<'a> for Decimal {
         let fraction = u64::token(fraction)?;
         let digits = u64::token(whole)?.checked_mul(10u64.pow(u32::from(decimals)))?.checked_add(fraction)?;
         Some(Self { digits, decimals })
+    }
+
+    /// `non-zero-int-or-real` (RFC 8866, section 9).
+    fn deviation(&self, _text: &str) -> Option<DeviationKind> {
+        self.is_zero().then_some(DeviationKind::OutOfRange)
     }
 }
 
