@@ -8,19 +8,31 @@
 
 #[macro_use]
 mod macros;
+mod alternate_address;
+mod alternative;
 mod candidate;
 mod conference;
+mod content;
 mod direction;
 mod dtls;
 mod extmap;
+mod fax;
+mod file_transfer;
+mod floor_control;
 mod group;
 mod ice;
 mod info;
 mod kinds;
+mod language;
 mod lookup;
+mod mrcp;
 mod msid;
+mod msrp;
+mod mtsi;
 mod nested;
+mod optimal_routing;
 mod payload_type;
+mod proxy;
 mod rid;
 mod rtcp;
 mod rtcp_feedback;
@@ -32,19 +44,33 @@ mod silence;
 mod simulcast;
 mod ssrc;
 mod table;
+mod telephony;
+mod voice_band_data;
 
+pub use alternate_address::AlternateAddress;
+pub use alternative::*;
 pub use candidate::*;
 pub use conference::*;
+pub use content::*;
 pub use direction::Direction;
 pub use dtls::*;
 pub use extmap::{ExtMap, ExtensionUri};
+pub use fax::*;
+pub use file_transfer::*;
+pub use floor_control::*;
 pub use group::*;
 pub use ice::{Foundation, IceOption, IceOptions, IceUfrag, RemoteCandidate, RemoteCandidates};
 pub use info::{AttributeInfo, Level, Levels, MuxCategory, Name};
 pub use kinds::{AttributeValue, Kind, ValueKind, kind};
+pub use language::*;
+pub use mrcp::*;
 pub use msid::*;
+pub use msrp::*;
+pub use mtsi::*;
 pub use nested::NestedAttribute;
+pub use optimal_routing::*;
 pub use payload_type::PayloadType;
+pub use proxy::*;
 pub use rid::*;
 pub use rtcp::*;
 pub use rtcp_feedback::*;
@@ -56,9 +82,11 @@ pub use silence::{SidUse, SilencePreference, SilenceSuppression};
 pub use simulcast::{Simulcast, SimulcastFormat, SimulcastStream, SimulcastStreams};
 pub use ssrc::*;
 pub use table::{AttributeId, names};
+pub use telephony::*;
+pub use voice_band_data::*;
 
 pub use crate::syntax::{
-    Address, AddressType, Decimal, NetworkType, Parameter, ParameterList, Parameters, Secret, WordList, Words,
+    Address, AddressType, Decimal, Digits, NetworkType, Parameter, ParameterList, Parameters, Secret, WordList, Words,
 };
 
 pub(crate) use rtp::{RtpMapFields, channels};

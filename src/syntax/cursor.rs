@@ -238,7 +238,7 @@ impl<'a, 'o, O: Observe> Cursor<'a, 'o, O> {
 
     /// Consumes the blanks between two parts: one space, or what is tolerated for one.
     #[inline]
-    fn blanks(&mut self) {
+    pub(crate) fn blanks(&mut self) {
         match self.ahead().as_bytes() {
             [b' ', next, ..] if !is_blank(*next) => self.at += 1,
             [] => {}
