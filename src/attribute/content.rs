@@ -41,7 +41,7 @@ list! {
 }
 
 words! {
-    /// `a=record`: whether a recorder records the stream (RFC 7866, section 6.1.2).
+    /// `a=record`: whether a recorder records the stream (RFC 7866).
     ///
     /// ```text
     /// value = "on" / "off" / "paused"
@@ -59,7 +59,7 @@ words! {
 word_value!(Recording<'a>, "recording");
 
 words! {
-    /// `a=recordpref`: whether the sender of the SDP wants to be recorded (RFC 7866, section 6.2.2).
+    /// `a=recordpref`: whether the sender of the SDP wants to be recorded (RFC 7866).
     ///
     /// ```text
     /// value = "on" / "off" / "pause" / "nopreference"
@@ -79,7 +79,7 @@ words! {
 word_value!(RecordingPreference<'a>, "preference");
 
 words! {
-    /// How packets come back in a loopback (RFC 6849, section 4.1).
+    /// How packets come back in a loopback (RFC 6849).
     pub enum LoopbackType<'a>, "a type such as `rtp-media-loopback`" {
         /// The packets themselves, as they came.
         Packet = "rtp-pkt-loopback",
@@ -89,7 +89,7 @@ words! {
 }
 
 list! {
-    /// `a=loopback`: how media is sent back for a test (RFC 6849, section 4.1).
+    /// `a=loopback`: how media is sent back for a test (RFC 6849).
     ///
     /// ```text
     /// value = loopback-type *( SP loopback-type )

@@ -80,8 +80,7 @@ impl<'a> Token<'a> for LanguageTag<'a> {
 word_value!(LanguageTag<'a>, "language");
 
 text_struct! {
-    /// `a=hlang-send` and `a=hlang-recv`: the languages that a person speaks, writes or signs, and understands
-    /// (RFC 8373, section 5.2).
+    /// `a=hlang-send` and `a=hlang-recv`: the languages that a person speaks, writes or signs, and understands (RFC 8373).
     ///
     /// ```text
     /// hlang-value = Language-Tag *( SP Language-Tag ) [ SP "*" ]

@@ -159,7 +159,7 @@ list! {
 }
 
 words! {
-    /// Something that MSRP conferences can do (RFC 7701, section 8).
+    /// Something that MSRP conferences can do (RFC 7701).
     pub enum ChatroomFeature<'a>, "a feature such as `nickname`" {
         /// Participants may have nicknames.
         Nickname = "nickname",
@@ -169,7 +169,7 @@ words! {
 }
 
 text_struct! {
-    /// `a=chatroom`: what MSRP conferences can do (RFC 7701, section 8).
+    /// `a=chatroom`: what MSRP conferences can do (RFC 7701).
     ///
     /// ```text
     /// chatroom = chatroom-label [ ":" chat-token *( SP chat-token ) ]

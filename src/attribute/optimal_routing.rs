@@ -10,7 +10,7 @@ use crate::syntax::{Cursor, Observe, Read, WordList};
 
 value! {
     /// `a=visited-realm` and `a=secondary-realm`: a network that the media went through, or could (3GPP TS 24.229,
-    /// section 7.5.3; 3GPP TS 29.079).
+    /// section 7.5; 3GPP TS 29.079).
     ///
     /// ```text
     /// value = instance SP realm SP nettype SP addrtype SP connection-address SP port *( SP token )
@@ -71,7 +71,7 @@ fn of_instance<'a, O: Observe, T>(
 }
 
 value! {
-    /// `a=omr-codecs`: protocol and formats of the media in a realm (3GPP TS 24.229, section 7.5.3).
+    /// `a=omr-codecs`: protocol and formats of the media in a realm (3GPP TS 24.229, section 7.5).
     ///
     /// ```text
     /// value = instance ":" proto 1*( SP codec )
@@ -110,7 +110,7 @@ impl fmt::Display for RealmCodecs<'_> {
 
 value! {
     /// `a=omr-m-att` and `a=omr-s-att`: an attribute of section or session as it was in a realm (3GPP TS 24.229,
-    /// section 7.5.3).
+    /// section 7.5).
     ///
     /// ```text
     /// value = instance ":" attribute
@@ -146,7 +146,7 @@ impl fmt::Display for RealmAttribute<'_> {
 
 value! {
     /// `a=omr-m-bw` and `a=omr-s-bw`: a bandwidth of section or session as it was in a realm (3GPP TS 24.229,
-    /// section 7.5.3).
+    /// section 7.5).
     ///
     /// ```text
     /// value = instance ":" bwtype ":" bandwidth

@@ -6,13 +6,13 @@ use core::fmt;
 use crate::ValueError;
 use crate::syntax::{Cursor, DeviationKind, Observe, Read, Token};
 
-choice! {
+words! {
     /// `a=clir`: whether the called party may see the number of the caller (RFC 2848, section 3.4.3.2).
     ///
     /// ```text
     /// value = "true" / "false"
     /// ```
-    pub enum CallingLineRestriction, "`true` or `false`" {
+    pub enum CallingLineRestriction<'a>, "`true` or `false`" {
         /// It should not be shown.
         Restricted = "true",
         /// It may be shown.
@@ -20,11 +20,7 @@ choice! {
     }
 }
 
-impl<'a> Read<'a> for CallingLineRestriction {
-    fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Result<Self, ValueError> {
-        cursor.word("restriction")
-    }
-}
+word_value!(CallingLineRestriction<'a>, "restriction");
 
 words! {
     /// How a call of the telephone network is known to belong to an SDP session (RFC 7195, section 5.2.3).
@@ -105,7 +101,7 @@ list! {
 }
 
 words! {
-    /// What an IPBCP message is for (ITU-T Q.1970, section 6).
+    /// What an IPBCP message is for (ITU-T Q.1970).
     pub enum IpbcpMessage<'a>, "a message such as `Request`" {
         /// A bearer is asked for.
         Request = "Request",
@@ -119,7 +115,7 @@ words! {
 }
 
 value! {
-    /// `a=ipbcp`: the SDP is a message of the bearer control protocol of BICC (ITU-T Q.1970, section 6).
+    /// `a=ipbcp`: the SDP is a message of the bearer control protocol of BICC (ITU-T Q.1970).
     ///
     /// ```text
     /// value = version SP type

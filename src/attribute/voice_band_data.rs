@@ -8,7 +8,7 @@ use crate::ValueError;
 use crate::syntax::{Cursor, Decimal, Observe, ParameterList, Read, Token, Words};
 
 value! {
-    /// `a=gpmd`: parameters of one format, whatever its codec is (ITU-T V.150.1, annex E; ITU-T V.152, section 7.1).
+    /// `a=gpmd`: parameters of one format, whatever its codec is (ITU-T V.150.1, ITU-T V.152).
     ///
     /// ```text
     /// gpmd-value = fmt SP parameter *( ";" parameter )
@@ -50,7 +50,7 @@ impl fmt::Display for Gpmd<'_> {
 }
 
 value! {
-    /// `a=vndpar`: something that only one vendor understands (ITU-T V.150.1, annex E; ITU-T V.152, section 7.1).
+    /// `a=vndpar`: something that only one vendor understands (ITU-T V.150.1, ITU-T V.152).
     ///
     /// ```text
     /// vndpar-value = vendor-id-format SP vendor-id SP tag [ SP data ]
