@@ -239,7 +239,8 @@ impl<'a> Read<'a> for AlternativeGroup<'a> {
     fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Result<Self, ValueError> {
         let grouping = cursor.until(b':', "grouping")?;
         let subtype = cursor.after_separator("subtype", "`:` and a subtype", |c| c.until(b':', "subtype"))?;
-        let groups = cursor.after_separator("group", "`:` and groups", |c| c.each_item::<AlternativeIds>(b';', "group"))?;
+        let groups =
+            cursor.after_separator("group", "`:` and groups", |c| c.each_item::<AlternativeIds>(b';', "group"))?;
         Ok(Self { grouping, subtype, groups: Cow::Borrowed(groups) })
     }
 }

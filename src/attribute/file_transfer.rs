@@ -42,7 +42,8 @@ impl FileSelector<'_> {
     ///
     /// It may hold `/`, `\` or `..`: make no path of it.
     pub fn name(&self) -> Option<Cow<'_, str>> {
-        self.iter().find_map(|part| if let FileSelectorPart::Name(name) = part { Some(percent_decoded(name)) } else { None })
+        self.iter()
+            .find_map(|part| if let FileSelectorPart::Name(name) = part { Some(percent_decoded(name)) } else { None })
     }
 
     /// How many bytes the file has.
@@ -57,7 +58,9 @@ impl FileSelector<'_> {
 
     /// The hashes of the file: one, or several of different functions.
     pub fn hashes(&self) -> impl Iterator<Item = (HashFunction<'_>, Digest<'_>)> + Clone {
-        self.iter().filter_map(|part| if let FileSelectorPart::Hash(hash, digest) = part { Some((hash, digest)) } else { None })
+        self.iter().filter_map(|part| {
+            if let FileSelectorPart::Hash(hash, digest) = part { Some((hash, digest)) } else { None }
+        })
     }
 }
 
@@ -103,7 +106,9 @@ impl<'a> Token<'a> for FileSelectorPart<'a> {
 
     fn deviation(&self, text: &str) -> Option<DeviationKind> {
         match self {
-            Self::Name(name) => (text.len() == "name:".len() + name.len()).then_some(DeviationKind::UnexpectedCharacter),
+            Self::Name(name) => {
+                (text.len() == "name:".len() + name.len()).then_some(DeviationKind::UnexpectedCharacter)
+            }
             Self::Hash(hash, digest) => match hash.digest_length() {
                 Some(length) if length != digest.len() => Some(DeviationKind::WrongLength),
                 _ => digest.deviation(digest.as_str()),
@@ -206,7 +211,11 @@ impl<'a> Read<'a> for FileDates<'a> {
 
 impl fmt::Display for FileDates<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let keys = [(DateKey::Creation, &self.creation), (DateKey::Modification, &self.modification), (DateKey::Read, &self.read)];
+        let keys = [
+            (DateKey::Creation, &self.creation),
+            (DateKey::Modification, &self.modification),
+            (DateKey::Read, &self.read),
+        ];
         let mut separator = "";
         for (key, date) in keys {
             if let Some(date) = date {
@@ -258,7 +267,9 @@ impl<'a> Read<'a> for FileRange {
     fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Result<Self, ValueError> {
         let begin = cursor.at();
         let start = cursor.until(b'-', "start offset")?;
-        let stop = cursor.after_separator("stop offset", "`-` and a number or `*`", |c| c.word::<StopOffset>("stop offset"))?.0;
+        let stop = cursor
+            .after_separator("stop offset", "`-` and a number or `*`", |c| c.word::<StopOffset>("stop offset"))?
+            .0;
         if start == 0 || stop.is_some_and(|stop| stop < start) {
             cursor.tolerate(DeviationKind::OutOfRange, begin);
         }

@@ -61,6 +61,10 @@ impl NestedAttribute<'_> {
 
     /// The attribute inside the value of `outer`, where that one has it behind its first word.
     pub(crate) fn inside(outer: AttributeId, value: &str) -> Option<NestedAttribute<'_>> {
+        if matches!(outer, AttributeId::OmrMAtt | AttributeId::OmrSAtt) {
+            let (_, attribute) = value.split_once(':')?;
+            return NestedAttribute::read(&mut Cursor::trimmed(attribute, &mut ())).ok();
+        }
         if !matches!(outer, AttributeId::Ssrc) {
             return None;
         }

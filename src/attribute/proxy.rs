@@ -139,7 +139,8 @@ impl TrafficClass<'_> {
     /// What else is said: each word, and what follows its `:`.
     pub fn adjectives(&self) -> impl Iterator<Item = (&str, Option<&str>)> + Clone {
         let adjectives = self.0.split('.').skip(2);
-        adjectives.map(|adjective| adjective.split_once(':').map_or((adjective, None), |(name, value)| (name, Some(value))))
+        adjectives
+            .map(|adjective| adjective.split_once(':').map_or((adjective, None), |(name, value)| (name, Some(value))))
     }
 }
 

@@ -59,7 +59,8 @@ impl<'a> Token<'a> for Correlation<'a> {
         let value = self.value?;
         let (is_right, length) = match self.mechanism {
             CorrelationMechanism::CallerId => {
-                (value.strip_prefix('+')?.bytes().all(|byte| byte.is_ascii_digit()), 2..=16)
+                let digits = value.strip_prefix('+');
+                (digits.is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_digit())), 2..=16)
             }
             CorrelationMechanism::UserToUser => {
                 (value.len() % 2 == 0 && value.bytes().all(|byte| byte.is_ascii_hexdigit()), 2..=130)

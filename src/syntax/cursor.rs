@@ -143,11 +143,7 @@ impl<'a, 'o, O: Observe> Cursor<'a, 'o, O> {
     }
 
     /// The parts with `separator`s between them, up to a blank: each must be a `T`. Gives their text.
-    pub(crate) fn each_item<T: Token<'a>>(
-        &mut self,
-        separator: u8,
-        name: &'static str,
-    ) -> Result<&'a str, ValueError> {
+    pub(crate) fn each_item<T: Token<'a>>(&mut self, separator: u8, name: &'static str) -> Result<&'a str, ValueError> {
         let start = self.at;
         loop {
             self.until::<T>(separator, name)?;

@@ -2,13 +2,17 @@
 
 #![expect(clippy::expect_used, clippy::panic, reason = "a test may fail loudly")]
 
+mod conferences;
 mod connections;
 mod extmap;
+mod fax;
 mod ice;
+mod messages;
 mod properties;
 mod rtcp;
 mod simulcast;
 mod sources;
+mod telephony;
 
 use std::fmt::{Debug, Display};
 use std::str::FromStr;
