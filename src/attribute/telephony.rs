@@ -62,9 +62,7 @@ impl<'a> Token<'a> for Correlation<'a> {
                 let digits = value.strip_prefix('+');
                 (digits.is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_digit())), 2..=16)
             }
-            CorrelationMechanism::UserToUser => {
-                (value.len() % 2 == 0 && value.bytes().all(|byte| byte.is_ascii_hexdigit()), 2..=130)
-            }
+            CorrelationMechanism::UserToUser => (value.bytes().all(|byte| byte.is_ascii_hexdigit()), 2..=130),
             CorrelationMechanism::Dtmf => {
                 (value.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'A'..=b'D' | b'#' | b'*')), 1..=32)
             }
@@ -73,7 +71,8 @@ impl<'a> Token<'a> for Correlation<'a> {
         if !is_right {
             return Some(DeviationKind::UnexpectedCharacter);
         }
-        (!length.contains(&value.len())).then_some(DeviationKind::WrongLength)
+        let is_cut = self.mechanism == CorrelationMechanism::UserToUser && value.len() % 2 == 1;
+        (is_cut || !length.contains(&value.len())).then_some(DeviationKind::WrongLength)
     }
 }
 
