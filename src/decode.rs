@@ -1,12 +1,13 @@
 //! The way in: what can be decoded, how, and why not.
 
 use alloc::borrow::{Cow, ToOwned};
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 use core::str::FromStr;
 
-use crate::check::{self, Finding};
+use crate::check::{Checker, Finding, Preset, Report, Severity};
 use crate::description::{Input, Scan, Sessions, TooManyLines, scan};
 use crate::{Role, SessionDescription};
 
@@ -177,10 +178,10 @@ impl fmt::Display for LimitKind {
 /// use sdp_decoder::{Decoder, DecodeError, Role};
 ///
 /// let strict = Decoder::new().role(Role::Offer).strict();
-/// let Err(DecodeError::Rejected { findings, .. }) = strict.decode("v=0\r\nm=audio 70000 RTP/AVP 0\r\n") else {
+/// let Err(DecodeError::Rejected { report, .. }) = strict.decode("v=0\r\nc=IN IP4 192.0.2.1\r\nm=audio 70000 RTP/AVP 0\r\n") else {
 ///     panic!("three lines are missing, and there is no such port");
 /// };
-/// let codes: Vec<_> = findings.iter().map(|finding| finding.code()).collect();
+/// let codes: Vec<_> = report.findings().iter().map(|finding| finding.code()).collect();
 /// assert_eq!(codes, ["missing-origin", "missing-session-name", "missing-time", "unreadable-value"]);
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -194,7 +195,7 @@ pub struct Decoder {
 enum Mode {
     #[default]
     Tolerant,
-    Strict,
+    Strict(Checker),
 }
 
 impl Decoder {
@@ -203,11 +204,17 @@ impl Decoder {
         Self::default()
     }
 
-    /// Refuses what has an error in it: a line that is missing or is no SDP line, a value that cannot be read. All
-    /// findings are in the error, not the first only.
+    /// Refuses what has an error in it by the rules of RFC 8866 ([`Preset::Rfc8866`]): a line that is missing or is no
+    /// SDP line, a value that cannot be read, a contradiction. All findings are in the error, not the first only.
     #[must_use]
     pub fn strict(self) -> Self {
-        Self { mode: Mode::Strict, ..self }
+        self.strict_with(Checker::new(Preset::Rfc8866))
+    }
+
+    /// Refuses what that checker finds an error.
+    #[must_use]
+    pub fn strict_with(self, checker: Checker) -> Self {
+        Self { mode: Mode::Strict(checker.at_least(Severity::Error)), ..self }
     }
 
     /// Says whether an offer or an answer is decoded.
@@ -261,10 +268,14 @@ impl Decoder {
     fn judge(self, sessions: &[SessionDescription<'_>]) -> Result<(), DecodeError> {
         match self.mode {
             Mode::Tolerant => Ok(()),
-            Mode::Strict => match sessions.iter().flat_map(check::errors).collect::<Vec<_>>() {
-                findings if findings.is_empty() => Ok(()),
-                findings => Err(DecodeError::Rejected { findings }),
-            },
+            Mode::Strict(checker) => {
+                let report: Report = sessions.iter().map(|session| checker.check(session)).collect();
+                if report.findings().is_empty() {
+                    Ok(())
+                } else {
+                    Err(DecodeError::Rejected { report: Box::new(report) })
+                }
+            }
         }
     }
 }
@@ -289,11 +300,11 @@ pub enum DecodeError {
         allowed: usize,
     },
     /// Strict mode found errors in it.
-    #[error("rejected in strict mode, errors found: {}", .findings.len())]
+    #[error("rejected in strict mode, errors found: {}", .report.count())]
     #[non_exhaustive]
     Rejected {
         /// All that was found, in the order of the text.
-        findings: Vec<Finding>,
+        report: Box<Report>,
     },
 }
 
@@ -301,7 +312,7 @@ impl DecodeError {
     /// What strict mode found; nothing where that is not the reason.
     pub fn findings(&self) -> &[Finding] {
         match self {
-            Self::Rejected { findings, .. } => findings,
+            Self::Rejected { report } => report.findings(),
             _ => &[],
         }
     }

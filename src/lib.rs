@@ -54,7 +54,8 @@
 //! | --- | --- |
 //! | the lines before the first `m=` | [`SessionDescription`], [`mod@line`] |
 //! | one media section | [`Media`] |
-//! | codecs | [`Format`], [`codec`] |
+//! | codecs | [`Format`], [`codec`], [`codec::Encoding`] |
+//! | feedback, retransmission and streams of a format | [`Media::codecs`] |
 //! | attributes, typed | [`Media::attribute`], [`names`], [`attribute`] |
 //! | any line, known or not | [`Line`], [`Line::reading`] |
 //! | the table and the explanation of `m=` lines | [`SessionDescription::table`], [`Media::explain`] |

@@ -37,6 +37,24 @@ fn the_formats_of_a_section_take_one() {
     assert_eq!(measure(|| drop(black_box(media.formats()))).count_total, 1);
 }
 
+/// Beside the formats, what is said for them: where nothing is, nothing is asked for.
+#[test]
+fn codecs_take_one_for_the_formats() {
+    let body = "v=0\r\nm=audio 9 RTP/AVP 0 96 97\r\na=rtpmap:96 red/8000\r\na=fmtp:96 0/97\r\na=rtpmap:97 rtx/8000\r\n";
+    let offer = decode_sdp(body).expect("it is SDP");
+    let media = offer.media_at(0).expect("one section");
+    assert_eq!(measure(|| drop(black_box(media.codecs()))).count_total, 1);
+    let codecs = media.codecs();
+    let asked = measure(|| {
+        for &format in codecs.formats() {
+            let _ = black_box((codecs.feedback(format).count(), codecs.rids(format).count()));
+            let _ = black_box((codecs.associated(format).count(), format.encoding()));
+        }
+        let _ = black_box(codecs.facts().count());
+    });
+    assert_eq!(asked.count_total, 0);
+}
+
 /// Lines and attributes are read without any, where nothing has to be collected.
 #[test]
 fn reading_takes_none() {

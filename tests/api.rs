@@ -29,7 +29,8 @@ mod types;
 #[path = "api/views.rs"]
 mod views;
 
-const OFFER: &str = "v=0\r\no=- 1 1 IN IP4 192.0.2.1\r\ns=-\r\nt=0 0\r\nm=audio 5004 RTP/AVP 0\r\na=ptime:20\r\n";
+const OFFER: &str =
+    "v=0\r\no=- 1 1 IN IP4 192.0.2.1\r\ns=-\r\nt=0 0\r\nm=audio 5004 RTP/AVP 0\r\nc=IN IP4 192.0.2.1\r\n";
 
 fn decode(body: &str) -> SessionDescription<'_> {
     decode_sdp(body).expect(body)

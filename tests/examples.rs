@@ -113,6 +113,7 @@ fn the_offer_of_the_documents() {
             ("a=fmtp:101 0-15", "Dtmf tones"),
         ]
     );
+    let (explanation, findings) = explanation.split_once("\n\n").expect("findings below");
     let lines: Vec<_> = explanation.lines().collect();
     assert_eq!(
         lines,
@@ -125,6 +126,7 @@ fn the_offer_of_the_documents() {
             "  101=rtp-nte payload (telephone-event)",
         ]
     );
+    assert!(findings.starts_with("4:10: hint[private-address]: ") && findings.lines().count() == 2, "{findings}");
     let mut head = table.lines();
     assert!(head.next().is_some_and(|head| head.split_whitespace().eq("SDP Parameter Parameter Name".split(' '))));
     assert!(head.next().is_some_and(|rule| rule.trim_matches(['-', ' ']).is_empty()));
@@ -132,19 +134,27 @@ fn the_offer_of_the_documents() {
 
 #[test]
 fn the_same_offer_written_otherwise() {
-    let expected = decode_sdp(&[OFFER], b"");
-    let offer = offer();
-    for (what, body) in [
-        ("LF", offer.clone()),
-        ("CR", offer.replace('\n', "\r")),
-        ("CRLF", offer.replace('\n', "\r\n")),
-        ("no last end", offer.trim_end().to_owned()),
-        ("trailing blanks", offer.replace('\n', " \t\r\n")),
-        ("trailing blank lines", format!("{offer}\n\n \n")),
-        ("a blank before each line", format!(" {}", offer.trim_end().replace('\n', "\r\n "))),
-        ("a byte order mark", format!("\u{feff}{offer}")),
+    let parts = |input: &[u8]| {
+        let Ran { output, errors, code } = decode_sdp(&[], input);
+        assert_eq!((errors.as_str(), code), ("", Some(0)));
+        let parts: Vec<_> = output.split("\n\n").map(str::to_owned).collect();
+        let [table, explanation, findings] = parts.try_into().expect("three parts");
+        ((table, explanation), findings)
+    };
+    let offer = offer().replace("\r\n", "\n");
+    let (expected, _) = parts(offer.replace('\n', "\r\n").as_bytes());
+    for (code, body) in [
+        ("line-end", offer.clone()),
+        ("line-end", offer.replace('\n', "\r")),
+        ("no-last-line-end", offer.trim_end().to_owned()),
+        ("trailing-blanks", offer.replace('\n', " \t\r\n")),
+        ("trailing-blank-line", format!("{offer}\n\n \n")),
+        ("leading-blanks", format!(" {}", offer.trim_end().replace('\n', "\r\n "))),
+        ("private-address", format!("\u{feff}{offer}")),
     ] {
-        assert_eq!(decode_sdp(&[], body.as_bytes()), expected, "{what}");
+        let (output, findings) = parts(body.as_bytes());
+        assert_eq!(output, expected, "{code}");
+        assert!(findings.contains(&format!("[{code}]: ")), "{findings}");
     }
 }
 
@@ -213,19 +223,54 @@ fn strict_says_every_error_with_its_place() {
     assert_eq!(
         lines,
         [
-            format!("{wrong}: rejected in strict mode, errors found: 3"),
+            format!("{wrong}: rejected in strict mode, errors found: 4"),
             format!("{wrong}:2:1: error[missing-origin]: no `o=` line in the session, expected before this line"),
             "    RFC 8866, section 5.2: add an `o=` line after `v=`, such as `o=- 1 1 IN IP4 192.0.2.1`".to_owned(),
+            format!("{wrong}:4:3: error[missing-connection]: no `c=` line in the section, nor in the session"),
+            "    RFC 8866, section 5.7: add a `c=` line to the section, or to the session".to_owned(),
             format!("{wrong}:4:11: error[unreadable-value]: m=, port: found \"70000\", expected a number up to 65535"),
             "    RFC 8866, section 9: write the field as it is expected".to_owned(),
             format!(
                 "{wrong}:5:1: error[not-an-sdp-line]: expected one of the letters v o s i u e p c b t r z k a m, `=`, and a value"
             ),
-            "    RFC 8866, section 5: remove the line, or join it to the one that it is the rest of".to_owned(),
+            "    RFC 8866, section 5: remove the line".to_owned(),
         ]
     );
     assert_eq!(decode_sdp(&[&wrong], b"").code, Some(0), "tolerated otherwise");
     assert_eq!(decode_sdp(&["--strict", OFFER], b""), decode_sdp(&[OFFER], b""));
+}
+
+#[test]
+fn check_prints_the_findings_alone() {
+    let hint = "4:10: hint[private-address]: c=: \"10.133.92.102\" is an address of a private network";
+    let checked = decode_sdp(&["--check", OFFER, OFFER], b"");
+    assert_eq!((checked.errors.as_str(), checked.code), ("", Some(0)), "a hint is no error");
+    let lines: Vec<_> = checked.output.lines().collect();
+    assert_eq!(lines.len(), 4, "{}", checked.output);
+    let told = format!("{OFFER}:{hint}");
+    assert_eq!([lines[0], lines[2]], [&told, &told]);
+    assert!(lines[1].starts_with("    RFC 1918, section 3: "));
+
+    let broken = b"v=0\r\no=- 1 1 IN IP4 192.0.2.1\r\ns=-\r\nt=0 0\r\nm=audio 70000 RTP/AVP 0\r\nc=IN IP4 10.0.0.1\r\n";
+    let checked = decode_sdp(&["--check", "--preset", "rfc8866"], broken);
+    assert_eq!((checked.errors.as_str(), checked.code), ("", Some(1)));
+    let message = "5:9: error[unreadable-value]: m=, port: found \"70000\", expected a number up to 65535";
+    let cure = "RFC 8866, section 9: write the field as it is expected";
+    assert_eq!(checked.output, format!("standard input:{message}\n    {cure}\n"));
+    assert!(decode_sdp(&["--preset", "rfc8866"], broken).output.ends_with(&format!("\n\n{message}\n    {cure}\n")));
+}
+
+#[test]
+fn some_findings_are_for_an_offer() {
+    let digest = ["AB"; 32].join(":");
+    let body = format!(
+        "v=0\r\no=- 1 1 IN IP4 192.0.2.1\r\ns=-\r\nc=IN IP4 192.0.2.1\r\nt=0 0\r\nm=audio 5004 UDP/TLS/RTP/SAVP 0\r\n\
+         a=fingerprint:sha-256 {digest}\r\na=setup:active\r\n"
+    );
+    for (role, codes) in [("offer", 1), ("answer", 0)] {
+        let checked = decode_sdp(&["--check", "--role", role], body.as_bytes());
+        assert_eq!((checked.output.matches("[setup-not-actpass]").count(), checked.code), (codes, Some(0)), "{role}");
+    }
 }
 
 #[test]

@@ -85,16 +85,11 @@ fn render(input: &[u8]) -> String {
         }
         text += &render_session(&session);
     }
-    match Decoder::new().strict().decode_all(input) {
-        Ok(_) => text += "strict: accepted\n",
-        Err(error) => {
-            writeln!(text, "strict: {error}").expect("a string takes all");
-            for finding in error.findings() {
-                writeln!(text, "{finding}").expect("a string takes all");
-            }
-        }
-    }
-    text
+    let strict = match Decoder::new().strict().decode_all(input) {
+        Ok(_) => "strict: accepted".to_owned(),
+        Err(error) => format!("strict: {error}"),
+    };
+    text + &strict + "\n"
 }
 
 fn render_session(session: &SessionDescription) -> String {
@@ -104,6 +99,9 @@ fn render_session(session: &SessionDescription) -> String {
         text += &media.explain().to_string();
         text += &render_media(media, in_answer).expect("a string takes all");
         text += "\n";
+    }
+    for finding in session.check().findings() {
+        writeln!(text, "{finding}").expect("a string takes all");
     }
     text
 }

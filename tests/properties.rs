@@ -29,6 +29,8 @@ mod tables;
 mod valid;
 
 use proptest::prelude::*;
+use sdp_decoder::Decoder;
+use sdp_decoder::check::{Checker, Preset, rules};
 use sdp_decoder::strategies::{
     Session, any_bytes, anything, damaged, line_end, sdp_like_bytes, sip_audio, sip_video, webrtc,
 };
@@ -36,6 +38,25 @@ use sdp_decoder::strategies::{
 /// So many cases, and no file of those that failed: what proptest finds becomes a test of its own.
 fn cases(cases: u32) -> ProptestConfig {
     ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+}
+
+/// Strict as to the grammar, and to the lines there are. Random values contradict each other, which is another matter.
+fn by_grammar() -> Decoder {
+    let contradictions = [
+        &rules::CONTRADICTING_DIRECTIONS,
+        &rules::CONTRADICTING_RTPMAP,
+        &rules::FORMAT_NOT_A_PAYLOAD_TYPE,
+        &rules::INCOMPLETE_PROTOCOL,
+        &rules::MISSING_CONNECTION,
+        &rules::MULTICAST_WITHOUT_TTL,
+        &rules::PTIME_OVER_MAXPTIME,
+        &rules::REJECTED_WITHOUT_CONNECTION,
+        &rules::REPEATED_MID,
+        &rules::UNICAST_WITH_SLASH,
+        &rules::WRONG_ADDRESS_TYPE,
+    ];
+    let checker = contradictions.into_iter().fold(Checker::new(Preset::Rfc8866), Checker::without);
+    Decoder::new().strict_with(checker)
 }
 
 /// A valid body, of any kind or as devices write it.

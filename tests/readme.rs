@@ -18,13 +18,14 @@ fn blocks<'r>(readme: &'r str, language: &str) -> Vec<&'r str> {
     texts.map(|text| text.split("```").next().unwrap_or_default()).collect()
 }
 
-/// What the example prints into a pipe: the table, and each media line explained.
+/// What the example prints into a pipe: the table, each media line explained, and what is found.
 #[test]
 fn the_output_is_real() {
     let body = project_file("examples/data/invite.sdp");
     let offer = decode_sdp(&body).expect("it is SDP");
     let media: Vec<String> = offer.media().map(|media| format!("\n{}", media.explain())).collect();
-    assert_eq!(blocks(&project_file("README.md"), "text"), [format!("{}{}", offer.table(), media.concat())]);
+    let output = format!("{}{}\n{}", offer.table(), media.concat(), offer.check());
+    assert_eq!(blocks(&project_file("README.md"), "text"), [output]);
 }
 
 /// The two commands of a fresh machine are run by CI, as they are written.

@@ -77,7 +77,7 @@ text_struct! {
     pub struct RidRestrictions<'a>
 }
 
-impl RidRestrictions<'_> {
+impl<'a> RidRestrictions<'a> {
     /// All of them, in order.
     pub fn iter(&self) -> Parameters<'_> {
         Parameters::with_semicolons(&self.0)
@@ -94,12 +94,21 @@ impl RidRestrictions<'_> {
 
     /// The formats of the stream: `pt`. All of the section, where there is none.
     pub fn formats(&self) -> impl Iterator<Item = &str> + Clone {
-        self.list("pt")
+        list(&self.0, "pt")
+    }
+
+    /// The same, as long as the text that they were read from. Nothing where they are owned.
+    pub(crate) fn into_formats(self) -> impl Iterator<Item = &'a str> + Clone + use<'a> {
+        let text = match self.0 {
+            Cow::Borrowed(text) => text,
+            Cow::Owned(_) => "",
+        };
+        list(text, "pt")
     }
 
     /// The streams that this one needs to be decoded: `depend`.
     pub fn depends_on(&self) -> impl Iterator<Item = &str> + Clone {
-        self.list("depend")
+        list(&self.0, "depend")
     }
 
     /// The greatest width, in pixels.
@@ -140,10 +149,12 @@ impl RidRestrictions<'_> {
     fn number(&self, name: &str) -> Option<u64> {
         self.value(name).and_then(u64::token)
     }
+}
 
-    fn list(&self, name: &str) -> impl Iterator<Item = &str> + Clone + use<'_> {
-        self.value(name).into_iter().flat_map(|list| list.split(',')).map(str::trim_ascii)
-    }
+/// What the first restriction of that name lists.
+fn list<'r>(restrictions: &'r str, name: &str) -> impl Iterator<Item = &'r str> + Clone + use<'r> {
+    let list = Parameters::with_semicolons(restrictions).find(|own| own.name == name).and_then(|own| own.value);
+    list.into_iter().flat_map(|list| list.split(',')).map(str::trim_ascii)
 }
 
 impl<'s> IntoIterator for &'s RidRestrictions<'_> {

@@ -3,33 +3,26 @@
 use alloc::borrow::Cow;
 use core::fmt;
 
-use super::rule::{Rule, Severity};
-use crate::{Position, SessionDescription, Span};
+use super::{Rule, Severity};
+use crate::{Position, Span};
 
-/// Something that is wrong with a description: by which rule, where, and what was found and expected.
+/// Something that is to be said about a description: by which rule, where, and what was found and expected.
 ///
 /// `Display` writes one line: `2:9: error[unreadable-value]: m=, port: found "70000", expected a number up to 65535`.
 /// Values that are secret are masked in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Finding {
-    rule: &'static Rule,
-    position: Position,
-    span: Span,
-    message: Cow<'static, str>,
+    #[cfg_attr(feature = "serde", serde(flatten, serialize_with = "rule"))]
+    pub(super) rule: &'static Rule,
+    pub(super) severity: Severity,
+    #[cfg_attr(feature = "serde", serde(flatten))]
+    pub(super) position: Position,
+    pub(super) span: Span,
+    pub(super) message: Cow<'static, str>,
 }
 
 impl Finding {
-    /// A finding at a place in the text of a description.
-    pub(super) fn new(
-        rule: &'static Rule,
-        description: &SessionDescription<'_>,
-        span: Span,
-        message: impl Into<Cow<'static, str>>,
-    ) -> Self {
-        let position = description.position(span);
-        Self { rule, position, span: description.in_input(span), message: message.into() }
-    }
-
     /// The stable name of its rule, in kebab case.
     pub fn code(&self) -> &'static str {
         self.rule.code
@@ -40,9 +33,9 @@ impl Finding {
         self.rule
     }
 
-    /// How bad it is.
+    /// How bad it is, by its rule or as the [`Checker`](super::Checker) was told.
     pub fn severity(&self) -> Severity {
-        self.rule.severity
+        self.severity
     }
 
     /// The line and column, in the whole input.
@@ -61,8 +54,8 @@ impl Finding {
     }
 
     /// What to do.
-    pub fn help(&self) -> &'static str {
-        self.rule.help
+    pub fn cure(&self) -> &'static str {
+        self.rule.cure
     }
 
     /// The section of the RFC that the rule comes from.
@@ -73,6 +66,17 @@ impl Finding {
 
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}[{}]: {}", self.position, self.severity(), self.code(), self.message)
+        write!(f, "{}: {}[{}]: {}", self.position, self.severity, self.code(), self.message)
     }
+}
+
+/// Code, reference and cure of the rule; the rest of it is in `docs/diagnostics.md`.
+#[cfg(feature = "serde")]
+fn rule<S: serde::Serializer>(rule: &Rule, serializer: S) -> Result<S::Ok, S::Error> {
+    use serde::ser::SerializeMap;
+    let mut map = serializer.serialize_map(Some(3))?;
+    map.serialize_entry("code", rule.code)?;
+    map.serialize_entry("reference", rule.reference)?;
+    map.serialize_entry("cure", rule.cure)?;
+    map.end()
 }

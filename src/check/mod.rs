@@ -1,27 +1,41 @@
 //! What is wrong with a description: findings, each by a documented rule.
+//!
+//! [`SessionDescription::check`] asks the rules for offers and answers; a [`Checker`] those of another [`Preset`], or
+//! more or fewer of them.
 
-mod finding;
+#[macro_use]
 mod rule;
-mod structure;
-mod values;
+mod areas;
+mod checker;
+mod finding;
+mod findings;
+mod report;
+pub mod rules;
+mod severity;
+#[cfg(feature = "annotate-snippets")]
+mod snippets;
 
+pub use checker::{Checker, Preset};
 pub use finding::Finding;
-pub use rule::{Rule, Severity, rules};
-
-use alloc::vec::Vec;
+pub use report::{Omitted, Report};
+pub use rule::{Rule, Scope, explain};
+pub use severity::Severity;
+#[cfg(feature = "annotate-snippets")]
+pub use snippets::Snippets;
 
 use crate::SessionDescription;
 
-/// Every finding of severity error, in the order of the text: what strict mode refuses.
-///
-/// One walk over the lines: each area looks at the line, and at the end at the whole.
-pub(crate) fn errors(description: &SessionDescription<'_>) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for line in description.lines() {
-        structure::check_line(line, &mut findings);
-        values::check_line(line, &mut findings);
+impl SessionDescription<'_> {
+    /// Everything that is to be said about it as an offer or answer: errors, warnings and hints, in the order of the
+    /// text.
+    ///
+    /// ```
+    /// let offer = sdp_decoder::decode_sdp("v=0\r\no=- 1 1 IN IP4 192.0.2.1\r\ns=-\r\nc=In IP4 192.0.2.1\r\nt=0 0\r\n")?;
+    /// let findings: Vec<_> = offer.check().findings().iter().map(ToString::to_string).collect();
+    /// assert_eq!(findings, ["4:3: hint[wrong-case]: c=: found \"In\", expected it in the registered case"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn check(&self) -> Report {
+        Checker::default().check(self)
     }
-    structure::check_required(description, &mut findings);
-    findings.sort_by_key(|finding| finding.span().start);
-    findings
 }

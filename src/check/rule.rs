@@ -1,99 +1,96 @@
-//! The rules.
+//! What a rule is, and the macro of their table.
 
-use core::fmt;
-
-/// How bad a finding is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum Severity {
-    /// A value cannot be read, the description contradicts itself, or breaks a MUST so that peers refuse it.
-    Error,
-}
-
-impl fmt::Display for Severity {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Error => "error",
-        })
-    }
-}
+use super::Severity;
+use super::rules::ALL;
 
 /// One rule: what a finding refers to.
 #[derive(Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Rule {
     /// Its stable name, in kebab case.
     pub code: &'static str,
-    /// How bad it is.
+    /// How bad it is, where nobody says otherwise.
     pub severity: Severity,
-    /// Where it comes from.
+    /// Where it holds.
+    pub scope: Scope,
+    /// The section of an RFC that has it, or where the fault is known from.
     pub reference: &'static str,
     /// What to do.
-    pub help: &'static str,
-    /// Why it matters.
+    pub cure: &'static str,
+    /// Why it matters, with an example.
     pub explanation: &'static str,
+    /// Its place in the table.
+    #[cfg_attr(feature = "serde", serde(skip))]
+    pub(super) index: usize,
+}
+
+/// For which descriptions a rule holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
+#[non_exhaustive]
+pub enum Scope {
+    /// For every one.
+    Any,
+    /// For those of offers and answers (RFC 3264).
+    OfferAnswer,
+    /// For those of browsers (RFC 9429).
+    WebRtc,
+    /// For those that go to a carrier.
+    SipTrunk,
+}
+
+/// The rule of that code, which says why it matters and what to do.
+///
+/// ```
+/// let rule = sdp_decoder::check::explain("missing-origin").ok_or("a rule")?;
+/// assert_eq!(rule.reference, "RFC 8866, section 5.2");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn explain(code: &str) -> Option<&'static Rule> {
+    ALL.iter().copied().find(|rule| rule.code == code)
 }
 
 /// The table of rules. A row
 ///
 /// ```text
 /// /// Why it matters.
-/// MISSING_ORIGIN "missing-origin": Error, "RFC 8866, section 5.2", "what to do";
+/// MISSING_ORIGIN "missing-origin": Error, Any, "RFC 8866, section 5.2", "what to do";
 /// ```
 ///
-/// becomes `pub static MISSING_ORIGIN: Rule = Rule { code: "missing-origin", … }` with the same doc, which is its
-/// `explanation` at run time, and a place in `ALL`.
+/// becomes
+///
+/// ```text
+/// pub static MISSING_ORIGIN: Rule = Rule { code: "missing-origin", severity: Severity::Error, … };
+/// pub static ALL: &[&Rule] = &[…, &MISSING_ORIGIN, …];
+/// ```
+///
+/// with the same doc, which is the `explanation` at run time.
 macro_rules! rule_table {
-    ($( $(#[doc = $doc:literal])+ $name:ident $code:literal: $severity:ident, $reference:literal, $help:literal; )+) => {
-        /// Every rule as a static of its own, and all of them as a list.
-        pub mod rules {
-            use super::{Rule, Severity};
-
-            $( $(#[doc = $doc])+ pub static $name: Rule = Rule {
+    ($(
+        $(#[doc = $doc:literal])+
+        $name:ident $code:literal: $severity:ident, $scope:ident, $reference:literal, $cure:literal;
+    )+) => {
+        $(
+            $(#[doc = $doc])+
+            #[doc = concat!("\n\n`", $code, "`, ", $reference)]
+            pub static $name: Rule = Rule {
                 code: $code,
                 severity: Severity::$severity,
+                scope: Scope::$scope,
                 reference: $reference,
-                help: $help,
+                cure: $cure,
                 explanation: concat!($($doc),+).trim_ascii(),
-            }; )+
+                index: Place::$name as usize,
+            };
+        )+
 
-            /// All rules, in the order of the table.
-            pub static ALL: &[&Rule] = &[ $( &$name, )+ ];
-        }
+        /// All rules, in the order of the table.
+        pub static ALL: &[&Rule] = &[ $( &$name, )+ ];
+
+        /// The places of the rules, counted by the compiler.
+        #[allow(non_camel_case_types, clippy::upper_case_acronyms, reason = "named as the rules are")]
+        enum Place { $( $name, )+ }
     };
-}
-
-rule_table! {
-    /// A description begins with `v=0`. Strict peers refuse it as a whole where that is missing, and a body that was
-    /// cut at its beginning looks just so.
-    MISSING_VERSION "missing-version": Error, "RFC 8866, section 5.1", "begin the description with `v=0`";
-    /// The origin identifies the session; without it a peer cannot tell a new offer from a repeated one.
-    MISSING_ORIGIN "missing-origin": Error, "RFC 8866, section 5.2",
-        "add an `o=` line after `v=`, such as `o=- 1 1 IN IP4 192.0.2.1`";
-    /// The session must have a name, even where there is nothing to say.
-    MISSING_SESSION_NAME "missing-session-name": Error, "RFC 8866, section 5.3", "add `s=-` after the `o=` line";
-    /// Every session has a time, even where it is now and without an end.
-    MISSING_TIME "missing-time": Error, "RFC 8866, section 5.9", "add `t=0 0` before the attributes and the first `m=`";
-    /// Every line is a letter that RFC 8866 knows, `=`, and a value. Anything else is often a line that was wrapped,
-    /// cut, or pasted in.
-    NOT_AN_SDP_LINE "not-an-sdp-line": Error, "RFC 8866, section 5",
-        "remove the line, or join it to the one that it is the rest of";
-    /// The value of a line does not fit the grammar, so that nobody can tell what is meant.
-    UNREADABLE_VALUE "unreadable-value": Error, "RFC 8866, section 9", "write the field as it is expected";
-}
-
-#[cfg(test)]
-mod tests {
-    use super::rules;
-    use alloc::collections::BTreeSet;
-
-    #[test]
-    fn codes_are_unique_and_in_kebab_case() {
-        let codes: BTreeSet<_> = rules::ALL.iter().map(|rule| rule.code).collect();
-        assert_eq!(codes.len(), rules::ALL.len());
-        for rule in rules::ALL {
-            assert!(rule.code.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'), "{}", rule.code);
-            assert!(rule.explanation.ends_with('.') && !rule.help.ends_with('.'), "{}", rule.code);
-        }
-    }
 }

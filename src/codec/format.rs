@@ -3,11 +3,13 @@
 use core::fmt;
 use core::num::NonZeroU32;
 
+use super::encoding::Encoding;
+use super::framing::PacketSize;
 use super::static_payload_types::Assignment;
 use super::telephone_event::{TELEPHONE_EVENT, is_telephone_event};
 use crate::attribute::{Fmtp, PayloadType, RtpMap, RtpMapFields, channels};
-use crate::syntax::Token;
-use crate::{Attribute, Media, ValueError};
+use crate::syntax::{Decimal, Token};
+use crate::{Attribute, Media, Span, ValueError};
 
 /// One format of an `m=` line, joined with the `rtpmap` and `fmtp` of its section. A small `Copy` handle.
 ///
@@ -62,6 +64,11 @@ impl LineIndex {
     pub(super) fn new(index: u32) -> Option<Self> {
         NonZeroU32::new(index.saturating_add(1)).map(Self)
     }
+
+    #[inline]
+    fn get(self) -> u32 {
+        self.0.get() - 1
+    }
 }
 
 /// How a format is known to be its codec.
@@ -86,7 +93,7 @@ impl<'d> Format<'d> {
     #[inline]
     pub(super) fn new(media: Media<'d>, token: &'d str, is_rtp: bool) -> Self {
         let payload_type = if is_rtp { PayloadType::token(token) } else { None };
-        let codec = payload_type.map_or(Codec::UNKNOWN, Codec::of_payload_type);
+        let codec = Codec::assigned(payload_type);
         let joined = Joined { codec, rtpmap: None, fmtp: None };
         Self { media, token, is_rtp, is_repeated: false, joined }
     }
@@ -139,6 +146,14 @@ impl<'d> Format<'d> {
         if self.is_rtp { PayloadType::token(self.token) } else { None }
     }
 
+    /// Where it stands in the text of the description.
+    pub fn span(self) -> Span {
+        // The token is a part of that text: where they begin tells where in it.
+        let text = self.media.description().text();
+        let start = (self.token.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
+        Span::new(start, start + self.token.len())
+    }
+
     /// Whether the same format stands earlier in the line. It is joined as that one is.
     #[inline]
     pub fn is_repeated(self) -> bool {
@@ -148,13 +163,25 @@ impl<'d> Format<'d> {
     /// The first `rtpmap` for this format.
     #[inline]
     pub fn rtpmap(self) -> Option<Result<RtpMap<'d>, ValueError>> {
-        self.attribute(self.joined.rtpmap?).map(Attribute::read)
+        self.rtpmap_attribute().map(Attribute::read)
+    }
+
+    /// The line of that `rtpmap`.
+    #[inline]
+    pub fn rtpmap_attribute(self) -> Option<Attribute<'d>> {
+        self.attribute(self.joined.rtpmap?)
     }
 
     /// The first `fmtp` for this format.
     #[inline]
     pub fn fmtp(self) -> Option<Result<Fmtp<'d>, ValueError>> {
-        self.attribute(self.joined.fmtp?).map(Attribute::read)
+        self.fmtp_attribute().map(Attribute::read)
+    }
+
+    /// The line of that `fmtp`.
+    #[inline]
+    pub fn fmtp_attribute(self) -> Option<Attribute<'d>> {
+        self.attribute(self.joined.fmtp?)
     }
 
     /// The codec: from the `rtpmap`, or from the static payload types of RFC 3551. Case does not count in it.
@@ -163,6 +190,31 @@ impl<'d> Format<'d> {
     #[inline]
     pub fn encoding_name(self) -> Option<&'d str> {
         self.joined.codec.encoding_name
+    }
+
+    /// What is known of that codec. This goes through the table of codecs: ask once.
+    ///
+    /// ```
+    /// use sdp_decoder::attribute::Decimal;
+    ///
+    /// let offer = sdp_decoder::decode_sdp("v=0\r\nm=audio 5004 RTP/AVP 18\r\n")?;
+    /// let format = offer.media_at(0).and_then(|media| media.formats().next()).ok_or("a format")?;
+    /// let codec = format.encoding().ok_or("a known codec")?;
+    /// assert_eq!(codec.meaning, "G.729, narrowband speech at 8 kbit/s");
+    ///
+    /// let packet = format.packet(Decimal::from(20)).ok_or("a clock rate")?;
+    /// assert_eq!((packet.frames, packet.payload_bytes), (Some(2), Some(20)));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn encoding(self) -> Option<&'static Encoding> {
+        self.encoding_name().and_then(Encoding::from_name)
+    }
+
+    /// What a packet of so many milliseconds holds, by [`Encoding::packet`].
+    ///
+    /// `None` where codec or clock rate are not known. Without channels, one is reckoned with.
+    pub fn packet(self, milliseconds: Decimal) -> Option<PacketSize> {
+        self.encoding()?.packet(milliseconds, self.clock_rate()?, self.channels().unwrap_or(1))
     }
 
     /// The codec that nothing names, but that convention has there: `telephone-event` for payload type 101.
@@ -196,6 +248,27 @@ impl<'d> Format<'d> {
         self.assumed_encoding().or(self.encoding_name()).is_some_and(is_telephone_event)
     }
 
+    /// Whether that line of the section is the `rtpmap` that counts for it.
+    pub(super) fn is_mapped_by(self, line: u32) -> bool {
+        self.joined.rtpmap.is_some_and(|index| index.get() == line)
+    }
+
+    /// Whether a further `rtpmap` makes the same of it. What is compared is what the first one was read as, so that a
+    /// long one is not read again for each of many.
+    pub(super) fn is_also(self, rtpmap: RtpMapFields<'d>, is_audio: bool) -> bool {
+        let own = self.joined.codec;
+        let Ok(name) = rtpmap.encoding_name else { return false };
+        let other = Codec::assigned(self.payload_type()).mapped(name, rtpmap, is_audio);
+        own.source == other.source
+            && own.encoding_name.is_some_and(|own| own.eq_ignore_ascii_case(name))
+            && (own.clock_rate, own.channels) == (other.clock_rate, other.channels)
+    }
+
+    /// The place of its `fmtp` among the lines of the section.
+    pub(super) fn fmtp_line(self) -> Option<u32> {
+        self.joined.fmtp.map(LineIndex::get)
+    }
+
     /// Whether its section is RTP, so that it should be a payload type.
     pub(crate) fn is_rtp(self) -> bool {
         self.is_rtp
@@ -203,7 +276,7 @@ impl<'d> Format<'d> {
 
     #[inline]
     fn attribute(self, index: LineIndex) -> Option<Attribute<'d>> {
-        self.media.attribute_at(index.0.get() - 1)
+        self.media.attribute_at(index.get())
     }
 }
 
@@ -213,9 +286,9 @@ impl<'d> Codec<'d> {
 
     /// What a payload type is without an `rtpmap`.
     #[inline]
-    fn of_payload_type(payload_type: PayloadType) -> Self {
-        match payload_type.assignment() {
-            Assignment::Static(row) => Self {
+    fn assigned(payload_type: Option<PayloadType>) -> Self {
+        match payload_type.map(PayloadType::assignment) {
+            Some(Assignment::Static(row)) => Self {
                 encoding_name: Some(row.encoding_name),
                 clock_rate: NonZeroU32::new(row.clock_rate),
                 channels: row.channels.and_then(NonZeroU32::new),

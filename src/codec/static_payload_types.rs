@@ -75,7 +75,7 @@ impl PayloadType {
 /// A row for each assigned number: `0 PCMU Audio 8_000 1;`, `31 H261 Video 90_000;`.
 macro_rules! static_payload_types {
     ($( $number:literal $name:literal $media:ident $rate:literal $($channels:literal)?; )+) => {
-        static STATIC: &[StaticPayloadType] = &[$( StaticPayloadType {
+        pub(super) static STATIC: &[StaticPayloadType] = &[$( StaticPayloadType {
             payload_type: PayloadType::known($number),
             encoding_name: $name,
             media: StaticMedia::$media,

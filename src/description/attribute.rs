@@ -80,6 +80,18 @@ impl<'d> Attribute<'d> {
         self.line.span()
     }
 
+    /// Where the name is, without blanks around it.
+    pub(crate) fn name_span(self) -> Span {
+        let written = self.written_name();
+        let blanks = written.len() - written.trim_start_matches([' ', '\t']).len();
+        Span::new(blanks, blanks + self.name().len()).shifted(self.line.record.start + 2)
+    }
+
+    /// Where the value is; empty where there is none.
+    pub(crate) fn value_span(self) -> Span {
+        Span { start: self.value_start(), end: self.line.record.end }
+    }
+
     /// What the readers of name and value tell.
     pub(super) fn observe<O: Observe>(self, observer: &mut O) {
         self.observe_name(&mut Shifted { observer, by: self.line.record.start + 2 });

@@ -5,13 +5,13 @@ mod effective;
 mod joined;
 mod line;
 mod media;
+mod positions;
 mod record;
 mod scan;
 mod section;
 mod session;
 mod source;
 mod time;
-#[cfg(feature = "serde")]
 mod written;
 
 pub use attribute::{Attribute, Attributes, NamedAttributes};

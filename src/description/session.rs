@@ -12,7 +12,7 @@ use super::scan::Scan;
 use super::section::Section;
 use super::source::{BYTE_ORDER_MARK, Input, Place, is_line_end};
 use super::time::{self, TimeDescription};
-use crate::attribute::{Direction, Kind, Name};
+use crate::attribute::{AttributeId, Direction, Kind, Name};
 use crate::line::{
     Bandwidth, Connection, Email, Information, Key, LineType, Origin, Phone, SessionName, Timing, Uri, Version,
 };
@@ -209,6 +209,11 @@ impl<'a> SessionDescription<'a> {
         // The first section is the session's; it starts at the first line, as a media section may.
         let media = self.sections.get(1..).unwrap_or_default();
         self.media_at(media.partition_point(|section| section.first <= line).checked_sub(1)?)
+    }
+
+    /// Whether the attribute stands anywhere in it.
+    pub(crate) fn has_attribute(&self, id: AttributeId) -> bool {
+        self.lines.iter().any(|record| record.attribute == Some(id))
     }
 
     /// Whether the session has a line of that type before its first `m=`.

@@ -6,9 +6,11 @@ use memchr::memchr2;
 
 use super::line::{Line, Lines};
 use super::session::SessionDescription;
+#[cfg(feature = "serde")]
 use super::source::{Place, line_start};
 
 /// A line with nothing left out.
+#[cfg(feature = "serde")]
 #[derive(Clone, Copy)]
 pub(crate) struct WrittenLine<'d> {
     /// From the end of the line before to its own.
@@ -18,6 +20,7 @@ pub(crate) struct WrittenLine<'d> {
 }
 
 impl<'d> Line<'d> {
+    #[cfg(feature = "serde")]
     pub(crate) fn written(self) -> WrittenLine<'d> {
         let text = self.description.text();
         let end = self.record.end as usize;
@@ -42,6 +45,7 @@ impl SessionDescription<'_> {
     }
 
     /// The lines behind those of the description: other sessions in the same input.
+    #[cfg(feature = "serde")]
     pub(crate) fn following_lines(&self) -> impl Iterator<Item = WrittenLine<'_>> + Clone {
         let behind = |last: Line<'_>| last.span().end as usize + last.written().end.len();
         let start = self.lines().next_back().map_or(0, behind);
@@ -59,11 +63,13 @@ impl SessionDescription<'_> {
     }
 
     /// Where the description begins in its input.
+    #[cfg(feature = "serde")]
     pub(crate) fn place(&self) -> Place {
         self.place
     }
 
     /// The same description, at another place of another input.
+    #[cfg(feature = "serde")]
     pub(crate) fn at(mut self, place: Place) -> Self {
         self.place = place;
         self

@@ -140,7 +140,11 @@ fn audio(profile: Profile) -> BoxedStrategy<MediaSection> {
             let line = media_line((MediaType::Audio, "audio"), port, profile.word(), format_list(&formats.numbers));
             let mut attributes = formats.lines;
             attributes.extend(ptime.map(|number| AttributeLine::number("ptime", number)));
-            attributes.extend(maxptime.map(|number| AttributeLine::number("maxptime", number)));
+            attributes.extend(
+                maxptime
+                    .filter(|most| ptime.is_none_or(|time| time <= *most))
+                    .map(|number| AttributeLine::number("maxptime", number)),
+            );
             attributes.extend(silence.then(|| AttributeLine::plain("silenceSupp", "off - - - -")));
             attributes.extend(transport.lines(port));
             MediaSection { bandwidths: bandwidth.into_iter().collect(), ..MediaSection::new(line, attributes) }

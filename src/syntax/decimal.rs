@@ -58,6 +58,13 @@ impl Decimal {
         self.digits == 0
     }
 
+    /// The whole number that is nearest to `factor` times this number; a half goes up.
+    pub(crate) fn times(self, factor: u64) -> Option<u64> {
+        let unit = u128::from(self.unit());
+        let product = u128::from(self.digits).checked_mul(u128::from(factor))?;
+        u64::try_from((product + unit / 2) / unit).ok()
+    }
+
     /// What one is, in units of the last decimal.
     const fn unit(self) -> u64 {
         10u64.pow(self.decimals as u32)

@@ -76,7 +76,7 @@ fn choices_combine_in_any_order() {
 
 #[test]
 fn errors_say_why() {
-    let rejected = Decoder::new().strict().decode("v=0\r\nm=audio 70000 RTP/AVP 0\r\n");
+    let rejected = Decoder::new().strict().decode("v=0\r\nc=IN IP4 192.0.2.1\r\nm=audio 70000 RTP/AVP 0\r\n");
     for (result, message) in [
         (decode_sdp(""), "the input is empty"),
         (

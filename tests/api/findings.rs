@@ -25,7 +25,7 @@ fn strict_looks_at_the_first_session_or_at_all() {
     let message = "m=, port: found \"70000\", expected a number up to 65535";
     assert_eq!(finding.to_string(), format!("11:9: error[unreadable-value]: {message}"));
     assert_eq!(finding.message(), message);
-    assert_eq!((finding.reference(), finding.help()), ("RFC 8866, section 9", "write the field as it is expected"));
+    assert_eq!((finding.reference(), finding.cure()), ("RFC 8866, section 9", "write the field as it is expected"));
     assert_eq!(finding.rule().code, finding.code());
     assert_eq!(finding.severity().to_string(), "error");
 }
@@ -33,6 +33,7 @@ fn strict_looks_at_the_first_session_or_at_all() {
 #[test]
 fn every_error_of_a_line_is_told() {
     let expected = [
+        "7:1: error[missing-connection]: no `c=` line in the section, nor in the session",
         "7:9: error[unreadable-value]: m=, port: found \"70000\", expected a number up to 65535",
         "7:22: error[unreadable-value]: m=, formats: found nothing, expected at least one format",
     ];
@@ -104,7 +105,7 @@ fn missing_lines_have_a_place() {
             ["3:4: error[missing-time]: no `t=` line in the session, ", after].concat(),
         ),
         (
-            "v=0\no=- 1 1 IN IP4 192.0.2.1\ns=-\nm=audio 5004 RTP/AVP 0\nt=0 0\n",
+            "v=0\no=- 1 1 IN IP4 192.0.2.1\ns=-\nm=audio 5004 RTP/AVP 0\nt=0 0\nc=IN IP4 192.0.2.1\n",
             ["5:1: error[missing-time]: no `t=` line in the session, ", stray].concat(),
         ),
     ] {
@@ -125,7 +126,8 @@ fn all_that_is_missing_is_told() {
 #[test]
 fn places_in_joined_inputs_and_in_latin_1() {
     let one = |name: &[u8], port: &[u8]| {
-        [b"v=0\no=- 1 1 IN IP4 192.0.2.1\ns=", name, b"\nt=0 0\nm=audio ", port, b" RTP/AVP 0\n"].concat()
+        [b"v=0\no=- 1 1 IN IP4 192.0.2.1\ns=", name, b"\nt=0 0\nm=audio ", port, b" RTP/AVP 0\nc=IN IP4 192.0.2.1\n"]
+            .concat()
     };
     let input = [one(b"caf\xe9", b"\xe9"), one("caf\u{e9}".as_bytes(), b"70001"), one(b"plain", b"70002")].concat();
     let text =
@@ -134,5 +136,5 @@ fn places_in_joined_inputs_and_in_latin_1() {
     let found = rejected(&input);
     let told: Vec<_> = found.iter().map(|finding| (finding.position(), finding.span().of(&text))).collect();
     let at = |line| Position { line, column: 9 };
-    assert_eq!(told, [(at(5), "\u{e9}"), (at(10), "70001"), (at(15), "70002")]);
+    assert_eq!(told, [(at(5), "\u{e9}"), (at(11), "70001"), (at(17), "70002")]);
 }

@@ -104,6 +104,43 @@ fn formats_of_a_long_protocol() {
     assert_linear("explanation", body, |session| first_media(session).explain().to_string().lines().count() - 4);
 }
 
+/// What is said for formats is asked for each of them.
+#[test]
+fn what_formats_have() {
+    let numbered = |unit: &str, count: usize| (0..count).map(|n| unit.replace('#', &n.to_string())).collect::<String>();
+    let asked = |session: &SessionDescription| {
+        let codecs = first_media(session).codecs();
+        let each = codecs.formats().iter();
+        each.map(|&format| {
+            codecs.feedback(format).count() + codecs.rids(format).count() + codecs.associated(format).count()
+        })
+        .sum::<usize>()
+    };
+    let head = |count: usize, formats: &str| format!("m=video 9 RTP/AVPF 96 97{}\n", formats.repeat(count));
+    let for_one = |count| head(count, " 96") + &"a=rtcp-fb:96 nack\n".repeat(count);
+    assert_linear("feedback", for_one, asked);
+    let for_all = |count| head(count, " 255") + &"a=rtcp-fb:* nack\n".repeat(count);
+    assert_linear("feedback for all", for_all, |session| asked(session) / 2);
+    let streams = |count| head(count, " x") + &numbered("a=rid:# send pt=97,9999\n", count);
+    assert_linear("streams", streams, asked);
+    let listed = |count| format!("{}a=rid:1 send pt=97{}\n", head(count, " 97"), ",97".repeat(count));
+    let commas = |session: &SessionDescription| session.text().matches(',').count();
+    assert_linear("formats of a stream", listed, |session| asked(session) * commas(session));
+    let redundant = |count: usize| {
+        let list = "0/".repeat(count - 2);
+        format!("{}a=rtpmap:96 red/1\na=rtpmap:97 ulpfec/1\na=fmtp:96 {list}97\n", head(count, " 96"))
+    };
+    assert_linear("redundancy", redundant, asked);
+    let long = |count: usize| {
+        let name = "x".repeat(count);
+        format!("{}a=rtpmap:96 {name}/1\n{}", head(1, ""), "a=rtpmap:96 x/1\n".repeat(count))
+    };
+    let repeated = |session: &SessionDescription| first_media(session).codecs().facts().count() - 1;
+    assert_linear("a long rtpmap, and others after it", long, repeated);
+    let dangling = |count| head(1, "") + &numbered("a=fmtp:x#\n", count);
+    assert_linear("dangling", dangling, |session| first_media(session).codecs().facts().count() - 2);
+}
+
 /// Text is measured a constant number of times.
 #[test]
 fn measuring() {

@@ -4,7 +4,9 @@ use std::mem::size_of;
 
 use sdp_decoder::attribute::{AttributeInfo, AttributeValue, Decimal, Fmtp, PayloadType, RtpMap, kind};
 use sdp_decoder::check::{Finding, Rule};
-use sdp_decoder::codec::{Format, Formats, StaticPayloadType};
+use sdp_decoder::codec::{
+    Associated, Association, Codecs, Encoding, Format, Formats, PayloadTypeFact, StaticPayloadType,
+};
 use sdp_decoder::line::{Connection, Key, MediaLine, Origin};
 use sdp_decoder::{
     Attribute, Attributes, Body, Line, Lines, Media, NamedAttributes, Sessions, TimeDescription, annotate,
@@ -23,7 +25,7 @@ fn all_can_be_sent_and_shared() {
         SessionDescription, Sessions, Body, Decoder, DecodeError, ValueError, Reading, Secret, Span,
         Media, Line, Lines, Attribute, Attributes, NamedAttributes<kind::Decimal>, TimeDescription, Format, Formats,
         Effective<Connection>, RtcpPort, Deviation, Finding, Rule, AttributeInfo, AttributeValue, StaticPayloadType,
-        Origin, Key, MediaLine, RtpMap, Fmtp,
+        Codecs, Encoding, Associated, Association, PayloadTypeFact, Origin, Key, MediaLine, RtpMap, Fmtp,
         annotate::Table, annotate::Rows, annotate::Row, annotate::Explanation,
     }
 }

@@ -2,12 +2,16 @@
 
 #![expect(clippy::expect_used, clippy::panic, reason = "a test may fail loudly")]
 
+mod atm;
+mod capabilities;
 mod conferences;
+mod configurations;
 mod connections;
 mod extmap;
 mod fax;
 mod ice;
 mod messages;
+mod preconditions;
 mod properties;
 mod rtcp;
 mod simulcast;

@@ -70,10 +70,10 @@ proptest! {
     fn strict_accepts_less_and_reads_the_same(input in any_input()) {
         match (Decoder::new().strict().decode(&input), decode_sdp(&input)) {
             (Ok(strict), Ok(tolerant)) => prop_assert_eq!(outline(&strict), outline(&tolerant)),
-            (Err(DecodeError::Rejected { findings, .. }), Ok(tolerant)) => {
-                prop_assert!(!findings.is_empty());
-                prop_assert!(findings.is_sorted_by_key(|finding| finding.span().start));
-                for finding in findings {
+            (Err(DecodeError::Rejected { report, .. }), Ok(tolerant)) => {
+                prop_assert!(!report.findings().is_empty());
+                prop_assert!(report.findings().is_sorted_by_key(|finding| finding.span().start));
+                for finding in report.findings() {
                     prop_assert_eq!(finding.position(), tolerant.position(finding.span()));
                     prop_assert!(!finding.to_string().contains(char::is_control), "{:?}", finding);
                 }

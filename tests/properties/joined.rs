@@ -2,10 +2,10 @@
 
 use proptest::prelude::*;
 use sdp_decoder::strategies::Session;
-use sdp_decoder::{Decoder, Position, decode_all, decode_sdp};
+use sdp_decoder::{Position, decode_all, decode_sdp};
 
 use crate::valid::assert_is;
-use crate::{cases, session};
+use crate::{by_grammar, cases, session};
 
 proptest! {
     #![proptest_config(cases(80))]
@@ -19,7 +19,7 @@ proptest! {
         let body = |session: &Session| session.lines().join(end) + &end.repeat(gap + 1);
         let bodies: Vec<String> = sessions.iter().map(body).collect();
         let input = bodies.concat();
-        let decoded: Vec<_> = Decoder::new().strict().decode_all(&input).expect("valid").collect();
+        let decoded: Vec<_> = by_grammar().decode_all(&input).expect("valid").collect();
         prop_assert_eq!(decoded.len(), sessions.len());
         let mut lines_before = 0;
         for ((decoded, session), body) in decoded.iter().zip(&sessions).zip(&bodies) {

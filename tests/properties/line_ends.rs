@@ -4,10 +4,10 @@ use proptest::prelude::*;
 use sdp_decoder::attribute::{AttributeValue, Text};
 use sdp_decoder::line::{Information, LineType, SessionName};
 use sdp_decoder::strategies::sdp_like_line;
-use sdp_decoder::{Decoder, Line, SessionDescription, ValueError, decode_sdp};
+use sdp_decoder::{Line, SessionDescription, ValueError, decode_sdp};
 
 use crate::lines::{told_spans, typed_value};
-use crate::{blanks, cases, session};
+use crate::{blanks, by_grammar, cases, session};
 
 proptest! {
     #![proptest_config(cases(120))]
@@ -53,7 +53,7 @@ proptest! {
             prop_assert_eq!(plain.line_type(), surrounded.line_type());
             prop_assert_eq!(values_with_blanks_behind(plain, after), typed_value(surrounded));
         }
-        prop_assert!(Decoder::new().strict().decode(&body).is_ok());
+        prop_assert!(by_grammar().decode(&body).is_ok());
     }
 }
 

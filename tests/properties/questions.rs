@@ -71,7 +71,7 @@ fn ask_line(line: Line<'_>) {
 }
 
 fn ask_attribute(attribute: Attribute<'_>) {
-    assert_eq!(attribute.id(), AttributeId::from_name(attribute.name()));
+    assert_eq!(attribute.id(), AttributeId::from_name_in_any_case(attribute.name()));
     assert_eq!(attribute.line().text(), attribute.to_string());
     assert!(!format!("{attribute:?}").is_empty());
     if let Some(value) = attribute.value() {

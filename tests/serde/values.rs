@@ -106,6 +106,25 @@ fn attributes() {
     sdp::<PayloadType>("127", "127");
 }
 
+#[test]
+fn capabilities() {
+    sdp::<AttributeCapability>(
+        "1 crypto:1 AES_CM_128_HMAC_SHA1_80 inline:x",
+        r#"{"number":1,"attribute":{"name":"crypto","value":"1 AES_CM_128_HMAC_SHA1_80 inline:x"}}"#,
+    );
+    sdp::<TransportCapability>("3 RTP/SAVP RTP/SAVPF", r#"{"number":3,"protocols":["RTP/SAVP","RTP/SAVPF"]}"#);
+    sdp::<CapabilityExtensions>("med-v0,foo", r#""med-v0,foo""#);
+    sdp::<Configuration>("1 t=4|3 a=-m:1,[2]", r#"{"number":1,"lists":["t=4|3","a=-m:1,[2]"]}"#);
+    sdp::<CapabilityParameter>("a=ptime:20", r#"{"attribute":{"name":"ptime","value":"20"}}"#);
+    sdp::<CapabilityParameter>("b=AS:64", r#"{"bandwidth":{"bandwidth_type":"AS","value":64}}"#);
+    sdp::<DesiredPrecondition>(
+        "qos mandatory e2e none",
+        r#"{"precondition_type":"qos","strength":"mandatory","status_type":"e2e","direction":"none"}"#,
+    );
+    sdp::<EchoCancellation>("fb off -", r#"{"direction":"fb","is_enabled":false,"canceller":null}"#);
+    sdp::<OneWaySelection>("v b PCMU - -", r#"{"service":"v","direction":"b","codecs":"PCMU - -"}"#);
+}
+
 /// A secret is data: who serialises a value gets it.
 #[test]
 fn secrets_are_written() {

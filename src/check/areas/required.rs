@@ -1,11 +1,10 @@
-//! Lines that are missing, and lines that are none.
+//! Lines that every description has, and is missing.
 
 use alloc::format;
-use alloc::vec::Vec;
 
-use super::finding::Finding;
-use super::rule::{Rule, rules};
-use crate::line::LineType;
+use crate::check::findings::{Findings, Quoted};
+use crate::check::{Rule, rules};
+use crate::line::{LineType, Version};
 use crate::{Line, SessionDescription, Span};
 
 /// The lines that every description has before its first `m=`.
@@ -16,20 +15,21 @@ static REQUIRED: [(LineType, &Rule); 4] = [
     (LineType::Timing, &rules::MISSING_TIME),
 ];
 
-pub(super) fn check_line(line: Line<'_>, findings: &mut Vec<Finding>) {
-    if line.line_type().is_none() && !line.is_blank() {
-        let message = "expected one of the letters v o s i u e p c b t r z k a m, `=`, and a value";
-        findings.push(Finding::new(&rules::NOT_AN_SDP_LINE, line.description(), line.span(), message));
-    }
-}
-
-pub(super) fn check_required(description: &SessionDescription<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn check<'d>(description: &'d SessionDescription<'d>, findings: &mut Findings<'_, 'd>) {
     for (line_type, rule) in REQUIRED {
         if !description.has(line_type) {
             let (span, place) = place_of(description, line_type);
-            let message = format!("no `{line_type}` line in the session, expected {place}");
-            findings.push(Finding::new(rule, description, span, message));
+            findings.add(rule, span, || format!("no `{line_type}` line in the session, expected {place}"));
         }
+    }
+}
+
+/// The version, which is 0.
+pub(super) fn check_version<'d>(line: Line<'d>, findings: &mut Findings<'_, 'd>) {
+    if Version::try_from(line.value()).is_ok_and(|version| version.0 != 0) {
+        findings.add(&rules::UNKNOWN_VERSION, line.span(), || {
+            format!("v=: found {}, expected 0", Quoted(line, Span { start: line.span().start + 2, ..line.span() }))
+        });
     }
 }
 

@@ -1,0 +1,153 @@
+//! Addresses of media.
+
+use alloc::format;
+use core::net::IpAddr;
+
+use super::facts::Surveyed;
+use crate::check::findings::{Findings, Named, Quoted};
+use crate::check::rules;
+use crate::line::{Connection, Origin};
+use crate::syntax::{AddressType, NetworkType};
+use crate::{Line, Span};
+
+/// Port of the discard protocol: in an offer with ICE it says that no address is chosen yet (RFC 8840, section 4.1.1).
+const DISCARD_PORT: u16 = 9;
+
+/// Whether a section has an address.
+pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 'd>) {
+    if section.inherited(|facts| facts.connection).is_none() {
+        if section.media.is_rejected() {
+            findings.add(
+                &rules::REJECTED_WITHOUT_CONNECTION,
+                section.span(),
+                || "a rejected section without a `c=` line, in a session without one",
+            );
+        } else {
+            findings.add(
+                &rules::MISSING_CONNECTION,
+                section.span(),
+                || "no `c=` line in the section, nor in the session",
+            );
+        }
+    }
+    if let Some(line) = section.own.connection {
+        let is_placeholder = section.inherited(|facts| facts.has_ice().then_some(())).is_some()
+            || section.media.port() == Ok(DISCARD_PORT);
+        check_line(line, is_placeholder, section.media.is_rejected(), findings);
+    }
+}
+
+/// The address of the `o=` line, which nothing is sent to.
+pub(super) fn check_origin<'d>(line: Line<'d>, findings: &mut Findings<'_, 'd>) {
+    if let Ok(origin) = Origin::try_from(line.value()) {
+        check_types(line, &origin.network_type, &origin.address_type, findings);
+    }
+}
+
+fn check_types<'d>(
+    line: Line<'d>,
+    network_type: &NetworkType<'_>,
+    address_type: &AddressType<'_>,
+    findings: &mut Findings<'_, 'd>,
+) {
+    let unknown = match (network_type, address_type) {
+        (NetworkType::Other(_), _) => "network type",
+        (_, AddressType::Other(_)) => "address type",
+        _ => return,
+    };
+    let span = field_span(line, unknown);
+    findings.add(&rules::UNKNOWN_ADDRESS_TYPE, span, || {
+        format!("{}: {} is no {unknown} that is registered", Named(line), Quoted(line, span))
+    });
+}
+
+/// The address of the session, which holds for sections without one.
+pub(super) fn check_session<'d>(line: Line<'d>, has_ice: bool, findings: &mut Findings<'_, 'd>) {
+    check_line(line, has_ice, false, findings);
+}
+
+fn check_line<'d>(line: Line<'d>, is_placeholder: bool, is_rejected: bool, findings: &mut Findings<'_, 'd>) {
+    let Ok(connection) = Connection::try_from(line.value()) else { return };
+    check_types(line, &connection.network_type, &connection.address_type, findings);
+    let span = address_span(line);
+    let quoted = Quoted(line, span);
+    let Some(ip) = connection.address.ip() else {
+        if connection.address.host_name().is_some()
+            && matches!(connection.address_type, AddressType::Ip4 | AddressType::Ip6)
+        {
+            findings.add(&rules::HOST_NAME, span, || format!("c=: found the name {quoted}, expected an address"));
+        }
+        return;
+    };
+    check_type(&connection, ip, span, quoted, findings);
+    check_slash(&connection, ip, span, quoted, findings);
+    if is_rejected {
+        return;
+    }
+    if ip.is_unspecified() {
+        if !is_placeholder {
+            findings.add(&rules::HOLD_BY_ADDRESS, span, || format!("c=: {quoted} asks to be sent nothing"));
+        }
+    } else if is_local(ip) {
+        findings.add(&rules::LOCAL_ADDRESS, span, || {
+            format!("c=: {quoted} is an address that no other machine can send to")
+        });
+    } else if connection.address.is_private() && !is_placeholder {
+        findings.add(&rules::PRIVATE_ADDRESS, span, || format!("c=: {quoted} is an address of a private network"));
+    }
+}
+
+/// Where the address stands: the last part of the line, with its slashes.
+fn address_span(line: Line<'_>) -> Span {
+    Span { end: line.span().end, ..field_span(line, "address") }
+}
+
+fn field_span(line: Line<'_>, name: &str) -> Span {
+    line.reading().fields.iter().find(|field| field.name == name).map_or(line.span(), |field| field.span)
+}
+
+fn check_type<'d>(
+    connection: &Connection<'_>,
+    ip: IpAddr,
+    span: Span,
+    quoted: Quoted<'d>,
+    findings: &mut Findings<'_, 'd>,
+) {
+    let is_wrong = match connection.address_type {
+        AddressType::Ip4 => ip.is_ipv6(),
+        AddressType::Ip6 => ip.is_ipv4(),
+        _ => false,
+    };
+    if is_wrong {
+        let version = if ip.is_ipv4() { "IPv4" } else { "IPv6" };
+        let written = &connection.address_type;
+        findings.add(&rules::WRONG_ADDRESS_TYPE, span, || {
+            format!("c=: {quoted} is of {version}, but its type is {written}")
+        });
+    }
+}
+
+fn check_slash<'d>(
+    connection: &Connection<'_>,
+    ip: IpAddr,
+    span: Span,
+    quoted: Quoted<'d>,
+    findings: &mut Findings<'_, 'd>,
+) {
+    let has_slash = connection.ttl.is_some() || connection.count.is_some();
+    if ip.is_multicast() && ip.is_ipv4() && connection.ttl.is_none() {
+        findings
+            .add(&rules::MULTICAST_WITHOUT_TTL, span, || format!("c=: {quoted} is a multicast address without TTL"));
+    } else if has_slash && !ip.is_multicast() {
+        findings
+            .add(&rules::UNICAST_WITH_SLASH, span, || format!("c=: {quoted} is no multicast address, and has a slash"));
+    }
+}
+
+/// Loopback and link-local addresses.
+fn is_local(ip: IpAddr) -> bool {
+    match ip {
+        IpAddr::V4(ip) => ip.is_loopback() || ip.is_link_local(),
+        IpAddr::V6(ip) => ip.is_loopback() || ip.is_unicast_link_local(),
+    }
+}

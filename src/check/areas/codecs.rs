@@ -1,0 +1,96 @@
+//! Codecs: names, clock rates, channels, and frames.
+
+use alloc::format;
+
+use super::facts::Surveyed;
+use crate::Format;
+use crate::attribute::Decimal;
+use crate::check::findings::{Findings, Quoted};
+use crate::check::rules;
+use crate::codec::{Codecs, Encoding, Framing, NameKind, Purpose};
+
+pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, codecs: &Codecs<'d>, findings: &mut Findings<'_, 'd>) {
+    for format in payload_types(codecs) {
+        check_format(format, findings);
+    }
+    if !section.media.is_rejected() {
+        check_event_clocks(codecs, findings);
+        check_frames(section, codecs, findings);
+    }
+}
+
+/// The formats that are payload types, each once: 128 at most.
+fn payload_types<'d>(codecs: &Codecs<'d>) -> impl Iterator<Item = Format<'d>> + Clone {
+    codecs.formats().iter().copied().filter(|format| !format.is_repeated() && format.payload_type().is_some())
+}
+
+fn check_format<'d>(format: Format<'d>, findings: &mut Findings<'_, 'd>) {
+    let (Some(attribute), Some(name)) = (format.rtpmap_attribute(), format.encoding_name()) else { return };
+    let line = attribute.line();
+    let span = attribute.value_span();
+    let Some(encoding) = format.encoding() else {
+        findings.add(&rules::UNKNOWN_CODEC, span, || format!("a=rtpmap: no codec as {} is known", Quoted(line, span)));
+        return;
+    };
+    if encoding.name_kind(name) == Some(NameKind::Misspelled) {
+        findings.add(&rules::MISSPELLED_CODEC, span, || {
+            format!("a=rtpmap: found {}, expected the name \"{}\"", Quoted(line, span), encoding.name)
+        });
+    }
+    if let Some(rate) = format.clock_rate().filter(|&rate| !encoding.is_usual_clock_rate(rate)) {
+        findings
+            .add(&rules::WRONG_CLOCK_RATE, span, || format!("a=rtpmap: {} has no clock of {rate} Hz", encoding.name));
+    } else if encoding.name == "opus" && format.channels() != Some(2) {
+        findings.add(&rules::WRONG_CHANNELS, span, || {
+            format!("a=rtpmap: found {}, expected \"opus/48000/2\"", Quoted(line, span))
+        });
+    }
+    if let Ok(media_type) = format.media().media_type() {
+        if !encoding.is_for(&media_type) {
+            findings.add(&rules::CODEC_OF_ANOTHER_MEDIA, span, || {
+                format!("a=rtpmap: {} is no codec for m={media_type}", encoding.name)
+            });
+        }
+    }
+}
+
+/// Telephone events at a clock rate that no codec of the section has.
+fn check_event_clocks<'d>(codecs: &Codecs<'d>, findings: &mut Findings<'_, 'd>) {
+    let is_media = |format: &Format<'_>| format.encoding().is_none_or(|encoding| encoding.purpose == Purpose::Media);
+    let mut rates = [0; 128];
+    let of_media = payload_types(codecs).filter(|format| !format.is_telephone_event()).filter(is_media);
+    for (rate, format) in rates.iter_mut().zip(of_media) {
+        *rate = format.clock_rate().unwrap_or_default();
+    }
+    if rates.iter().all(|rate| *rate == 0) {
+        return;
+    }
+    for format in payload_types(codecs).filter(|format| format.is_telephone_event()) {
+        let Some((attribute, rate)) = format.rtpmap_attribute().zip(format.clock_rate()) else { continue };
+        if !rates.contains(&rate) {
+            findings.add(&rules::TELEPHONE_EVENT_CLOCK, attribute.value_span(), || {
+                format!("a=rtpmap: telephone-event at {rate} Hz, which no codec of the section has")
+            });
+        }
+    }
+}
+
+/// The packet time against the frames of the codec that is liked best.
+fn check_frames<'d>(section: &Surveyed<'_, 'd>, codecs: &Codecs<'d>, findings: &mut Findings<'_, 'd>) {
+    let Some(attribute) = section.own.ptime else { return };
+    let Ok(ptime) = attribute.read::<Decimal>() else { return };
+    let Some(encoding) = codecs.formats().first().and_then(|format| format.encoding()) else { return };
+    if !ptime.is_zero() && !encoding.framings.is_empty() && !fits(encoding, ptime) {
+        findings.add(&rules::PTIME_NOT_A_MULTIPLE, attribute.span(), || {
+            format!("a=ptime: {ptime} ms is no multiple of a frame of {}", encoding.name)
+        });
+    }
+}
+
+/// Whether a whole number of frames fits the time, in one of the ways the codec is divided.
+fn fits(encoding: &Encoding, ptime: Decimal) -> bool {
+    encoding.framings.iter().any(|framing| match framing {
+        Framing::Frames { .. } => framing.frames(ptime).is_some(),
+        _ => true,
+    })
+}

@@ -1,0 +1,102 @@
+//! Values: what cannot be read, what is tolerated, and attributes in the wrong place.
+
+use alloc::format;
+use alloc::string::String;
+
+use crate::attribute::Level;
+use crate::check::findings::{Findings, Named, Quoted};
+use crate::check::{Rule, rules};
+use crate::syntax::{Deviation, DeviationKind, Reading};
+use crate::{Attribute, Line};
+
+pub(super) fn check<'d>(line: Line<'d>, findings: &mut Findings<'_, 'd>) {
+    check_reading(line, &line.reading(), findings);
+    if let Some(attribute) = line.attribute() {
+        check_attribute(attribute, findings);
+    }
+}
+
+/// What the reader of a line told, or of a part of it.
+pub(super) fn check_reading<'d>(line: Line<'d>, reading: &Reading, findings: &mut Findings<'_, 'd>) {
+    for error in &reading.errors {
+        let found = Quoted(line, error.span());
+        let message = || format!("{}, {}: found {found}, expected {}", Named(line), error.field(), error.expected());
+        findings.add(&rules::UNREADABLE_VALUE, error.span(), message);
+    }
+    for deviation in &reading.deviations {
+        findings.add(rule_of(deviation.kind), deviation.span, || message(line, deviation));
+    }
+}
+
+/// The rule that a deviation breaks.
+fn rule_of(kind: DeviationKind) -> &'static Rule {
+    match kind {
+        DeviationKind::ByteOrderMark => &rules::BYTE_ORDER_MARK,
+        DeviationKind::LeadingBlanks => &rules::LEADING_BLANKS,
+        DeviationKind::TrailingBlanks => &rules::TRAILING_BLANKS,
+        DeviationKind::ExtraBlanks => &rules::EXTRA_BLANKS,
+        DeviationKind::WrongCase => &rules::WRONG_CASE,
+        DeviationKind::NotNumeric => &rules::NOT_NUMERIC,
+        DeviationKind::MissingClockRate => &rules::RTPMAP_WITHOUT_CLOCK_RATE,
+        DeviationKind::MissingParameters => &rules::MISSING_PARAMETERS,
+        DeviationKind::OutOfRange => &rules::OUT_OF_RANGE,
+        DeviationKind::WrongLength => &rules::WRONG_LENGTH,
+        DeviationKind::UnexpectedCharacter => &rules::UNEXPECTED_CHARACTER,
+        DeviationKind::UnexpectedSeparator => &rules::UNEXPECTED_SEPARATOR,
+        DeviationKind::UnexpectedName => &rules::UNEXPECTED_NAME,
+        DeviationKind::DraftForm => &rules::DRAFT_FORM,
+        DeviationKind::Repeated => &rules::REPEATED_PART,
+    }
+}
+
+fn message(line: Line<'_>, deviation: &Deviation) -> String {
+    let (of, found) = (Named(line), Quoted(line, deviation.span));
+    match deviation.kind {
+        DeviationKind::ByteOrderMark => format!("{of}: a byte order mark stands before the line"),
+        DeviationKind::LeadingBlanks => format!("{of}: found {found} before it, expected nothing"),
+        DeviationKind::TrailingBlanks => format!("{of}: found {found} behind it, expected nothing"),
+        DeviationKind::ExtraBlanks => format!("{of}: found {found} between two parts, expected one space or none"),
+        DeviationKind::WrongCase => format!("{of}: found {found}, expected it in the registered case"),
+        DeviationKind::NotNumeric => format!("{of}: found {found}, expected digits"),
+        DeviationKind::MissingClockRate => format!("{of}: found no clock rate, expected one behind the codec"),
+        DeviationKind::MissingParameters => format!("{of}: found nothing behind what the line is about"),
+        DeviationKind::OutOfRange => format!("{of}: {found} is not among the values it may have"),
+        DeviationKind::WrongLength => format!("{of}: {found} is not as long as it must be"),
+        DeviationKind::UnexpectedCharacter => format!("{of}: {found} holds a character that does not belong there"),
+        DeviationKind::UnexpectedSeparator => format!("{of}: found {found} between two parameters, expected `;`"),
+        DeviationKind::UnexpectedName => format!("{of}: found {found}, expected the value without a name"),
+        DeviationKind::Repeated => format!("{of}: found {found} again, expected it once"),
+        DeviationKind::DraftForm => format!("{of}: {found} is written as a draft had it"),
+    }
+}
+
+/// Whether it belongs where it stands, and is known at all.
+fn check_attribute<'d>(attribute: Attribute<'d>, findings: &mut Findings<'_, 'd>) {
+    let line = attribute.line();
+    let Some(id) = attribute.id() else {
+        // What begins so is private by its own account.
+        let is_private =
+            |name: &str| name.starts_with(['+']) || name.get(..2).is_some_and(|x| x.eq_ignore_ascii_case("x-"));
+        if !attribute.name().is_empty() && !is_private(attribute.name()) {
+            findings.add(&rules::UNKNOWN_ATTRIBUTE, line.span(), || {
+                format!("no attribute of the name {} is known", Quoted(line, attribute.name_span()))
+            });
+        }
+        return;
+    };
+    let levels = id.info().levels;
+    let (level, here) = match line.media() {
+        Some(_) => (Level::Media, "in a media section"),
+        None => (Level::Session, "in the session"),
+    };
+    if !levels.contains(level) {
+        let expected = match (levels.contains(Level::Session), levels.contains(Level::Media)) {
+            (true, _) => "before the first `m=`",
+            (false, true) => "in a media section",
+            (false, false) => "inside of `a=ssrc` or `a=dcsa`",
+        };
+        findings.add(&rules::MISPLACED_ATTRIBUTE, line.span(), || {
+            format!("{}: found {here}, expected {expected}", Named(line))
+        });
+    }
+}

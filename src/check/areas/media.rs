@@ -1,0 +1,25 @@
+//! `m=` lines: port, protocol, formats.
+
+use alloc::format;
+
+use super::facts::Surveyed;
+use crate::check::findings::{Findings, Quoted};
+use crate::check::rules;
+
+pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 'd>) {
+    let Some(line) = section.media.line() else { return };
+    let field = |name: &str| line.reading().fields.iter().find(|field| field.name == name).map(|field| field.span);
+    if section.media.protocol().is_ok_and(|protocol| protocol.as_str().eq_ignore_ascii_case("RTP")) {
+        let span = field("protocol").unwrap_or(line.span());
+        findings.add(&rules::INCOMPLETE_PROTOCOL, span, || {
+            format!("m=: found {}, expected a protocol with its profile", Quoted(line, span))
+        });
+    }
+    if !section.media.is_rtp() {
+        return;
+    }
+    if section.media.port().is_ok_and(|port| port % 2 == 1 && port != 9) && section.own.rtcp.is_none() {
+        let span = field("port").unwrap_or(line.span());
+        findings.add(&rules::ODD_PORT, span, || format!("m=: RTP at the odd port {}", Quoted(line, span)));
+    }
+}

@@ -1,0 +1,35 @@
+//! Format parameters, as the codec of their format has them.
+
+use alloc::format;
+
+use super::grammar;
+use crate::Format;
+use crate::check::findings::{Findings, Quoted};
+use crate::check::rules;
+use crate::codec::Codecs;
+use crate::syntax::{Reading, Shifted};
+
+pub(super) fn check<'d>(codecs: &Codecs<'d>, findings: &mut Findings<'_, 'd>) {
+    for format in codecs.formats().iter().filter(|format| !format.is_repeated()) {
+        check_format(*format, findings);
+    }
+}
+
+fn check_format<'d>(format: Format<'d>, findings: &mut Findings<'_, 'd>) {
+    let Some((attribute, parameters)) = format.fmtp_attribute().zip(format.parameters()) else { return };
+    let line = attribute.line();
+    let mut reading = Reading::default();
+    let by = line.span().end - crate::span::offset(parameters.list().as_str().len());
+    parameters.observe(&mut Shifted { observer: &mut reading, by });
+    grammar::check_reading(line, &reading, findings);
+    if parameters.known().is_empty() {
+        return;
+    }
+    let codec = format.encoding_name().unwrap_or_default();
+    for parameter in parameters.unknown() {
+        let span = parameter.span.shifted(by);
+        findings.add(&rules::UNKNOWN_PARAMETER, span, || {
+            format!("a=fmtp: {codec} has no parameter such as {}", Quoted(line, span))
+        });
+    }
+}

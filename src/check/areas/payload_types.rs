@@ -1,0 +1,78 @@
+//! Payload types, and the lines that are about them.
+
+use alloc::format;
+
+use crate::attribute::AttributeId;
+use crate::check::findings::{Findings, Named, Quoted};
+use crate::check::rules;
+use crate::codec::{Codecs, PayloadTypeFact};
+use crate::{Attribute, Format};
+
+pub(super) fn check<'d>(codecs: &Codecs<'d>, findings: &mut Findings<'_, 'd>) {
+    let media = codecs.media();
+    let shares_port = media
+        .attributes()
+        .any(|attribute| matches!(attribute.id(), Some(AttributeId::RtcpMux | AttributeId::RtcpMuxOnly)));
+    for fact in codecs.facts() {
+        match fact {
+            PayloadTypeFact::NotPayloadType { format } => check_token(format, findings),
+            PayloadTypeFact::RepeatedFormat { format } => {
+                about(format, findings, &rules::REPEATED_FORMAT, "stands earlier in the line");
+            }
+            PayloadTypeFact::ConflictsWithRtcp { format } if shares_port => {
+                about(format, findings, &rules::TAKEN_FOR_RTCP, "is taken for RTCP on a shared port");
+            }
+            PayloadTypeFact::WithoutRtpMap { format } if !media.is_rejected() => {
+                let says = match format.assumed_encoding() {
+                    Some(_) => "has no a=rtpmap; by convention it is telephone-event",
+                    None => "has no a=rtpmap, so that its codec is not known",
+                };
+                about(format, findings, &rules::MISSING_RTPMAP, says);
+            }
+            PayloadTypeFact::RepeatedRtpMap { first, repeated, agrees, .. } => {
+                let rule = if agrees { &rules::DUPLICATE_RTPMAP } else { &rules::CONTRADICTING_RTPMAP };
+                let but = if agrees { "says the same" } else { "says something else, and counts" };
+                findings.add(rule, repeated.span(), || {
+                    format!("a=rtpmap: line {} is about this payload type too, and {but}", first.line().number())
+                });
+            }
+            PayloadTypeFact::RepeatedFmtp { first, repeated, .. } => {
+                findings.add(&rules::DUPLICATE_FMTP, repeated.span(), || {
+                    format!("a=fmtp: line {} is about this format too, and counts", first.line().number())
+                });
+            }
+            PayloadTypeFact::OverridesStatic { assigned, attribute, .. } => {
+                findings.add(&rules::STATIC_PAYLOAD_TYPE_OVERRIDDEN, attribute.span(), || {
+                    let value = Quoted(attribute.line(), attribute.value_span());
+                    let (number, name) = (assigned.payload_type, assigned.encoding_name);
+                    format!("a=rtpmap: found {value}, but {number} is {name} at {} Hz", assigned.clock_rate)
+                });
+            }
+            PayloadTypeFact::Dangling { attribute, .. } => check_dangling(attribute, findings),
+            _ => {}
+        }
+    }
+}
+
+fn check_token<'d>(format: Format<'d>, findings: &mut Findings<'_, 'd>) {
+    let is_number = format.token().bytes().all(|byte| byte.is_ascii_digit());
+    let rule = if is_number { &rules::PAYLOAD_TYPE_OUT_OF_RANGE } else { &rules::FORMAT_NOT_A_PAYLOAD_TYPE };
+    about(format, findings, rule, "is no payload type from 0 to 127");
+}
+
+fn check_dangling<'d>(attribute: Attribute<'d>, findings: &mut Findings<'_, 'd>) {
+    findings.add(&rules::DANGLING_FORMAT, attribute.span(), || {
+        format!("{} is about a format that is not in the `m=` line", Named(attribute.line()))
+    });
+}
+
+/// Something about one format of the `m=` line.
+pub(super) fn about<'d>(
+    format: Format<'d>,
+    findings: &mut Findings<'_, 'd>,
+    rule: &'static crate::check::Rule,
+    says: &str,
+) {
+    let Some(line) = format.media().line() else { return };
+    findings.add(rule, format.span(), || format!("m=: the format {} {says}", Quoted(line, format.span())));
+}

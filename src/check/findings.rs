@@ -1,0 +1,105 @@
+//! Collects what the rules find.
+
+use alloc::borrow::Cow;
+use alloc::vec;
+use alloc::vec::Vec;
+use core::fmt;
+
+use super::rules::ALL;
+use super::{Checker, Finding, Omitted, Report, Rule, Severity};
+use crate::syntax::shown;
+use crate::{Attribute, Line, SessionDescription, Span};
+
+/// What was found so far in one description.
+pub(super) struct Findings<'c, 'd> {
+    description: &'d SessionDescription<'d>,
+    checker: &'c Checker,
+    limit: usize,
+    found: Vec<Found>,
+    /// How many places each rule has found, those that are left out among them.
+    places: Vec<usize>,
+}
+
+/// A finding before its place is counted.
+struct Found {
+    rule: &'static Rule,
+    severity: Severity,
+    span: Span,
+    message: Cow<'static, str>,
+}
+
+impl<'c, 'd> Findings<'c, 'd> {
+    pub(super) fn new(description: &'d SessionDescription<'d>, checker: &'c Checker, limit: usize) -> Self {
+        Self { description, checker, limit, found: Vec::new(), places: vec![0; ALL.len()] }
+    }
+
+    /// Adds a finding of a rule at a place in the text of the description; the message is made where it is wanted.
+    pub(super) fn add<M: Into<Cow<'static, str>>>(
+        &mut self,
+        rule: &'static Rule,
+        span: Span,
+        message: impl FnOnce() -> M,
+    ) {
+        let Some(severity) = self.checker.severity_of(rule) else { return };
+        let Some(places) = self.places.get_mut(rule.index) else { return };
+        *places += 1;
+        if *places <= self.limit {
+            self.found.push(Found { rule, severity, span, message: message().into() });
+        }
+    }
+
+    /// All that was found, in the order of the text.
+    pub(super) fn into_report(self) -> Report {
+        let Self { description, limit, mut found, places, .. } = self;
+        found.sort_by_key(|found| found.span.start);
+        let mut positions = description.positions();
+        let place = |found: Found| Finding {
+            rule: found.rule,
+            severity: found.severity,
+            position: positions.at(found.span),
+            span: description.in_input(found.span),
+            message: found.message,
+        };
+        let findings = found.into_iter().map(place).collect();
+        let omitted = ALL.iter().zip(places).filter(|(_, places)| *places > limit);
+        let omitted = omitted.map(|(rule, places)| Omitted { rule, count: places - limit }).collect();
+        Report::new(findings, omitted)
+    }
+}
+
+/// The text at a place of a line, as messages quote it: short, on one line, in quotes, and masked where the line holds
+/// a secret.
+#[derive(Clone, Copy)]
+pub(super) struct Quoted<'d>(pub(super) Line<'d>, pub(super) Span);
+
+/// How many characters are quoted.
+const QUOTED: usize = 40;
+
+impl fmt::Display for Quoted<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(line, span) = *self;
+        match span.of(line.description().text()) {
+            "" => f.write_str("nothing"),
+            _ if line.is_secret() => f.write_str("***"),
+            text => {
+                let end = text.char_indices().nth(QUOTED).map_or(text.len(), |(end, _)| end);
+                let (start, rest) = text.split_at_checked(end).unwrap_or((text, ""));
+                write!(f, "\"{}\"{}", shown(start), if rest.is_empty() { "" } else { " and more" })
+            }
+        }
+    }
+}
+
+/// The name of a line in messages: `c=`, `a=ptime`; nothing for a line that is none.
+#[derive(Clone, Copy)]
+pub(super) struct Named<'d>(pub(super) Line<'d>);
+
+impl fmt::Display for Named<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.0.line_type(), self.0.attribute().and_then(Attribute::id)) {
+            (_, Some(attribute)) => write!(f, "a={}", attribute.name()),
+            (Some(line_type), None) => line_type.fmt(f),
+            (None, None) => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,266 @@
+//! The table of rules, by area.
+
+use super::{Rule, Scope, Severity};
+
+rule_table! {
+    // Lines: which there are, and in what order
+    /// A description begins with `v=0`. Strict peers refuse it as a whole where that is missing, and a body that was
+    /// cut at its beginning looks just so.
+    MISSING_VERSION "missing-version": Error, Any, "RFC 8866, section 5.1", "begin the description with `v=0`";
+    /// The origin identifies the session; without it a peer cannot tell a new offer from a repeated one.
+    MISSING_ORIGIN "missing-origin": Error, Any, "RFC 8866, section 5.2",
+        "add an `o=` line after `v=`, such as `o=- 1 1 IN IP4 192.0.2.1`";
+    /// The session must have a name, even where there is nothing to say.
+    MISSING_SESSION_NAME "missing-session-name": Error, Any, "RFC 8866, section 5.3", "add `s=-` after the `o=` line";
+    /// Every session has a time, even where it is now and without an end.
+    MISSING_TIME "missing-time": Error, Any, "RFC 8866, section 5.9",
+        "add `t=0 0` before the attributes and the first `m=`";
+    /// Lines such as `v=`, `o=` and `s=` stand once. Where there are two, peers take different ones, and a description
+    /// that was put together from two is likely broken elsewhere too.
+    REPEATED_LINE "repeated-line": Error, Any, "RFC 8866, section 5", "keep the one that is meant, and remove the other";
+    /// RFC 8866 fixes the order of lines so that simple parsers can rely on it: `v o s i u e p c b t r z k a` in the
+    /// session, `i c b k a` after each `m=`. Some peers refuse `b=` after `a=`, others lose it.
+    LINE_ORDER "line-order": Warning, Any, "RFC 8866, section 5", "move the line up to its place";
+    /// A line of the session in a media section, such as `s=` after an `m=`, is read by no peer, or refused.
+    MISPLACED_LINE "misplaced-line": Warning, Any, "RFC 8866, section 5", "move the line before the first `m=`";
+    /// `r=` says when the time of the `t=` before it repeats, and `z=` when clocks change meanwhile: without that line
+    /// they say nothing.
+    REPEAT_WITHOUT_TIME "repeat-without-time": Error, Any, "RFC 8866, section 5.10",
+        "put the line behind the `t=` that it belongs to";
+    /// Every line is a letter that RFC 8866 knows, `=`, and a value. Anything else is often pasted in; some peers skip
+    /// it, others refuse the description.
+    NOT_AN_SDP_LINE "not-an-sdp-line": Error, Any, "RFC 8866, section 5", "remove the line";
+    /// A line that is no SDP, behind one that could go on: mail programs and logs wrap long lines, candidates above all,
+    /// and the rest of the value then stands on a line of its own, where no peer looks for it.
+    WRAPPED_LINE "wrapped-line": Error, Any, "RFC 8866, section 5", "join the line to the one before it";
+    /// The value of an attribute ends with what looks like another line, such as `a=ssrc:1 label:xyza=sendrecv`: a line
+    /// end was lost, and the second attribute with it.
+    MISSING_LINE_END "missing-line-end": Warning, Any, "RFC 8866, section 5", "start a new line there";
+    /// The last line has no end and cannot be read: the body was likely cut, by a wrong Content-Length or by a buffer
+    /// that was too small. What came after it is lost.
+    TRUNCATED "truncated": Warning, Any, "RFC 8866, section 5",
+        "compare the Content-Length with what was sent, and look for a limit on the way";
+    /// The input goes on with another session. Peers differ in which of them they take, and offers and answers hold
+    /// exactly one.
+    JOINED_SESSIONS "joined-sessions": Error, OfferAnswer, "RFC 3264, section 5", "send one session in a body";
+
+    // Text: line ends, blanks, characters
+    /// A blank line in the middle: some peers stop reading there, and lose everything behind it.
+    BLANK_LINE "blank-line": Warning, Any, "RFC 8866, section 9", "remove the line";
+    /// Blank lines at the end do no harm to most peers, but some refuse them.
+    TRAILING_BLANK_LINE "trailing-blank-line": Hint, Any, "RFC 8866, section 9", "remove the line";
+    /// Lines end with CRLF. Most peers take a LF alone as well; a CR alone makes the whole body one line for them, and
+    /// mixed ends are a sign that something on the way has changed it.
+    LINE_END "line-end": Hint, Any, "RFC 8866, section 5", "end every line with CRLF";
+    /// The last line has no end. Some peers lose that line, and some refuse the body.
+    NO_LAST_LINE_END "no-last-line-end": Hint, Any, "RFC 8866, section 9", "end the last line with CRLF";
+    /// A byte order mark belongs to files of text, not to SDP: to many peers the first line is not `v=0` then.
+    BYTE_ORDER_MARK "byte-order-mark": Warning, Any, "RFC 8866, section 9", "remove the mark: three bytes, EF BB BF";
+    /// Blanks before a line, a name or a value. Strict peers do not find the line or the attribute.
+    LEADING_BLANKS "leading-blanks": Warning, Any, "RFC 8866, section 5", "remove the blanks";
+    /// Blanks behind a name or a value. Most peers drop them, but some compare the value with them.
+    TRAILING_BLANKS "trailing-blanks": Hint, Any, "RFC 8866, section 5", "remove the blanks";
+    /// Between two parts stands exactly one space. Peers that count spaces take the wrong part.
+    EXTRA_BLANKS "extra-blanks": Warning, Any, "RFC 8866, section 5", "write one space";
+    /// A NUL, or another character that no text has: the grammar does not allow it, and a peer that works with C
+    /// strings sees only what stands before it.
+    CONTROL_CHARACTER "control-character": Warning, Any, "RFC 8866, section 9", "remove the character";
+    /// The line is not UTF-8, and the description names no other character set. It is shown as Latin-1.
+    NOT_UTF_8 "not-utf-8": Warning, Any, "RFC 8866, section 5", "write UTF-8, or say what it is by `a=charset`";
+
+    // Values
+    /// The value of a line does not fit the grammar, so that nobody can tell what is meant.
+    UNREADABLE_VALUE "unreadable-value": Error, Any, "RFC 8866, section 9", "write the field as it is expected";
+    /// A word or name in another case than the registered one. Most of them are compared byte by byte.
+    WRONG_CASE "wrong-case": Hint, Any, "RFC 8866, section 5", "write it as it is registered";
+    /// Session id and version are numbers. Peers that keep them as numbers refuse the offer, or take it for a new
+    /// session.
+    NOT_NUMERIC "not-numeric": Warning, Any, "RFC 8866, section 5.2", "write digits, such as the time in seconds";
+    /// An `rtpmap` names a codec and its clock rate. Without the rate, a peer must know the codec to make sense of its
+    /// timestamps, and many refuse the line: `a=rtpmap:98 iLBC`.
+    RTPMAP_WITHOUT_CLOCK_RATE "rtpmap-without-clock-rate": Warning, Any, "RFC 8866, section 6.6",
+        "add the clock rate: `a=rtpmap:98 iLBC/8000`";
+    /// A line that names what it is about and says nothing of it, such as `a=fmtp:111`. Some peers refuse the whole
+    /// description for it.
+    MISSING_PARAMETERS "missing-parameters": Warning, Any, "RFC 8866, section 6.15", "add what is to be said, or remove the line";
+    /// A number that the grammar has and the RFC of the line does not.
+    OUT_OF_RANGE "out-of-range": Warning, Any, "RFC 8866, section 9", "write a number that the line may have";
+    /// A text that is longer or shorter than its RFC has it, such as a digest that is not as long as its hash makes it.
+    WRONG_LENGTH "wrong-length": Warning, Any, "RFC 8839, section 5.4; RFC 8122, section 5", "write it in its full length";
+    /// A character that the grammar does not have there. The value can be told all the same; strict peers refuse it.
+    UNEXPECTED_CHARACTER "unexpected-character": Warning, Any, "RFC 8866, section 9", "remove or replace the character";
+    /// Parameters have semicolons between them. Commas and blanks are understood by some peers only.
+    UNEXPECTED_SEPARATOR "unexpected-separator": Warning, Any, "RFC 4855, section 3", "divide the parameters with `;`";
+    /// A parameter that the codec of the format does not have. Peers ignore it; often it is a known one, misspelt, or one
+    /// of another codec.
+    UNKNOWN_PARAMETER "unknown-parameter": Hint, Any, "RFC 4855, section 3", "look for a misspelling";
+    /// A name before a value that stands without one: `a=fmtp:101 events=0-15`. Peers look for the value where the line
+    /// begins, and find none.
+    UNEXPECTED_NAME "unexpected-name": Warning, Any, "RFC 4733, section 2.4.1", "write the value alone: `a=fmtp:101 0-15`";
+    /// A part of a value that may be there once. Peers take the first or the last one.
+    REPEATED_PART "repeated-part": Warning, Any, "RFC 5939, section 3.5.1", "put the two together, or remove one";
+    /// A form that a draft had and the RFC has not: peers of today need not understand it.
+    DRAFT_FORM "draft-form": Warning, Any, "RFC 8853, section 5.1", "write it as the RFC has it";
+    /// The attribute does not belong there: in the session instead of a media section, or the other way round. Peers
+    /// look for it only where it belongs.
+    MISPLACED_ATTRIBUTE "misplaced-attribute": Warning, Any, "RFC 8866, section 5.13", "move it to where it belongs";
+    /// No RFC has the attribute, and no vendor that is known here. Peers ignore it; often it is a known name, misspelt.
+    UNKNOWN_ATTRIBUTE "unknown-attribute": Hint, Any, "RFC 8866, section 5.13", "look for a misspelling";
+
+    /// The only version of SDP is 0. A peer that reads another one has to expect anything, and refuses it.
+    UNKNOWN_VERSION "unknown-version": Error, Any, "RFC 8866, section 5.1", "write `v=0`";
+
+    // Addresses
+    /// A network or address type that is not registered: no peer knows how to send there.
+    UNKNOWN_ADDRESS_TYPE "unknown-address-type": Warning, Any, "RFC 8866, sections 8.2.6 and 8.2.7",
+        "write `IN IP4` or `IN IP6`";
+    /// Media needs an address: a `c=` in the section, or one of the session for all of them. Without it nobody knows
+    /// where to send to, and peers refuse the description.
+    MISSING_CONNECTION "missing-connection": Error, Any, "RFC 8866, section 5.7",
+        "add a `c=` line to the section, or to the session";
+    /// The section is rejected, so nothing is sent to it, but RFC 8866 wants an address all the same, and some peers
+    /// refuse the description without. An error where a description is held to RFC 8866 alone, which has no rejection.
+    REJECTED_WITHOUT_CONNECTION "rejected-without-connection": Warning, Any, "RFC 8866, section 5.7",
+        "add `c=` to the session: it holds for every section";
+    /// The address is one of a private network (RFC 1918, RFC 4193) or of a carrier's own (RFC 6598): from outside,
+    /// nothing can be sent there. A frequent reason for one-way audio, where no SBC, NAT traversal or ICE helps.
+    PRIVATE_ADDRESS "private-address": Hint, OfferAnswer, "RFC 1918, section 3",
+        "where the peer is outside of that network: announce the public address, or let an SBC or ICE find a way";
+    /// The address is that of the own machine, or holds on one link only. No other machine can send to it.
+    LOCAL_ADDRESS "local-address": Warning, OfferAnswer, "RFC 1122, section 3.2.1.3",
+        "announce an address of an interface that the peer can reach";
+    /// `0.0.0.0` asks to be sent nothing: hold, as RFC 2543 had it. RFC 3264 has `a=sendonly` or `a=inactive` for that,
+    /// and RTCP stops too.
+    HOLD_BY_ADDRESS "hold-by-address": Hint, OfferAnswer, "RFC 3264, section 8.4",
+        "to hold, keep the address and send `a=sendonly` or `a=inactive`";
+    /// A multicast address of IPv4 says how far its packets go: `233.252.0.1/127`.
+    MULTICAST_WITHOUT_TTL "multicast-without-ttl": Error, Any, "RFC 8866, section 5.7", "add the TTL behind a slash";
+    /// Only multicast addresses have a TTL or a number of addresses behind a slash.
+    UNICAST_WITH_SLASH "unicast-with-slash": Error, Any, "RFC 8866, section 5.7", "remove the slash and what is behind it";
+    /// An address of IPv6 behind `IP4`, or the other way round: peers choose their socket by the type.
+    WRONG_ADDRESS_TYPE "wrong-address-type": Error, Any, "RFC 8866, section 5.7", "write the type of the address";
+    /// A host name instead of an address. It is legal, but many peers do not look names up, and send nothing.
+    HOST_NAME "host-name": Hint, OfferAnswer, "RFC 8866, section 5.7", "write the address";
+
+    // Media
+    /// Payload types have seven bits: 0 to 127. A format beyond that can never be in a packet.
+    PAYLOAD_TYPE_OUT_OF_RANGE "payload-type-out-of-range": Warning, Any, "RFC 3550, section 5.1",
+        "use a number from 96 to 127, and an `a=rtpmap` for it";
+    /// The formats of an RTP section are payload types, which are numbers.
+    FORMAT_NOT_A_PAYLOAD_TYPE "format-not-a-payload-type": Error, Any, "RFC 8866, section 5.14",
+        "write the payload type, and its codec in an `a=rtpmap`";
+    /// The same format twice. The order of formats is the preference, so the second one says nothing.
+    REPEATED_FORMAT "repeated-format": Warning, Any, "RFC 3264, section 5.1", "remove the second one";
+    /// On a port that RTP shares with RTCP, packets of this payload type look like RTCP, and are dropped or misread.
+    TAKEN_FOR_RTCP "taken-for-rtcp": Warning, Any, "RFC 5761, section 4", "use a payload type from 96 to 127, or below 64";
+    /// A dynamic payload type says nothing without an `rtpmap`: the peer cannot know the codec, and leaves it out or
+    /// refuses the section. 101 is taken for telephone-event by many, but not by all.
+    MISSING_RTPMAP "missing-rtpmap": Warning, Any, "RFC 8866, section 6.6", "add `a=rtpmap` for the payload type";
+    /// Two `rtpmap` lines that say different things of one payload type. Some peers take the first, others the last; then
+    /// one side sends what the other cannot decode. Here, the first counts.
+    CONTRADICTING_RTPMAP "contradicting-rtpmap": Error, Any, "RFC 8866, section 6.6",
+        "keep one of them, and give the other codec a payload type of its own";
+    /// The same `rtpmap` twice.
+    DUPLICATE_RTPMAP "duplicate-rtpmap": Warning, Any, "RFC 8866, section 6.6", "remove the second one";
+    /// A format has one `fmtp` at most. Some peers take the first, others the last, and few put them together. Here, the
+    /// first counts.
+    DUPLICATE_FMTP "duplicate-fmtp": Warning, Any, "RFC 8866, section 6.15", "write all parameters in one line";
+    /// A payload type that RFC 3551 assigns once and for all is made something else. Peers that do not look at the
+    /// `rtpmap` of static types decode noise: `a=rtpmap:10 telephone-event/8000`.
+    STATIC_PAYLOAD_TYPE_OVERRIDDEN "static-payload-type-overridden": Warning, Any, "RFC 3551, section 6",
+        "use a payload type from 96 to 127";
+    /// The line is about a format that is not in the `m=` line, so it says nothing. Often the number is a wrong one, or
+    /// a format was taken out and its lines were left.
+    DANGLING_FORMAT "dangling-format": Warning, Any, "RFC 8866, sections 6.6 and 6.15",
+        "add the format to the `m=` line, or remove the line";
+
+    // Codecs
+    /// A name that looks like a codec's, but is not the one that is registered. Peers look for the registered one, and do
+    /// not find it: `G729a`, `telephone-events`.
+    MISSPELLED_CODEC "misspelled-codec": Warning, Any, "RFC 4855, section 3", "write the name as it is registered";
+    /// No codec of that name is known here. That is no fault, but a peer that does not know it either leaves it out.
+    UNKNOWN_CODEC "unknown-codec": Hint, Any, "RFC 4855, section 3", "look for a misspelling";
+    /// The clock rate is none that the codec has. Timestamps run at the wrong speed then, or the peer does not take it for
+    /// that codec: opus is always `opus/48000/2`, and G722 has `8000` although it samples at 16 kHz.
+    WRONG_CLOCK_RATE "wrong-clock-rate": Warning, Any, "RFC 8866, section 6.6", "write the clock rate of the codec";
+    /// opus is written `opus/48000/2`, in mono too; browsers do not take `opus/48000` or `opus/48000/1` for opus.
+    WRONG_CHANNELS "wrong-channels": Warning, Any, "RFC 7587, section 7", "write `opus/48000/2`";
+    /// A codec in a section of another media type, such as opus in `m=video`. Peers do not find it there.
+    CODEC_OF_ANOTHER_MEDIA "codec-of-another-media": Warning, Any, "RFC 8866, section 6.6",
+        "move it to a section of its own media type";
+    /// The clock of telephone events is that of the speech they go with, as both share a stream of timestamps. Where no
+    /// codec has that rate, peers such as browsers send no digits.
+    TELEPHONE_EVENT_CLOCK "telephone-event-clock": Warning, OfferAnswer, "RFC 4733, section 2.1",
+        "add `telephone-event` with the clock rate of the codec, such as 48000 for opus";
+    /// The packet time is no multiple of what the first codec puts in a frame. The peer rounds it up or down, or
+    /// takes its own: 20 ms of G.723.1, whose frames are of 30 ms.
+    PTIME_NOT_A_MULTIPLE "ptime-not-a-multiple": Hint, OfferAnswer, "RFC 3551, section 4.2",
+        "ask for a multiple of the frame: 30 or 60 ms for G.723.1";
+
+    // Protocols and ports
+    /// `RTP` alone is no protocol: it lacks its profile. Most peers answer that section with port 0, or 488.
+    INCOMPLETE_PROTOCOL "incomplete-protocol": Error, Any, "RFC 8866, section 5.14", "write `RTP/AVP`";
+    /// RTP has an even port, and RTCP the odd one above it. Some peers count from the even port below, and their RTCP
+    /// goes astray.
+    ODD_PORT "odd-port": Hint, OfferAnswer, "RFC 3550, section 11", "use an even port, or say the one for RTCP by `a=rtcp`";
+
+    // Direction and packet time
+    /// A section that sends and does not send: peers take the first direction or the last, so each side may believe
+    /// something else.
+    CONTRADICTING_DIRECTIONS "contradicting-directions": Error, Any, "RFC 8866, section 6.7", "keep the one that is meant";
+    /// The same direction twice in one place.
+    REPEATED_DIRECTION "repeated-direction": Warning, Any, "RFC 8866, section 6.7", "remove the second one";
+    /// More time is asked for in each packet than a packet may hold.
+    PTIME_OVER_MAXPTIME "ptime-over-maxptime": Error, Any, "RFC 8866, sections 6.4 and 6.5",
+        "lower `a=ptime`, or raise `a=maxptime`";
+    /// No packet holds 0 ms of media. Some peers divide by it.
+    ZERO_PTIME "zero-ptime": Warning, Any, "RFC 3264, section 5.1", "say how many milliseconds, such as 20";
+
+    // Sections that belong together
+    /// Two sections with one name: groups that refer to it mean both, or either.
+    REPEATED_MID "repeated-mid": Error, Any, "RFC 5888, section 4", "give each section a name of its own";
+    /// The group refers to a section that is not there.
+    UNKNOWN_MID "unknown-mid": Error, OfferAnswer, "RFC 5888, section 5", "name a section by its `a=mid`, or take it out of the group";
+
+    // ICE
+    /// ICE needs user name and password. With one of them only, no check succeeds, and no media flows.
+    HALF_ICE_CREDENTIALS "half-ice-credentials": Error, OfferAnswer, "RFC 8839, section 5.4", "add the other one";
+    /// Candidates without user name and password: no check of theirs can succeed.
+    CANDIDATES_WITHOUT_CREDENTIALS "candidates-without-credentials": Error, OfferAnswer, "RFC 8839, section 5.4",
+        "add `a=ice-ufrag` and `a=ice-pwd`";
+
+    // Keys
+    /// The section is SRTP by keys from DTLS, but nothing says which certificate will be shown. Peers refuse the
+    /// handshake.
+    MISSING_FINGERPRINT "missing-fingerprint": Error, OfferAnswer, "RFC 5763, section 5",
+        "add `a=fingerprint`, to the section or to the session";
+    /// An offer that takes one side of the handshake already. An answer has to take it, but RFC 8842 wants `actpass`,
+    /// which leaves the choice to the answerer.
+    SETUP_NOT_ACTPASS "setup-not-actpass": Warning, OfferAnswer, "RFC 8842, section 5.2", "offer `a=setup:actpass`";
+    /// The section is SRTP, but holds no key, and no certificate to make one with: nothing can be decrypted.
+    MISSING_KEYS "missing-keys": Error, OfferAnswer, "RFC 3711, section 3",
+        "add `a=crypto`, or use DTLS with `a=fingerprint` and `UDP/TLS/RTP/SAVPF`";
+    /// Hashes that are broken: somebody may make another certificate with the same fingerprint.
+    WEAK_HASH "weak-hash": Warning, Any, "RFC 8122, section 5", "use sha-256";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::explain;
+    use alloc::collections::BTreeSet;
+
+    #[test]
+    fn codes_are_unique_and_in_kebab_case() {
+        let codes: BTreeSet<_> = ALL.iter().map(|rule| rule.code).collect();
+        assert_eq!(codes.len(), ALL.len());
+        for (index, rule) in ALL.iter().enumerate() {
+            assert_eq!(rule.index, index, "{}", rule.code);
+            assert_eq!(explain(rule.code), Some(*rule));
+            let is_kebab = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+            assert!(rule.code.bytes().all(is_kebab), "{}", rule.code);
+            assert!(rule.explanation.ends_with('.') && !rule.cure.ends_with('.'), "{}", rule.code);
+        }
+        assert_eq!(explain("no-such-rule"), None);
+    }
+}

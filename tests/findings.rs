@@ -1,0 +1,85 @@
+//! Each rule with a body that breaks it and one that does not: `tests/findings/<code>.sdp` with what is found in it
+//! beside it, and `tests/findings/<code>.ok.sdp`. `UPDATE_EXPECT=1 cargo test --test findings` writes what is found anew.
+
+#![expect(clippy::expect_used, clippy::panic, reason = "a test may fail loudly")]
+
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+
+use expect_test::expect_file;
+use sdp_decoder::check::{Checker, Preset, Report, Rule, Scope, rules};
+use sdp_decoder::{Decoder, Role};
+
+fn path(code: &str, suffix: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/findings").join(format!("{code}{suffix}"))
+}
+
+/// What a check as an offer finds in the body of that name.
+fn check(code: &str, suffix: &str) -> Report {
+    let path = path(code, suffix);
+    let body = std::fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let offer = Decoder::new().role(Role::Offer).decode(body).expect("it is SDP");
+    Checker::new(Preset::OfferAnswer).check(&offer)
+}
+
+#[test]
+fn each_rule_has_a_body_that_breaks_it() {
+    for rule in rules::ALL {
+        let report = check(rule.code, ".sdp");
+        assert!(report.findings().iter().any(|finding| finding.rule() == *rule), "{}: {report:?}", rule.code);
+        let mut text = String::new();
+        for finding in report.findings() {
+            let (reference, cure) = (finding.reference(), finding.cure());
+            writeln!(text, "{finding}\n    {reference}: {cure}").expect("a string takes all");
+        }
+        expect_file![path(rule.code, ".txt")].assert_eq(&text);
+    }
+}
+
+#[test]
+fn each_rule_has_a_body_that_keeps_it() {
+    for rule in rules::ALL {
+        let report = check(rule.code, ".ok.sdp");
+        let broken = report.findings().iter().find(|finding| finding.rule() == *rule);
+        assert_eq!(broken.map(ToString::to_string), None, "{}", rule.code);
+    }
+}
+
+/// `docs/diagnostics.md` is made of the rules.
+#[test]
+fn the_documentation_is_that_of_the_rules() {
+    let mut text = String::from(DIAGNOSTICS);
+    for rule in rules::ALL {
+        let scope = match rule.scope {
+            Scope::Any => "",
+            Scope::OfferAnswer => ", offers and answers",
+            Scope::WebRtc => ", browsers",
+            Scope::SipTrunk => ", SIP trunks",
+            _ => ", others",
+        };
+        let Rule { code, severity, reference, explanation, cure, .. } = rule;
+        write!(text, "\n## {code}\n\n*{severity}{scope}* - {reference}\n\n{explanation}\n\nCure: {cure}.\n")
+            .expect("a string takes all");
+    }
+    expect_file![Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/diagnostics.md")].assert_eq(&text);
+}
+
+const DIAGNOSTICS: &str = "\
+# Findings
+
+Made from the table of rules (`src/check/rules.rs`) by `UPDATE_EXPECT=1 cargo test --test findings`; do not edit it.
+
+An *error* cannot be read, contradicts itself, or breaks a MUST so that peers refuse it or media fails. A *warning* is
+against an RFC, but can be read. A *hint* is legal, but known to break peers, or likely not what was meant. Rules for
+offers and answers are not asked by the preset RFC 8866.
+";
+
+/// Bodies of rules that are gone.
+#[test]
+fn each_body_has_its_rule() {
+    for entry in std::fs::read_dir(path("", "")).expect("the folder of the bodies") {
+        let name = entry.expect("a file").file_name().into_string().expect("a name in ASCII");
+        let code = name.split('.').next().unwrap_or_default();
+        assert!(rules::ALL.iter().any(|rule| rule.code == code), "{name}");
+    }
+}
