@@ -146,9 +146,11 @@ fn realms() {
     assert_refused("omr-codecs:1:RTP/AVP", "codec: expected some text", "");
     assert_refused("omr-m-bw:1:AS", "bandwidth: expected `:` and a number", "");
 
-    with_attribute("omr-m-att:1:ice-pwd:hunter2hunter2hunter2x", |_, view| {
-        assert!(view.line().is_secret() && !format!("{view:?}").contains("hunter2"));
-    });
+    for secret in ["omr-m-att:1:ice-pwd:hunter2", "omr-s-att:1: crypto:hunter2", "tra-att:a=ice-pwd:hunter2"] {
+        with_attribute(secret, |_, view| {
+            assert!(view.line().is_secret() && !format!("{view:?} {:?}", view.line()).contains("hunter2"));
+        });
+    }
 }
 
 #[test]
