@@ -4,6 +4,7 @@
 
 mod atm;
 mod capabilities;
+mod clocks;
 mod conferences;
 mod configurations;
 mod connections;
@@ -11,12 +12,16 @@ mod extmap;
 mod fax;
 mod ice;
 mod messages;
+mod multicast;
 mod preconditions;
 mod properties;
+mod repair;
 mod rtcp;
 mod simulcast;
 mod sources;
+mod streaming;
 mod telephony;
+mod vendors;
 
 use std::fmt::{Debug, Display};
 use std::str::FromStr;

@@ -231,7 +231,13 @@ macro_rules! parameters_by_codec {
             /// The text of an `fmtp` behind the format, as that codec has it. Case does not count in the name.
             pub fn of(encoding_name: &str, text: impl Into<alloc::borrow::Cow<'a, str>>) -> Self {
                 $( $( if encoding_name.eq_ignore_ascii_case($name) { return Self::$variant($set::new(text)); } )+ )+
-                Self::Other($crate::attribute::ParameterList(text.into()))
+                match $crate::codec::Encoding::from_name(encoding_name) {
+                    // By another name, such as `G729A`.
+                    Some(encoding) if !encoding.name.eq_ignore_ascii_case(encoding_name) => {
+                        Self::of(encoding.name, text)
+                    }
+                    _ => Self::Other($crate::attribute::ParameterList(text.into())),
+                }
             }
 
             /// All parameters as written, in their order.
