@@ -144,10 +144,62 @@ kinds! {
     DesiredPrecondition(DesiredPrecondition<'a>);
 
     // T.38 fax and V.152 voice band data
+    /// `a=T38FaxRateManagement`
+    FaxRateManagement(FaxRateManagement<'a>);
+    /// `a=T38FaxUdpEC`
+    FaxErrorCorrection(FaxErrorCorrection<'a>);
+    /// `a=T38FaxUdpECDepth`
+    FaxRedundancy(FaxRedundancy);
+    /// `a=T38VendorInfo`
+    FaxVendor(FaxVendor);
+    /// `a=gpmd`
+    Gpmd(Gpmd<'a>);
+    /// `a=vndpar`
+    VendorParameter(VendorParameter<'a>);
+    /// A packet time for each format.
+    PacketTimes(PacketTimes<'a>);
 
     // Messages and files: MSRP
+    /// `a=path`
+    MsrpPath(MsrpPath<'a>);
+    /// Media types that are accepted.
+    AcceptTypes(AcceptTypes<'a>);
+    /// `a=chatroom`
+    ChatroomFeatures(ChatroomFeatures<'a>);
+    /// `a=file-selector`
+    FileSelector(FileSelector<'a>);
+    /// `a=file-date`
+    FileDates(FileDates<'a>);
+    /// `a=file-range`
+    FileRange(FileRange);
+    /// `a=file-disposition`
+    FileDisposition(FileDisposition<'a>);
 
     // Conference control: BFCP, MRCP, control channels
+    /// `a=floorctrl`
+    FloorControl(FloorControl<'a>);
+    /// `a=floorid`
+    FloorId(FloorId<'a>);
+    /// `a=bfcpver`
+    BfcpVersions(BfcpVersions<'a>);
+    /// A number of any length.
+    Digits(Digits<'a>);
+    /// `a=channel`
+    MrcpChannel(MrcpChannel<'a>);
+    /// `a=resource`
+    MrcpResource(MrcpResource<'a>);
+    /// `a=content`
+    Content(Content<'a>);
+    /// `a=record`
+    Recording(Recording<'a>);
+    /// `a=recordpref`
+    RecordingPreference(RecordingPreference<'a>);
+    /// `a=loopback`
+    Loopback(Loopback<'a>);
+    /// A language.
+    LanguageTag(LanguageTag<'a>);
+    /// Languages of a person.
+    HumanLanguages(HumanLanguages<'a>);
 
     // Clocks and sources
     /// `a=ts-refclk`
@@ -218,8 +270,48 @@ kinds! {
     NamedParameters(NamedParameters<'a>);
 
     // Telephony: PINT, IMS, emergency calls
+    /// `a=clir`
+    CallingLineRestriction(CallingLineRestriction<'a>);
+    /// `a=cs-correlation`
+    Correlations(Correlations<'a>);
+    /// `a=ipbcp`
+    Ipbcp(Ipbcp<'a>);
+    /// `a=h248item`
+    H248Item(H248Item<'a>);
+    /// An address.
+    Address(Address<'a>);
+    /// `a=altc`
+    AlternateAddress(AlternateAddress<'a>);
+    /// `a=alt`
+    Alternative(Alternative<'a>);
+    /// `a=alt-group`
+    AlternativeGroup(AlternativeGroup<'a>);
+    /// A network that media goes through.
+    Realm(Realm<'a>);
+    /// `a=omr-codecs`
+    RealmCodecs(RealmCodecs<'a>);
+    /// An attribute as it was in a realm.
+    RealmAttribute(RealmAttribute<'a>);
+    /// A bandwidth as it was in a realm.
+    RealmBandwidth(RealmBandwidth<'a>);
+    /// `a=3gpp_mtsi_app_adapt`
+    AdaptationRequests(AdaptationRequests<'a>);
+    /// `a=3gpp_sync_info`
+    SynchronizationInfo(SynchronizationInfo<'a>);
+    /// `a=bw-info`
+    BandwidthInfo(BandwidthInfo<'a>);
+    /// Free text, or no value.
+    OptionalText(OptionalText<'a>);
 
     // Not registered
+    /// `a=direction`
+    ComediaDirection(ComediaDirection<'a>);
+    /// `a=X-nat`
+    NatType(NatType<'a>);
+    /// `a=trafficclass`
+    TrafficClass(TrafficClass<'a>);
+    /// `a=xg726bitorder`
+    BitOrder(BitOrder<'a>);
     /// `a=x-caps`
     VideoCapabilities(VideoCapabilities<'a>);
     /// A property of a stream of RealNetworks.

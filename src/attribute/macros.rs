@@ -225,3 +225,75 @@ macro_rules! bounded_text {
         }
     };
 }
+
+/// A list whose items have a type, as written. A row
+///
+/// ```text
+/// list! { pub struct FloorRoles<'a>: words of FloorRole, "role" }
+/// ```
+///
+/// becomes a [`text_struct!`] with
+///
+/// ```text
+/// impl FloorRoles<'_> { pub fn iter(&self) -> impl Iterator<Item = FloorRole> + Clone }   // walks over the text again
+/// impl Read for FloorRoles          // one item at least; each is a field of that name, and an error of its own
+/// ```
+///
+/// and what [`readable!`] gives. Between `words` are blanks, between `quoted_words` those that stand in no double
+/// quotes, between `commas` commas.
+macro_rules! list {
+    ($(#[$meta:meta])* pub struct $value:ident<'a>: $form:ident of $item:ty, $name:literal) => {
+        text_struct! { $(#[$meta])* pub struct $value<'a> }
+
+        impl $value<'_> {
+            /// The items, in order.
+            pub fn iter(&self) -> impl Iterator<Item = $item> + Clone {
+                items!($form, &self.0).filter_map($crate::syntax::Token::token)
+            }
+        }
+
+        impl<'a> $crate::syntax::Read<'a> for $value<'a> {
+            fn read<O: $crate::syntax::Observe>(
+                cursor: &mut $crate::syntax::Cursor<'a, '_, O>,
+            ) -> Result<Self, $crate::ValueError> {
+                read_items!($form, cursor, $item, $name).map(|text| Self(alloc::borrow::Cow::Borrowed(text)))
+            }
+        }
+        readable!($value<'a>);
+    };
+}
+
+/// The items of a [`list!`], as text.
+macro_rules! items {
+    (words, $text:expr) => {
+        $crate::syntax::Words::new($text)
+    };
+    (quoted_words, $text:expr) => {
+        $crate::syntax::QuotedWords::new($text)
+    };
+    (commas, $text:expr) => {
+        $text.split(',').map(str::trim_ascii)
+    };
+}
+
+/// Reads the items of a [`list!`], one at least, and gives their text.
+macro_rules! read_items {
+    (words, $cursor:ident, $item:ty, $name:literal) => {{
+        let start = $cursor.at();
+        $cursor.word::<$item>($name).and_then(|_| $cursor.each_word::<$item>($name)).map(|_| $cursor.since(start))
+    }};
+    (quoted_words, $cursor:ident, $item:ty, $name:literal) => {{
+        let start = $cursor.at();
+        loop {
+            if let Err(error) = $cursor.quoted_word::<$item>($name) {
+                break Err(error);
+            }
+            if $cursor.is_done() {
+                break Ok($cursor.since(start));
+            }
+        }
+    }};
+    (commas, $cursor:ident, $item:ty, $name:literal) => {
+        $cursor.each_item::<$item>(b',', $name)
+    };
+}

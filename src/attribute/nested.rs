@@ -83,7 +83,10 @@ fn inside(outer: AttributeId, value: &str) -> Option<&str> {
             Some((first, rest)) if !first.contains(':') || first.starts_with(|c: char| c.is_ascii_digit()) => rest,
             _ => value,
         },
-        AttributeId::Cpar | AttributeId::Cparmin | AttributeId::Cparmax | AttributeId::XCpar => value,
+        AttributeId::Cpar | AttributeId::Cparmin | AttributeId::Cparmax | AttributeId::XCpar | AttributeId::TraAtt => {
+            value
+        }
+        AttributeId::OmrMAtt | AttributeId::OmrSAtt => value.split_once(':')?.1,
         _ => return None,
     };
     let attribute = trim_blanks(attribute);

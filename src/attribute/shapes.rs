@@ -1,5 +1,6 @@
 //! Shapes that many attributes share.
 
+use alloc::borrow::Cow;
 use core::fmt;
 
 use crate::syntax::{Cursor, IntoOwned, Observe, Read, Secret};
@@ -205,5 +206,49 @@ readable!(Hidden<'a>);
 impl fmt::Display for Hidden<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.0.expose())
+    }
+}
+
+/// A text, or none: of names whose values no public document tells.
+///
+/// ```text
+/// value = byte-string
+/// ```
+///
+/// ```
+/// use sdp_decoder::attribute::{AttributeId, AttributeValue, OptionalText};
+///
+/// assert_eq!(AttributeId::Suspended.decode(None)?, AttributeValue::OptionalText(OptionalText(None)));
+/// # Ok::<(), sdp_decoder::ValueError>(())
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct OptionalText<'a>(pub Option<Cow<'a, str>>);
+
+impl<'a> Read<'a> for OptionalText<'a> {
+    const VERBATIM: bool = true;
+
+    fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Result<Self, ValueError> {
+        let text = cursor.optional(|c| c.rest("text"))?;
+        Ok(Self(Some(text.unwrap_or_default())))
+    }
+
+    fn read_attribute<O: Observe>(value: Option<&'a str>, observer: &mut O) -> Result<Self, ValueError> {
+        value.map_or(Ok(Self(None)), |value| Self::read_all(value, observer))
+    }
+}
+
+impl IntoOwned for OptionalText<'_> {
+    type Owned = OptionalText<'static>;
+    fn into_owned(self) -> OptionalText<'static> {
+        OptionalText(IntoOwned::into_owned(self.0))
+    }
+}
+
+readable!(OptionalText<'a>);
+
+impl fmt::Display for OptionalText<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0.as_deref().unwrap_or_default())
     }
 }

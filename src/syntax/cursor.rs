@@ -1,5 +1,6 @@
 //! One reader a value: it gives the value, the place of an error, and tells the named parts on the way.
 
+use super::words::quoted_word_len;
 use super::{DeviationKind, Observe, Token, is_blank, trim_blanks};
 use crate::{Span, ValueError};
 
@@ -133,6 +134,26 @@ impl<'a, 'o, O: Observe> Cursor<'a, 'o, O> {
         is_next
     }
 
+    /// The part up to a blank that stands in no double quotes; the blanks after it are consumed.
+    pub(crate) fn quoted_word<T: Token<'a>>(&mut self, name: &'static str) -> Result<T, ValueError> {
+        let end = self.at + quoted_word_len(self.ahead());
+        let start = core::mem::replace(&mut self.at, end);
+        self.blanks();
+        self.part(name, start, end)
+    }
+
+    /// The parts with `separator`s between them, up to a blank: each must be a `T`. Gives their text.
+    pub(crate) fn each_item<T: Token<'a>>(&mut self, separator: u8, name: &'static str) -> Result<&'a str, ValueError> {
+        let start = self.at;
+        loop {
+            self.until::<T>(separator, name)?;
+            if !self.is_separated {
+                return Ok(self.since(start));
+            }
+            self.extra_blanks();
+        }
+    }
+
     /// Whether what is left begins with `prefix`.
     #[inline]
     pub(crate) fn starts_with(&self, prefix: &str) -> bool {
@@ -206,7 +227,7 @@ impl<'a, 'o, O: Observe> Cursor<'a, 'o, O> {
 
     /// What is left, unread.
     #[inline]
-    fn ahead(&self) -> &'a str {
+    pub(crate) fn ahead(&self) -> &'a str {
         self.text.get(self.at..).unwrap_or_default()
     }
 

@@ -12,6 +12,7 @@ mod digits;
 mod network;
 mod observe;
 mod parameters;
+mod percent;
 mod secret;
 mod shown;
 mod term;
@@ -28,8 +29,9 @@ pub use words::{WordList, Words};
 
 pub(crate) use cursor::{Cursor, Read};
 pub(crate) use observe::{Observe, Shifted};
+pub(crate) use percent::percent_decoded;
 pub(crate) use shown::shown;
 pub(crate) use term::{Term, term};
 pub(crate) use token::{AnyCase, OrEmpty, Token};
 pub(crate) use value::IntoOwned;
-pub(crate) use words::{is_blank, trim_blanks};
+pub(crate) use words::{QuotedWords, is_blank, trim_blanks};

@@ -48,6 +48,45 @@ impl<'a> Iterator for Words<'a> {
     }
 }
 
+/// The words of a text in which blanks in double quotes divide nothing.
+#[derive(Clone, Debug)]
+pub(crate) struct QuotedWords<'a> {
+    rest: &'a str,
+}
+
+impl<'a> QuotedWords<'a> {
+    #[inline]
+    pub(crate) const fn new(text: &'a str) -> Self {
+        Self { rest: text }
+    }
+}
+
+impl<'a> Iterator for QuotedWords<'a> {
+    type Item = &'a str;
+
+    fn next(&mut self) -> Option<&'a str> {
+        let text = self.rest.trim_start_matches([' ', '\t']);
+        let (word, rest) = text.split_at_checked(quoted_word_len(text))?;
+        self.rest = rest;
+        (!word.is_empty()).then_some(word)
+    }
+}
+
+/// Up to a blank that stands in no double quotes. Quotes that nothing closes are characters as any other.
+pub(super) fn quoted_word_len(text: &str) -> usize {
+    let mut at = 0;
+    while let Some(&byte) = text.as_bytes().get(at) {
+        if is_blank(byte) {
+            return at;
+        }
+        at += 1;
+        if byte == b'"' {
+            at += text.get(at..).and_then(|rest| rest.find('"')).map_or(0, |len| len + 1);
+        }
+    }
+    text.len()
+}
+
 /// A list of words, as written.
 ///
 /// ```text

@@ -5,10 +5,13 @@
 mod atm;
 mod capabilities;
 mod clocks;
+mod conferences;
 mod configurations;
 mod connections;
 mod extmap;
+mod fax;
 mod ice;
+mod messages;
 mod multicast;
 mod preconditions;
 mod properties;
@@ -17,6 +20,7 @@ mod rtcp;
 mod simulcast;
 mod sources;
 mod streaming;
+mod telephony;
 mod vendors;
 
 use std::fmt::{Debug, Display};
