@@ -8,14 +8,20 @@
 
 #[macro_use]
 mod macros;
+mod base64;
 mod candidate;
 mod conference;
+mod crypto;
+mod data_channel;
 mod direction;
 mod dtls;
 mod extmap;
 mod group;
 mod ice;
+mod image_attributes;
+mod image_range;
 mod info;
+mod key_exchange;
 mod kinds;
 mod lookup;
 mod msid;
@@ -35,12 +41,22 @@ mod table;
 
 pub use candidate::*;
 pub use conference::*;
+pub use crypto::{
+    Crypto, CryptoKey, CryptoKeyMethod, CryptoKeys, CryptoParameter, CryptoParameters, CryptoScale, CryptoSuite,
+    FecOrder, KeyLifetime, MasterKeyIdentifier, ScaleRole,
+};
+pub use data_channel::{DcMap, DcMapOptions, DcSa};
 pub use direction::Direction;
 pub use dtls::*;
 pub use extmap::{ExtMap, ExtensionUri};
 pub use group::*;
-pub use ice::{Foundation, IceOption, IceOptions, IceUfrag, RemoteCandidate, RemoteCandidates};
+pub use ice::{Foundation, IceOption, IceOptions, IcePwd, IceUfrag, RemoteCandidate, RemoteCandidates};
+pub use image_attributes::{ImageAttr, ImageSet, ImageSets};
+pub use image_range::{PixelList, PixelRange, RatioList, RatioRange};
 pub use info::{AttributeInfo, Level, Levels, MuxCategory, Name};
+pub use key_exchange::{
+    Encryption, HelloHash, Identity, IdentityExtensions, KeyManagementProtocol, KeyMgmt, SrtpContext, ZrtpHash,
+};
 pub use kinds::{AttributeValue, Kind, ValueKind, kind};
 pub use msid::*;
 pub use nested::NestedAttribute;

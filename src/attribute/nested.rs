@@ -61,7 +61,7 @@ impl NestedAttribute<'_> {
 
     /// The attribute inside the value of `outer`, where that one has it behind its first word.
     pub(crate) fn inside(outer: AttributeId, value: &str) -> Option<NestedAttribute<'_>> {
-        if !matches!(outer, AttributeId::Ssrc) {
+        if !matches!(outer, AttributeId::Ssrc | AttributeId::Dcsa) {
             return None;
         }
         let (_, attribute) = trim_blanks(value).split_once([' ', '\t'])?;

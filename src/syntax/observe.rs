@@ -42,6 +42,8 @@ pub enum DeviationKind {
     ExtraBlanks,
     /// A word that is registered in another case: `In` for `IN`. Also digits of a hash that are not in capitals.
     WrongCase,
+    /// A name that stands for a registered one: `AES_CM_256_HMAC_SHA1_80` for `AES_256_CM_HMAC_SHA1_80`.
+    Misspelled,
     /// A session id or version that is no number (RFC 8866, section 5.2).
     NotNumeric,
     /// An `rtpmap` without clock rate (RFC 8866, section 6.6).
@@ -57,8 +59,11 @@ pub enum DeviationKind {
     /// A character that the grammar does not have there: `#` in the foundation of a candidate (RFC 8839, section 5.1),
     /// `\` in a URI.
     UnexpectedCharacter,
-    /// Parameters divided by something that is no `;`: `mode=30, type=fixed`.
+    /// Parameters divided by something that is no `;`: `mode=30, type=fixed`. Also a separator with nothing behind it,
+    /// where that can only mean that nothing is there: the second `|` of `inline:…||1:4`.
     UnexpectedSeparator,
+    /// A value that its RFC has not, and says to pass over: `ordered=maybe` (RFC 8864, section 5.1.7).
+    IgnoredValue,
     /// A form that a draft had, and the RFC made of it has not: `simulcast: send rid=1;2`.
     DraftForm,
 }
