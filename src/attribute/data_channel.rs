@@ -125,7 +125,7 @@ impl DcMapOptions<'_> {
 /// One option, with the `;` behind it and the blanks around.
 fn read_option<O: Observe>(cursor: &mut Cursor<'_, '_, O>) -> Result<(), ValueError> {
     let end = cursor.at() + option_length(cursor.ahead());
-    let name: &str = cursor.before(|byte| matches!(byte, b'=' | b';'), "option")?;
+    let name: &str = cursor.before(|byte| matches!(byte, b'=' | b';' | b'"'), "option")?;
     cursor.extra_blanks();
     let has_value = cursor.take("=");
     cursor.extra_blanks();

@@ -172,10 +172,12 @@ impl<'a> ImageSet<'a> {
     fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Result<Self, ValueError> {
         let start = cursor.at();
         expect(cursor, "[", "set", "`*`, or sets such as `[x=320,y=240]`")?;
-        expect(cursor, "x=", "x", "`x=` and a width")?;
+        expect(cursor, "x", "x", "`x=` and a width")?;
+        expect(cursor, "=", "x", "`x=` and a width")?;
         let x = PixelRange::read(cursor, "x")?;
         expect(cursor, ",", "y", "`,y=` and a height")?;
-        expect(cursor, "y=", "y", "`,y=` and a height")?;
+        expect(cursor, "y", "y", "`,y=` and a height")?;
+        expect(cursor, "=", "y", "`,y=` and a height")?;
         let y = PixelRange::read(cursor, "y")?;
         let mut set = Self { x, y, sar: None, par: None, q: None, text: "" };
         while passes(cursor, ",") {
@@ -199,10 +201,12 @@ impl<'a> ImageSet<'a> {
 
 /// The value of a parameter that RFC 6236 does not have: a word, or anything in brackets.
 fn read_other<O: Observe>(cursor: &mut Cursor<'_, '_, O>) -> Result<(), ValueError> {
-    let length = if cursor.starts_with("[") { length_to(cursor.ahead(), b']') } else { None };
-    match length {
+    if !cursor.starts_with("[") {
+        return cursor.before::<&str>(ends_value, "parameter value").map(drop);
+    }
+    match length_to(cursor.ahead(), b']') {
         Some(length) => cursor.part_of::<&str>(length, "parameter value").map(drop),
-        None => cursor.before::<&str>(ends_value, "parameter value").map(drop),
+        None => Err(cursor.error_at("parameter value", "`]`", cursor.at())),
     }
 }
 

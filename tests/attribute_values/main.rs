@@ -3,8 +3,12 @@
 #![expect(clippy::expect_used, clippy::panic, reason = "a test may fail loudly")]
 
 mod connections;
+mod crypto;
+mod data_channels;
 mod extmap;
 mod ice;
+mod image_attributes;
+mod key_exchange;
 mod properties;
 mod rtcp;
 mod simulcast;

@@ -38,6 +38,29 @@ const SAMPLES: &[(&str, &[&str])] = &[
     ("sctp-port", &["5000"]),
     ("sctpmap", &["5000 webrtc-datachannel 1024"]),
     ("max-message-size", &["262144"]),
+    (
+        "crypto",
+        &[
+            "1 AES_CM_128_HMAC_SHA1_80 inline:d0RmdmcmVCspeEc3QGZiNWpVLFJhQX1cfHAwJSoj|2^20|1:32",
+            "2 AES_CM_256_HMAC_SHA1_80 inline:abcd||1:4;inline:abcd|7 KDR=3 FEC_KEY=inline:abcd WSH=64 -X",
+            "3 X other:key",
+        ],
+    ),
+    ("cryptoscale", &["1 client AES_CM_128_HMAC_SHA1_80 inline:abcd|2^31|1:1"]),
+    ("key-mgmt", &["mikey AQAFgM0X", " mikey AQAFgM0X"]),
+    ("identity", &["eyJp", "eyJp a=b; c", "eyJp;a"]),
+    ("zrtp-hash", &["1.10 fe30efd0"]),
+    ("srtpctx", &["1 ssrc=0x00845FED;roc=0x0001;seq=unknown"]),
+    ("encryption", &["optional"]),
+    ("dcmap", &["0", "2 subprotocol=\"msrp\";label=\"a%20;b\";ordered=false;max-retr=5;priority=1;x", "1 max-time=6"]),
+    ("dcsa", &["2 accept-types:text/plain", "1 sendonly"]),
+    (
+        "imageattr",
+        &[
+            "97 send [x=[480:16:800],y=[320,640],par=[1.2-1.3],q=0.6] [x=1,y=2,foo=[1,2]] recv *",
+            "* recv [x=330,y=250,sar=[0.9,1.1]]",
+        ],
+    ),
     ("silenceSupp", &["off - - - -", " on 0x1F standard Fixed Noise 50"]),
 ];
 
