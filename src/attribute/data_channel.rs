@@ -146,7 +146,7 @@ fn read_option<O: Observe>(cursor: &mut Cursor<'_, '_, O>) -> Result<(), ValueEr
     if cursor.take(";") {
         cursor.extra_blanks();
         if cursor.is_done() {
-            cursor.tolerate(DeviationKind::UnexpectedSeparator, separator);
+            cursor.tolerate(DeviationKind::UnexpectedCharacter, separator);
         }
     } else if !cursor.is_done() {
         return Err(cursor.error_at("option", "`;` between options", separator));
@@ -182,7 +182,7 @@ impl<'a> Token<'a> for Ordering {
     }
     fn deviation(&self, text: &str) -> Option<DeviationKind> {
         let is = |word: &str| text.eq_ignore_ascii_case(word);
-        (!is("true") && !is("false")).then_some(DeviationKind::IgnoredValue)
+        (!is("true") && !is("false")).then_some(DeviationKind::OutOfRange)
     }
 }
 

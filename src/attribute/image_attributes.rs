@@ -117,10 +117,11 @@ impl<'a> ImageSets<'a> {
             let mut end = cursor.at();
             cursor.blanks();
             while cursor.ahead().starts_with('[') {
-                if cursor.at() == end {
-                    cursor.tolerate(DeviationKind::UnexpectedSeparator, end);
-                }
+                let start = cursor.at();
                 ImageSet::read(cursor)?;
+                if start == end {
+                    cursor.tolerate(DeviationKind::UnexpectedCharacter, start);
+                }
                 end = cursor.at();
                 cursor.blanks();
             }

@@ -90,7 +90,7 @@ impl<'a> Read<'a> for Identity<'a> {
         let assertion = cursor.before::<Base64<'a>>(|byte| byte == b';', "assertion")?.0;
         let separator = cursor.at();
         if cursor.take(";") {
-            cursor.tolerate(DeviationKind::UnexpectedSeparator, separator);
+            cursor.tolerate(DeviationKind::UnexpectedCharacter, separator);
         }
         if cursor.ahead().bytes().next().is_some_and(is_blank) {
             cursor.blanks();

@@ -73,6 +73,9 @@ rule_table! {
     UNREADABLE_VALUE "unreadable-value": Error, Any, "RFC 8866, section 9", "write the field as it is expected";
     /// A word or name in another case than the registered one. Most of them are compared byte by byte.
     WRONG_CASE "wrong-case": Hint, Any, "RFC 8866, section 5", "write it as it is registered";
+    /// A name that many write for a registered one, such as `AES_CM_256_HMAC_SHA1_80` for `AES_256_CM_HMAC_SHA1_80`.
+    /// Peers that know only the registered name do not find theirs.
+    MISSPELLED "misspelled": Warning, Any, "RFC 6188", "write the name as it is registered";
     /// Session id and version are numbers. Peers that keep them as numbers refuse the offer, or take it for a new
     /// session.
     NOT_NUMERIC "not-numeric": Warning, Any, "RFC 8866, section 5.2", "write digits, such as the time in seconds";

@@ -51,7 +51,8 @@ pub enum DeviationKind {
     /// A line that names what it is about, and says nothing of it: an `fmtp` without parameters (RFC 8866,
     /// section 6.15), an `ssrc` without an attribute (RFC 5576, section 4.1), an `sctpmap` with a port only.
     MissingParameters,
-    /// A number that its grammar has and its RFC does not: `256` for the id of an `extmap` (RFC 8285, section 4.3).
+    /// A number that its grammar has and its RFC does not: `256` for the id of an `extmap` (RFC 8285, section 4.3). Also
+    /// a word that its RFC says to pass over: `ordered=maybe` of a `dcmap` (RFC 8864, section 5.1.7).
     OutOfRange,
     /// A text that is too long or too short: an `ice-ufrag` of three characters (RFC 8839, section 5.4), a digest that
     /// is not as long as its hash makes it (RFC 8122, section 5).
@@ -59,11 +60,8 @@ pub enum DeviationKind {
     /// A character that the grammar does not have there: `#` in the foundation of a candidate (RFC 8839, section 5.1),
     /// `\` in a URI.
     UnexpectedCharacter,
-    /// Parameters divided by something that is no `;`: `mode=30, type=fixed`. Also a separator with nothing behind it,
-    /// where that can only mean that nothing is there: the second `|` of `inline:…||1:4`.
+    /// Parameters divided by something that is no `;`: `mode=30, type=fixed`.
     UnexpectedSeparator,
-    /// A value that its RFC has not, and says to pass over: `ordered=maybe` (RFC 8864, section 5.1.7).
-    IgnoredValue,
     /// A form that a draft had, and the RFC made of it has not: `simulcast: send rid=1;2`.
     DraftForm,
 }

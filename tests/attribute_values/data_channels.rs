@@ -1,6 +1,6 @@
 //! `dcmap`, `dcsa`
 
-use sdp_decoder::DeviationKind::{ExtraBlanks, IgnoredValue, UnexpectedCharacter, UnexpectedSeparator, WrongCase};
+use sdp_decoder::DeviationKind::{ExtraBlanks, OutOfRange, UnexpectedCharacter, WrongCase};
 use sdp_decoder::attribute::{AttributeValue, DcMap, DcSa};
 
 use crate::{assert_refused, assert_right, assert_tolerated, read, tolerated, with_attribute};
@@ -45,13 +45,13 @@ fn quotes_and_escapes() {
 
 #[test]
 fn told_and_refused() {
-    assert_tolerated("dcmap:2 ordered=maybe", IgnoredValue, "maybe");
+    assert_tolerated("dcmap:2 ordered=maybe", OutOfRange, "maybe");
     assert!(read::<DcMap>("2 ordered=maybe").options.is_ordered());
     assert_tolerated("dcmap:2 label=plain", UnexpectedCharacter, "plain");
     assert_tolerated(r#"dcmap:2 label="é""#, UnexpectedCharacter, r#""é""#);
     assert_tolerated(r#"dcmap:2 label="100%""#, UnexpectedCharacter, r#""100%""#);
     assert_tolerated(r#"dcmap:2 label="a"; ordered=true"#, ExtraBlanks, " ");
-    assert_tolerated("dcmap:2 ordered=true;", UnexpectedSeparator, ";");
+    assert_tolerated("dcmap:2 ordered=true;", UnexpectedCharacter, ";");
     assert_eq!(tolerated("dcmap:2 priority = 1 ;max-retr=2").len(), 3);
     assert_eq!(read::<DcMap>("2 priority = 1 ;max-retr=2").options.max_retransmissions(), Some(2));
 

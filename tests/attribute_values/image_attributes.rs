@@ -1,6 +1,6 @@
 //! `imageattr`
 
-use sdp_decoder::DeviationKind::{ExtraBlanks, OutOfRange, UnexpectedSeparator};
+use sdp_decoder::DeviationKind::{ExtraBlanks, OutOfRange, UnexpectedCharacter};
 use sdp_decoder::attribute::{Decimal, ImageAttr, ImageSet, PayloadType, PixelRange, RatioRange};
 
 use crate::{assert_refused, assert_right, assert_tolerated, read, tolerated};
@@ -101,7 +101,7 @@ fn told() {
         assert_tolerated(&format!("imageattr:97 send {set}"), OutOfRange, place);
     }
     assert_tolerated("imageattr:97 send [x=1, y=2]", ExtraBlanks, " ");
-    assert_tolerated("imageattr:97 send [x=1,y=2][x=3,y=4]", UnexpectedSeparator, "");
+    assert_tolerated("imageattr:97 send [x=1,y=2][x=3,y=4]", UnexpectedCharacter, "[x=3,y=4]");
     assert_eq!(tolerated("imageattr:97 send [ x = [ 1 , 2 ] , y=2 ]").len(), 10);
     sets("[ x=[ 1 , 2 ] , y=2 , sar=[ 1.1 - 1.2 ] ]", |sets| {
         assert!(sets[0].x.contains(2) && sets[0].sar.is_some());

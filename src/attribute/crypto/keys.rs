@@ -36,7 +36,7 @@ impl<'a> CryptoKeys<'a> {
                 break;
             }
             if cursor.ahead().bytes().next().is_none_or(is_blank) {
-                cursor.tolerate(DeviationKind::UnexpectedSeparator, separator);
+                cursor.tolerate(DeviationKind::UnexpectedCharacter, separator);
                 break;
             }
         }
@@ -137,7 +137,7 @@ impl<'a> CryptoKey<'a> {
             }
             let next = cursor.ahead().split(|c: char| matches!(c, '|' | ';' | ' ' | '\t')).next().unwrap_or_default();
             if next.is_empty() {
-                cursor.tolerate(DeviationKind::UnexpectedSeparator, separator);
+                cursor.tolerate(DeviationKind::UnexpectedCharacter, separator);
             } else if next.contains(':') {
                 let value = cursor.until(b':', "MKI")?;
                 let read_length = |c: &mut Cursor<'a, '_, O>| c.before::<MkiLength>(ends_part, "MKI length");
