@@ -223,16 +223,9 @@ fn unquoted(text: &str) -> Cow<'_, str> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let [first, behind @ ..] = rest {
-        match escaped(behind).filter(|_| *first == b'%') {
-            Some(byte) => {
-                bytes.push(byte);
-                rest = behind.get(2..).unwrap_or_default();
-            }
-            None => {
-                bytes.push(*first);
-                rest = behind;
-            }
-        }
+        let byte = if *first == b'%' { escaped(behind) } else { None };
+        bytes.push(byte.unwrap_or(*first));
+        rest = behind.get(byte.map_or(0, |_| 2)..).unwrap_or_default();
     }
     Cow::Owned(String::from_utf8_lossy(&bytes).into_owned())
 }

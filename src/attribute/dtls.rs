@@ -52,7 +52,7 @@ impl HashFunction<'_> {
 
 value! {
     /// `a=fingerprint`: a hash of the certificate that the peer must show (RFC 8122, section 5). Also
-    /// `a=psk-fingerprint`: a hash of the key that both sides of IPsec know already (RFC 6193, section 8.2).
+    /// `a=psk-fingerprint`: a hash of the key that both sides know already for IKE (RFC 6193, section 8.2).
     ///
     /// ```text
     /// fingerprint-value = hash-func SP fingerprint
@@ -144,7 +144,7 @@ impl<'a> Token<'a> for Digest<'a> {
 }
 
 words! {
-    /// `a=setup`: who opens the connection (RFC 4145, section 4). Also `a=ike-setup`, for the key exchange of IPsec
+    /// `a=setup`: who opens the connection (RFC 4145, section 4). Also `a=ike-setup`, for the key exchange of IKE
     /// (RFC 6193, section 4), which has no `holdconn`.
     ///
     /// ```text

@@ -20,7 +20,8 @@ value! {
     /// ```
     /// use sdp_decoder::attribute::{ImageAttr, PixelRange};
     ///
-    /// let attributes = ImageAttr::try_from("97 send [x=[480:16:800],y=[320:16:640],par=[1.2-1.3]] recv [x=330,y=250]")?;
+    /// let text = "97 send [x=[480:16:800],y=[320:16:640],par=[1.2-1.3]] recv [x=330,y=250]";
+    /// let attributes = ImageAttr::try_from(text)?;
     /// let send = attributes.send.ok_or("pictures are sent")?;
     /// let set = send.iter().next().ok_or("one set")?;
     /// assert_eq!(set.x, PixelRange::Range { min: 480, step: 16, max: 800 });

@@ -7,12 +7,12 @@ use super::ParameterList;
 use super::base64::Base64;
 use super::crypto::CryptoTag;
 use crate::ValueError;
-use crate::syntax::{Cursor, DeviationKind, Observe, Parameters, Read, Secret, Token, is_blank};
+use crate::syntax::{Cursor, DeviationKind, Observe, Parameter, Parameters, Read, Secret, Token, is_blank};
 
 words! {
     /// The protocol of a [`KeyMgmt`] (RFC 4567, section 9, and the registry it opened).
     pub enum KeyManagementProtocol<'a>, "a protocol such as `mikey`" {
-        /// Multimedia Internet KEYing (RFC 3830).
+        /// Multimedia Internet Keying (RFC 3830).
         Mikey = "mikey",
     }
 }
@@ -120,6 +120,15 @@ impl IdentityExtensions<'_> {
     /// The extensions, in order.
     pub fn iter(&self) -> Parameters<'_> {
         Parameters::with_semicolons(&self.0)
+    }
+}
+
+impl<'s> IntoIterator for &'s IdentityExtensions<'_> {
+    type Item = Parameter<'s>;
+    type IntoIter = Parameters<'s>;
+
+    fn into_iter(self) -> Parameters<'s> {
+        self.iter()
     }
 }
 

@@ -153,9 +153,9 @@ attributes! {
     ZrtpHash ZRTP_HASH "zrtp-hash": ZrtpHash, [Media], Transport, "RFC 6189, section 8", "ZRTP hash";
     /// SRTP encrypts header extensions and the list of contributing sources, too.
     Cryptex CRYPTEX "cryptex": Flag, [Session, Media], Transport, "RFC 9335, section 4", "Encrypted RTP headers";
-    /// Who begins the key exchange of IPsec.
-    IkeSetup IKE_SETUP "ike-setup": Setup, [Session, Media], Identical, "RFC 6193, section 4", "IPsec setup";
-    /// A hash of the key that both sides of IPsec know already.
+    /// Who begins the key exchange of IKE, which makes a tunnel for the media.
+    IkeSetup IKE_SETUP "ike-setup": Setup, [Session, Media], Identical, "RFC 6193, section 4", "IKE setup";
+    /// A hash of the key that both sides know already, for IKE.
     PskFingerprint PSK_FINGERPRINT "psk-fingerprint": Fingerprint, [Session, Media], Identical,
         "RFC 6193, section 8.2", "Key fingerprint";
     /// Media is protected between the phone and the edge of its network only: asked for, or done.
@@ -179,7 +179,8 @@ attributes! {
     /// Whether SRTP may, must or must not be used beside plain RTP. Microsoft's clients and some phones write it.
     Encryption ENCRYPTION "encryption": Encryption, [Media], Tbd, "Microsoft Lync, phones", "Encryption";
     /// A key for SRTP of conferences, where the server encrypts once for all. Lync, Skype and Teams write it.
-    Cryptoscale CRYPTOSCALE "cryptoscale": CryptoScale, [Media], Tbd, "Microsoft Lync, Skype, Teams", "Scale-SRTP key", secret;
+    Cryptoscale CRYPTOSCALE "cryptoscale": CryptoScale, [Media], Tbd, "Microsoft Lync, Skype, Teams",
+        "Scale-SRTP key", secret;
     /// Where the counters of SRTP stand at the sender, for the key of a `crypto`.
     Srtpctx SRTPCTX "srtpctx": SrtpContext, [Media], Tbd, "draft-davis-mmusic-srtp-assurance", "SRTP context";
     /// The name of the DTLS association, as drafts of `tls-id` had it.

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
-use sdp_decoder::attribute::PixelRange;
+use sdp_decoder::attribute::{ImageSets, PixelRange};
 use sdp_decoder::{Decoder, Media, SessionDescription, decode_all, names};
 
 use super::{decode, first_media};
@@ -158,17 +158,17 @@ fn lists_in_values() {
     }
     each! {
         "imageattr:* send", " [x=1,y=[1,2]]", "": IMAGEATTR value => {
-            value.send.iter().flat_map(|sets| sets.iter()).count()
+            value.send.iter().flat_map(ImageSets::iter).count()
         };
         "imageattr:* send [x=1,y=[1", ",2", "]]": IMAGEATTR value => {
-            let list = value.send.iter().flat_map(|sets| sets.iter()).map(|set| match set.y {
+            let list = value.send.iter().flat_map(ImageSets::iter).map(|set| match set.y {
                 PixelRange::List(list) => list.iter().count() - 1,
                 _ => 0,
             });
             list.sum()
         };
         "imageattr:* send [x=1,y=1", ",a=[b,c]", "]": IMAGEATTR value => {
-            value.send.iter().flat_map(|sets| sets.iter()).map(|set| set.parameters().count() - 2).sum()
+            value.send.iter().flat_map(ImageSets::iter).map(|set| set.parameters().count() - 2).sum()
         };
         "crypto:1 X inline:a", ";inline:abcd|1:1", "": CRYPTO value => value.keys.iter().count() - 1;
         "crypto:1 X inline:a", " KDR=1", "": CRYPTO value => value.parameters.iter().count();

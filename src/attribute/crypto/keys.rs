@@ -135,7 +135,7 @@ impl<'a> CryptoKey<'a> {
             if !cursor.take("|") {
                 break;
             }
-            let next = cursor.ahead().split(|c: char| matches!(c, '|' | ';' | ' ' | '\t')).next().unwrap_or_default();
+            let next = cursor.ahead().split(['|', ';', ' ', '\t']).next().unwrap_or_default();
             if next.is_empty() {
                 cursor.tolerate(DeviationKind::UnexpectedCharacter, separator);
             } else if next.contains(':') {
