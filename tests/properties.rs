@@ -45,18 +45,14 @@ fn by_grammar() -> Decoder {
     let contradictions = [
         &rules::CONTRADICTING_DIRECTIONS,
         &rules::CONTRADICTING_RTPMAP,
-        &rules::CANDIDATES_WITHOUT_CREDENTIALS,
         &rules::FORMAT_NOT_A_PAYLOAD_TYPE,
-        &rules::HALF_ICE_CREDENTIALS,
         &rules::INCOMPLETE_PROTOCOL,
         &rules::MISSING_CONNECTION,
-        &rules::MISSING_FINGERPRINT,
-        &rules::MISSING_KEYS,
         &rules::MULTICAST_WITHOUT_TTL,
         &rules::PTIME_OVER_MAXPTIME,
+        &rules::REJECTED_WITHOUT_CONNECTION,
         &rules::REPEATED_MID,
         &rules::UNICAST_WITH_SLASH,
-        &rules::UNKNOWN_MID,
         &rules::WRONG_ADDRESS_TYPE,
     ];
     let checker = contradictions.into_iter().fold(Checker::new(Preset::Rfc8866), Checker::without);

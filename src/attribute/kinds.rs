@@ -126,8 +126,42 @@ kinds! {
     DcSa(DcSa<'a>);
 
     // Capabilities: RFC 3407, RFC 5939, RFC 6871, RFC 7006
+    /// `a=acap`
+    AttributeCapability(AttributeCapability<'a>);
+    /// `a=tcap`
+    TransportCapability(TransportCapability<'a>);
+    /// Extensions of capability negotiation.
+    CapabilityExtensions(CapabilityExtensions<'a>);
+    /// Capabilities that go together.
+    Configuration(Configuration<'a>);
+    /// `a=sescap`
+    SessionCapability(SessionCapability<'a>);
+    /// `a=rmcap`
+    CodecCapability(CodecCapability<'a>);
+    /// `a=omcap`
+    FormatCapability(FormatCapability<'a>);
+    /// `a=mfcap`
+    FormatParameterCapability(FormatParameterCapability<'a>);
+    /// `a=mscap`
+    FormatAttributeCapability(FormatAttributeCapability<'a>);
+    /// `a=bcap`
+    BandwidthCapability(BandwidthCapability<'a>);
+    /// `a=ccap`
+    ConnectionCapability(ConnectionCapability<'a>);
+    /// `a=icap`
+    TitleCapability(TitleCapability<'a>);
+    /// `a=sqn`
+    CapabilitySetNumber(CapabilitySetNumber);
+    /// `a=cdsc`
+    CapabilityDescription(CapabilityDescription<'a>);
+    /// A line that belongs to a `cdsc`.
+    CapabilityParameter(CapabilityParameter<'a>);
 
     // Preconditions
+    /// How far a precondition is met.
+    Precondition(Precondition<'a>);
+    /// `a=des`
+    DesiredPrecondition(DesiredPrecondition<'a>);
 
     // T.38 fax and V.152 voice band data
 
@@ -142,6 +176,24 @@ kinds! {
     ImageAttr(ImageAttr<'a>);
 
     // ATM (RFC 3108)
+    /// Parameters of an ATM connection.
+    AtmParameters(AtmParameters<'a>);
+    /// Digits of a hexadecimal number or of bytes.
+    HexDigits(HexDigits<'a>);
+    /// `a=atmmap`
+    AtmMap(AtmMap<'a>);
+    /// `a=ecan`
+    EchoCancellation(EchoCancellation);
+    /// `a=gc`
+    GainControl(GainControl);
+    /// Codecs, the preferred first.
+    CodecSelection(CodecSelection<'a>);
+    /// `a=dsel`
+    DataCodecSelection(DataCodecSelection<'a>);
+    /// `a=onewaySel`
+    OneWaySelection(OneWaySelection<'a>);
+    /// `a=profileDesc`
+    ProfileDescription(ProfileDescription<'a>);
 
     // Streaming: RTSP, 3GPP, FLUTE, MBMS
 

@@ -8,7 +8,7 @@ use crate::ValueError;
 use crate::syntax::{Cursor, IntoOwned, Observe, Read, trim_blanks};
 
 /// An attribute written inside another, as an attribute line has it behind `a=`: of `ssrc` (RFC 5576), `dcsa`
-/// (RFC 8864) and `acap` (RFC 5939).
+/// (RFC 8864), `acap` (RFC 5939) and `cpar` (RFC 3407).
 ///
 /// ```text
 /// attribute = attribute-name [ ":" attribute-value ]
@@ -54,19 +54,40 @@ impl NestedAttribute<'_> {
         }
     }
 
-    /// Whether the value holds a key or password.
+    /// Whether the value holds a key or password, itself or in an attribute written inside.
     pub fn is_secret(&self) -> bool {
-        self.id().is_some_and(|id| id.info().is_secret)
+        self.id().is_some_and(|id| holds_secret(id, self.value.as_deref()))
     }
+}
 
-    /// The attribute inside the value of `outer`, where that one has it behind its first word.
-    pub(crate) fn inside(outer: AttributeId, value: &str) -> Option<NestedAttribute<'_>> {
-        if !matches!(outer, AttributeId::Ssrc | AttributeId::Dcsa) {
-            return None;
+/// Whether the value of an attribute holds a key or password, itself or in an attribute written inside, however deep.
+pub(crate) fn holds_secret(outer: AttributeId, value: Option<&str>) -> bool {
+    let (mut id, mut value) = (outer, value.unwrap_or_default());
+    loop {
+        if id.info().is_secret {
+            return true;
         }
-        let (_, attribute) = trim_blanks(value).split_once([' ', '\t'])?;
-        NestedAttribute::read(&mut Cursor::trimmed(attribute, &mut ())).ok()
+        let Some(attribute) = inside(id, value) else { return false };
+        let name_end = attribute.find([':', ' ', '\t']).unwrap_or(attribute.len());
+        let Some((name, rest)) = attribute.split_at_checked(name_end) else { return false };
+        let Some(inner) = AttributeId::from_name_in_any_case(name) else { return false };
+        (id, value) = (inner, rest.trim_start_matches([':', ' ', '\t']));
     }
+}
+
+/// The attribute inside the value of another, where that one has any; also where a number is missing before it.
+fn inside(outer: AttributeId, value: &str) -> Option<&str> {
+    let value = trim_blanks(value);
+    let attribute = match outer {
+        AttributeId::Ssrc | AttributeId::Acap | AttributeId::Dcsa => match value.split_once([' ', '\t']) {
+            Some((first, rest)) if !first.contains(':') || first.starts_with(|c: char| c.is_ascii_digit()) => rest,
+            _ => value,
+        },
+        AttributeId::Cpar | AttributeId::Cparmin | AttributeId::Cparmax | AttributeId::XCpar => value,
+        _ => return None,
+    };
+    let attribute = trim_blanks(attribute);
+    Some(attribute.strip_prefix("a=").or_else(|| attribute.strip_prefix("A=")).map_or(attribute, trim_blanks))
 }
 
 impl<'a> Read<'a> for NestedAttribute<'a> {

@@ -76,16 +76,30 @@ impl<'a> RtpMapFields<'a> {
     #[inline]
     fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Self {
         let payload_type = cursor.word("payload type");
-        let encoding_name = cursor.until::<EncodingName>(b'/', "encoding name").map(|name| name.0);
+        let EncodingFields { name, clock_rate, parameters } = EncodingFields::read(cursor);
+        Self { payload_type, encoding_name: name, clock_rate, encoding_parameters: parameters }
+    }
+}
+
+/// `encoding-name "/" clock-rate [ "/" encoding-params ]`, read field by field.
+pub(super) struct EncodingFields<'a> {
+    pub(super) name: Result<&'a str, ValueError>,
+    pub(super) clock_rate: Result<Option<u32>, ValueError>,
+    pub(super) parameters: Result<Option<&'a str>, ValueError>,
+}
+
+impl<'a> EncodingFields<'a> {
+    #[inline]
+    pub(super) fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Self {
+        let name = cursor.until::<EncodingName>(b'/', "encoding name").map(|name| name.0);
         let clock_rate = cursor.separated(|c| c.until::<NonZeroU32>(b'/', "clock rate"));
-        if encoding_name.is_ok() && clock_rate == Ok(None) {
+        if name.is_ok() && clock_rate == Ok(None) {
             cursor.tolerate(DeviationKind::MissingClockRate, cursor.at());
         }
         Self {
-            payload_type,
-            encoding_name,
+            name,
             clock_rate: clock_rate.map(|rate| rate.map(NonZeroU32::get)),
-            encoding_parameters: cursor.separated(|c| c.word("encoding parameters")),
+            parameters: cursor.separated(|c| c.word("encoding parameters")),
         }
     }
 }

@@ -2,8 +2,9 @@
 
 use core::fmt;
 
+use super::atm::{Generic, OnOff, OrDash};
 use crate::ValueError;
-use crate::syntax::{Cursor, Observe, Read, Token};
+use crate::syntax::{Cursor, Observe, Read};
 
 choice! {
     /// Which method of silence suppression is preferred (RFC 3108, section 5.6.3.2).
@@ -67,7 +68,7 @@ impl<'a> Read<'a> for SilenceSuppression {
 
     fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Result<Self, ValueError> {
         Ok(Self {
-            is_enabled: cursor.word::<OrDash<OnOff>>("on or off")?.0.map(|on_off| on_off == OnOff::On),
+            is_enabled: cursor.word::<OrDash<OnOff>>("on or off")?.0.map(OnOff::is_on),
             timer: cursor.word::<OrDash<Generic<u16>>>("timer")?.0.map(|number| number.0),
             preference: cursor.word::<OrDash<_>>("preference")?.0,
             sid_use: read_sid_use(cursor)?,
@@ -78,8 +79,8 @@ impl<'a> Read<'a> for SilenceSuppression {
 
 /// Two words, or `-`.
 fn read_sid_use<O: Observe>(cursor: &mut Cursor<'_, '_, O>) -> Result<Option<SidUse>, ValueError> {
-    let sid_use: OrDash<SidUse> =
-        if cursor.starts_with("-") { cursor.word("SID use")? } else { cursor.two_words("SID use")? };
+    let is_omitted = cursor.starts_with("-") || cursor.starts_with("OMIT");
+    let sid_use: OrDash<SidUse> = if is_omitted { cursor.word("SID use")? } else { cursor.two_words("SID use")? };
     Ok(sid_use.0)
 }
 
@@ -87,57 +88,9 @@ readable!(SilenceSuppression);
 
 impl fmt::Display for SilenceSuppression {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let is_enabled = self.is_enabled.map(|is_enabled| if is_enabled { OnOff::On } else { OnOff::Off });
+        let is_enabled = OrDash(self.is_enabled.map(OnOff::of));
         let (timer, noise_level) = (OrDash(self.timer), OrDash(self.noise_level));
         let (preference, sid_use) = (OrDash(self.preference), OrDash(self.sid_use));
-        write!(f, "{} {timer} {preference} {sid_use} {noise_level}", OrDash(is_enabled))
-    }
-}
-
-choice! {
-    /// `on-off-or-null`
-    enum OnOff, "`on`, `off` or `-`" {
-        /// It is on.
-        On = "on",
-        /// It is off.
-        Off = "off",
-    }
-}
-
-/// `-` for nothing.
-struct OrDash<T>(Option<T>);
-
-impl<'a, T: Token<'a>> Token<'a> for OrDash<T> {
-    const EXPECTED: &'static str = T::EXPECTED;
-    fn token(text: &'a str) -> Option<Self> {
-        if text == "-" { Some(Self(None)) } else { T::token(text).map(Some).map(Self) }
-    }
-    fn deviation(&self, text: &str) -> Option<crate::DeviationKind> {
-        self.0.as_ref().and_then(|value| value.deviation(text))
-    }
-}
-
-impl<T: fmt::Display> fmt::Display for OrDash<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.0 {
-            Some(value) => value.fmt(f),
-            None => f.write_str("-"),
-        }
-    }
-}
-
-/// A number in decimal, or in hexadecimal behind `0x` (RFC 3108, section 9: `generic-U8`, `generic-U16`).
-struct Generic<T>(T);
-
-impl<'a, T: Token<'a> + TryFrom<u32>> Token<'a> for Generic<T> {
-    const EXPECTED: &'static str = T::EXPECTED;
-    fn token(text: &'a str) -> Option<Self> {
-        let Some(digits) = text.strip_prefix("0x").or_else(|| text.strip_prefix("0X")) else {
-            return T::token(text).map(Self);
-        };
-        if !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-            return None;
-        }
-        u32::from_str_radix(digits, 16).ok().and_then(|number| number.try_into().ok()).map(Self)
+        write!(f, "{is_enabled} {timer} {preference} {sid_use} {noise_level}")
     }
 }

@@ -201,8 +201,63 @@ attributes! {
     Dcsa DCSA "dcsa": DcSa, [Media], Special, "RFC 8864, section 5.2", "Data channel attribute";
 
     // Capabilities: RFC 3407, RFC 5939, RFC 6871, RFC 7006
+    /// The number of the set of capabilities that follows.
+    Sqn SQN "sqn": CapabilitySetNumber, [Session, Media], Normal, "RFC 3407, section 3", "Capability set number";
+    /// Formats that the sender of this SDP could use as well, mostly fax beside voice.
+    Cdsc CDSC "cdsc": CapabilityDescription, [Session, Media], Normal, "RFC 3407, section 3", "Capability description";
+    /// An attribute or a bandwidth of the capability before it.
+    Cpar CPAR "cpar": CapabilityParameter, [Session, Media], Inherit, "RFC 3407, section 3", "Capability parameter";
+    /// The least value of a parameter of the capability before it.
+    Cparmin CPARMIN "cparmin": CapabilityParameter, [Session, Media], Special, "RFC 3407, section 3",
+        "Minimum capability parameter";
+    /// The greatest value of a parameter of the capability before it.
+    Cparmax CPARMAX "cparmax": CapabilityParameter, [Session, Media], Special, "RFC 3407, section 3",
+        "Maximum capability parameter";
+    /// The extensions of capability negotiation that the sender of this SDP understands.
+    Csup CSUP "csup": CapabilityExtensions, [Session, Media], Normal, "RFC 5939, section 3.3.1",
+        "Supported capability extensions";
+    /// The extensions of capability negotiation that a receiver must understand to make use of it.
+    Creq CREQ "creq": CapabilityExtensions, [Session, Media], Normal, "RFC 5939, section 3.3.2",
+        "Required capability extensions";
+    /// An attribute that could be added, such as a key for SRTP, and its number.
+    Acap ACAP "acap": AttributeCapability, [Session, Media], Inherit, "RFC 5939, section 3.4.1", "Attribute capability";
+    /// Protocols that could take the place of the one in the `m=` line, and their numbers.
+    Tcap TCAP "tcap": TransportCapability, [Session, Media], Inherit, "RFC 5939, section 3.4.2", "Transport capability";
+    /// Capabilities that are offered together, to take the place of the section as it stands. The lowest is preferred.
+    Pcfg PCFG "pcfg": Configuration, [Media], Special, "RFC 5939, section 3.5.1", "Potential configuration";
+    /// Which of the configurations of the offer is used.
+    Acfg ACFG "acfg": Configuration, [Media], Special, "RFC 5939, section 3.5.2", "Actual configuration";
+    /// A codec that could be used, and its number.
+    Rmcap RMCAP "rmcap": CodecCapability, [Session, Media], IdenticalPerPt, "RFC 6871, section 3.3.1",
+        "RTP format capability";
+    /// A format that could be used without RTP, and its number.
+    Omcap OMCAP "omcap": FormatCapability, [Session, Media], Normal, "RFC 6871, section 3.3.1",
+        "Other format capability";
+    /// Parameters of formats that could be used.
+    Mfcap MFCAP "mfcap": FormatParameterCapability, [Session, Media], IdenticalPerPt, "RFC 6871, section 3.3.2",
+        "Format parameter capability";
+    /// Another attribute of formats that could be used, such as RTCP feedback.
+    Mscap MSCAP "mscap": FormatAttributeCapability, [Session, Media], Inherit, "RFC 6871, section 3.3.3",
+        "Format attribute capability";
+    /// Capabilities that might be offered together later, as another media section.
+    Lcfg LCFG "lcfg": Configuration, [Media], Special, "RFC 6871, section 3.3.5", "Latent configuration";
+    /// Configurations of all sections that can be used together.
+    Sescap SESCAP "sescap": SessionCapability, [Session], Caution, "RFC 6871, section 3.3.8", "Session capability";
+    /// A bandwidth that could be used, and its number.
+    Bcap BCAP "bcap": BandwidthCapability, [Session, Media], Inherit, "RFC 7006, section 3.1.1", "Bandwidth capability";
+    /// An address for media that could be used, and its number.
+    Ccap CCAP "ccap": ConnectionCapability, [Session, Media], Identical, "RFC 7006, section 3.1.2",
+        "Connection capability";
+    /// A title that the media could have, and its number.
+    Icap ICAP "icap": TitleCapability, [Session, Media], Normal, "RFC 7006, section 3.1.3", "Title capability";
 
     // Preconditions
+    /// How far a precondition is met, such as the reservation of network resources.
+    Curr CURR "curr": Precondition, [Media], Caution, "RFC 3312, section 4", "Current precondition";
+    /// What must be met before the phone rings, and how much depends on it.
+    Des DES "des": DesiredPrecondition, [Media], Caution, "RFC 3312, section 4", "Desired precondition";
+    /// The other side is asked to tell when it has met a precondition.
+    Conf CONF "conf": Precondition, [Media], Caution, "RFC 3312, section 4", "Confirmation of a precondition";
 
     // T.38 fax and V.152 voice band data
     /// Fill bits are taken out of the fax, and put in again at the other end.
@@ -225,6 +280,104 @@ attributes! {
     // RTP, further
 
     // ATM (RFC 3108)
+    /// The number that tells which ATM connection belongs to the call.
+    Eecid EECID "eecid": HexDigits, [Media], Caution, "RFC 3108, section 5.6.1.1", "ATM connection identifier";
+    /// How media is put into ATM cells: `AAL1`, `AAL2`, `AAL5` or another adaptation layer.
+    AalType AAL_TYPE "aalType": Word, [Media], Caution, "RFC 3108, section 5.6.1.2", "ATM adaptation layer";
+    /// The ATM transfer capability or service category, such as `CBR`, and which variant of it.
+    Capability CAPABILITY "capability": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.1.3",
+        "ATM transfer capability";
+    /// The class of service quality of the ATM connection, from 0 to 5.
+    QosClass QOS_CLASS "qosClass": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.1.4", "ATM quality class";
+    /// The bearer class of the ATM connection, and whether it keeps time from end to end.
+    Bcob BCOB "bcob": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.1.5", "ATM bearer class";
+    /// Whether clipping does harm: 0 for no, 1 for yes.
+    Stc STC "stc": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.1.6", "ATM clipping";
+    /// Whether the ATM connection goes to one point, 0, or to several, 1.
+    Upcc UPCC "upcc": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.1.7", "ATM user plane";
+    /// How much delay, variation of delay and loss of cells the ATM connection may have in a direction.
+    AtmQosParms ATM_QOS_PARMS "atmQOSparms": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.1.8",
+        "ATM quality parameters";
+    /// How many cells the ATM connection carries in a direction, on average, at most and in bursts.
+    AtmTrfcDesc ATM_TRFC_DESC "atmTrfcDesc": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.1.9",
+        "ATM traffic";
+    /// How the rate of an ATM connection with available bit rate is adapted in a direction.
+    AbrParms ABR_PARMS "abrParms": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.1.10", "ATM ABR parameters";
+    /// How an ATM connection with available bit rate begins.
+    AbrSetup ABR_SETUP "abrSetup": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.1.11", "ATM ABR set-up";
+    /// Whether the ATM connection is permanent, switched or a part of another, and who sets it up.
+    BearerType BEARER_TYPE "bearerType": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.1.12",
+        "ATM bearer type";
+    /// The sender of this SDP joins an ATM connection to several points by itself.
+    Lij LIJ "lij": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.1.13", "ATM leaf-initiated join";
+    /// An ATM address that any one of a group answers, and how far it reaches.
+    Anycast ANYCAST "anycast": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.1.14", "ATM anycast";
+    /// Whether an idle ATM connection is kept for the next call, and for how many seconds.
+    Cache CACHE "cache": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.1.15", "ATM connection cache";
+    /// An element of the bearer signalling as it is: its type, length and bytes, in hexadecimal.
+    BearerSigIe BEARER_SIG_IE "bearerSigIE": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.1.16",
+        "ATM signalling element";
+    /// The standard that the application above the ATM adaptation layer follows.
+    AalApp AAL_APP "aalApp": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.2.1", "ATM application";
+    /// The constant bit rate of the circuit, by its code in Q.2931: `01` for 64 kbit/s.
+    CbrRate CBR_RATE "cbrRate": HexDigits, [Media], Caution, "RFC 3108, section 5.6.2.2", "ATM constant bit rate";
+    /// How many channels of 64 kbit/s the circuit has.
+    Sbc SBC "sbc": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.2.3", "ATM subchannels";
+    /// How the clock of the circuit is found again: `NULL`, `SRTS` or `ADAPTIVE`.
+    Clkrec CLKREC "clkrec": Word, [Media], Caution, "RFC 3108, section 5.6.2.4", "ATM clock recovery";
+    /// The forward error correction of the ATM adaptation layer: `NULL`, `LOSS_SENSITIVE` or `DELAY_SENSITIVE`.
+    Fec FEC "fec": Word, [Media], Caution, "RFC 3108, section 5.6.2.5", "ATM forward error correction";
+    /// How many bytes of each ATM cell are filled with media.
+    Prtfl PRTFL "prtfl": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.2.6", "ATM partial fill";
+    /// Whether data goes in blocks, and how many bytes a block has.
+    Structure STRUCTURE "structure": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.2.7",
+        "ATM structured data";
+    /// How many bytes a data unit of the adaptation layer may have in a direction.
+    CpsSduSize CPS_SDU_SIZE "cpsSDUsize": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.2.8",
+        "ATM data unit size";
+    /// Which channels of AAL2 are used, and how long a cell may wait to be filled.
+    Aal2Cps AAL2_CPS "aal2CPS": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.2.9", "AAL2 common part";
+    /// How many bits a second a channel of AAL2 may carry, forward and backward.
+    Aal2CpsSduRate AAL2_CPS_SDU_RATE "aal2CPSSDUrate": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.2.10",
+        "AAL2 data rate";
+    /// How long pieces are cut and joined by I.366.1, where loss is not made good.
+    Aal2Sscs3661Unassured AAL2_SSCS3661_UNASSURED "aal2sscs3661unassured": AtmParameters, [Media], Caution,
+        "RFC 3108, section 5.6.2.11", "AAL2 unassured transmission";
+    /// How long pieces are cut and joined by I.366.1, where loss is made good.
+    Aal2Sscs3661Assured AAL2_SSCS3661_ASSURED "aal2sscs3661assured": AtmParameters, [Media], Caution,
+        "RFC 3108, section 5.6.2.12", "AAL2 assured transmission";
+    /// What a trunk by I.366.2 carries: circuits, frames, fax, dialled digits, and which kind of PCM.
+    Aal2Sscs3662 AAL2_SSCS3662 "aal2sscs3662": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.2.13",
+        "AAL2 trunking";
+    /// How long the data units of SSCOP over AAL5 may be.
+    Aal5Sscop AAL5_SSCOP "aal5sscop": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.2.14", "AAL5 SSCOP";
+    /// Which codec a payload type stands for on AAL1 and AAL5.
+    Atmmap ATMMAP "atmmap": AtmMap, [Media], Caution, "RFC 3108, section 5.6.3.1", "ATM media";
+    /// Whether echo is cancelled, and how. Gateways switch it off for modems.
+    Ecan ECAN "ecan": EchoCancellation, [Media], Caution, "RFC 3108, section 5.6.3.3", "Echo cancellation";
+    /// Whether the gain is controlled, and by how many dB the sound is made quieter.
+    Gc GC "gc": GainControl, [Media], Caution, "RFC 3108, section 5.6.3.4", "Gain control";
+    /// The codecs of a profile of AAL2, and which codes of its packets stand for them.
+    ProfileDesc PROFILE_DESC "profileDesc": ProfileDescription, [Media], Caution, "RFC 3108, section 5.6.3.5",
+        "AAL2 profile";
+    /// The codecs for voice, the preferred first.
+    Vsel VSEL "vsel": CodecSelection, [Media], Caution, "RFC 3108, section 5.6.3.6", "Voice codecs";
+    /// The codecs for modems, the preferred first, and whether they are for fax as well.
+    Dsel DSEL "dsel": DataCodecSelection, [Media], Caution, "RFC 3108, section 5.6.3.7", "Voice band data codecs";
+    /// The codecs for fax, the preferred first.
+    Fsel FSEL "fsel": CodecSelection, [Media], Caution, "RFC 3108, section 5.6.3.8", "Fax codecs";
+    /// The codecs for one direction, where the other has different ones.
+    OnewaySel ONEWAY_SEL "onewaySel": OneWaySelection, [Media], Caution, "RFC 3108, section 5.6.3.9", "One-way codecs";
+    /// The codec and its configuration as an element of Q.765.5, in hexadecimal.
+    Codecconfig CODECCONFIG "codecconfig": HexDigits, [Media], Caution, "RFC 3108, section 5.6.3.10",
+        "Codec configuration";
+    /// The bearer capability of the call as telephone networks signal it, in hexadecimal.
+    IsupUsi ISUP_USI "isup_usi": HexDigits, [Media], Caution, "RFC 3108, section 5.6.3.11", "User service information";
+    /// The coding of the call as telephone networks signal it: `02` for G.711 u-law, `03` for G.711 A-law.
+    UiLayer1Prot UI_LAYER1_PROT "uiLayer1_Prot": HexDigits, [Media], Caution, "RFC 3108, section 5.6.3.12",
+        "User layer 1 protocol";
+    /// Whether the description belongs together with the `NEXT` or the `PREVIOUS` one.
+    Chain CHAIN "chain": Word, [Media], Caution, "RFC 3108, section 5.6.4.1", "Chained descriptions";
 
     // Streaming: RTSP, 3GPP, FLUTE, MBMS
 
@@ -235,6 +388,13 @@ attributes! {
     // Not registered: proxies and phones
 
     // Not registered: Microsoft and Cisco
+    /// The number of the set of capabilities that follows, as Cisco gateways wrote it before `sqn`.
+    XSqn X_SQN "X-sqn": CapabilitySetNumber, [Session, Media], Tbd, "Cisco, before RFC 3407", "Capability set number";
+    /// Formats that could be used as well, as Cisco gateways wrote it before `cdsc`.
+    XCap X_CAP "X-cap": CapabilityDescription, [Session, Media], Tbd, "Cisco, before RFC 3407",
+        "Capability description";
+    /// An attribute of the capability before it, as Cisco gateways wrote it before `cpar`.
+    XCpar X_CPAR "X-cpar": CapabilityParameter, [Session, Media], Tbd, "Cisco, before RFC 3407", "Capability parameter";
 
     // Not registered: cameras, streaming servers, studios
 

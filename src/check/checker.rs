@@ -1,7 +1,7 @@
 //! Which rules are asked, and how bad what they find is.
 
 use super::findings::Findings;
-use super::rules::ALL;
+use super::rules::{self, ALL};
 use super::{Report, Rule, Scope, Severity, areas};
 use crate::SessionDescription;
 
@@ -65,7 +65,12 @@ impl Checker {
         for (severity, rule) in severities.iter_mut().zip(ALL) {
             *severity = preset.has(rule.scope).then_some(rule.severity);
         }
-        Self { severities, places_per_rule: TOLD_BY_A_RULE }
+        let checker = Self { severities, places_per_rule: TOLD_BY_A_RULE };
+        match preset {
+            // It knows no rejected sections: those are of RFC 3264.
+            Preset::Rfc8866 => checker.judging(&rules::REJECTED_WITHOUT_CONNECTION, Severity::Error),
+            _ => checker,
+        }
     }
 
     /// Without that rule.

@@ -12,12 +12,16 @@ mod findings;
 mod report;
 pub mod rules;
 mod severity;
+#[cfg(feature = "annotate-snippets")]
+mod snippets;
 
 pub use checker::{Checker, Preset};
 pub use finding::Finding;
 pub use report::{Omitted, Report};
 pub use rule::{Rule, Scope, explain};
 pub use severity::Severity;
+#[cfg(feature = "annotate-snippets")]
+pub use snippets::Snippets;
 
 use crate::SessionDescription;
 

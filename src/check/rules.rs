@@ -97,6 +97,11 @@ rule_table! {
     /// A parameter that the codec of the format does not have. Peers ignore it; often it is a known one, misspelt, or one
     /// of another codec.
     UNKNOWN_PARAMETER "unknown-parameter": Hint, Any, "RFC 4855, section 3", "look for a misspelling";
+    /// A name before a value that stands without one: `a=fmtp:101 events=0-15`. Peers look for the value where the line
+    /// begins, and find none.
+    UNEXPECTED_NAME "unexpected-name": Warning, Any, "RFC 4733, section 2.4.1", "write the value alone: `a=fmtp:101 0-15`";
+    /// A part of a value that may be there once. Peers take the first or the last one.
+    REPEATED_PART "repeated-part": Warning, Any, "RFC 5939, section 3.5.1", "put the two together, or remove one";
     /// A form that a draft had and the RFC has not: peers of today need not understand it.
     DRAFT_FORM "draft-form": Warning, Any, "RFC 8853, section 5.1", "write it as the RFC has it";
     /// The attribute does not belong there: in the session instead of a media section, or the other way round. Peers
@@ -105,13 +110,19 @@ rule_table! {
     /// No RFC has the attribute, and no vendor that is known here. Peers ignore it; often it is a known name, misspelt.
     UNKNOWN_ATTRIBUTE "unknown-attribute": Hint, Any, "RFC 8866, section 5.13", "look for a misspelling";
 
+    /// The only version of SDP is 0. A peer that reads another one has to expect anything, and refuses it.
+    UNKNOWN_VERSION "unknown-version": Error, Any, "RFC 8866, section 5.1", "write `v=0`";
+
     // Addresses
+    /// A network or address type that is not registered: no peer knows how to send there.
+    UNKNOWN_ADDRESS_TYPE "unknown-address-type": Warning, Any, "RFC 8866, sections 8.2.6 and 8.2.7",
+        "write `IN IP4` or `IN IP6`";
     /// Media needs an address: a `c=` in the section, or one of the session for all of them. Without it nobody knows
     /// where to send to, and peers refuse the description.
     MISSING_CONNECTION "missing-connection": Error, Any, "RFC 8866, section 5.7",
         "add a `c=` line to the section, or to the session";
     /// The section is rejected, so nothing is sent to it, but RFC 8866 wants an address all the same, and some peers
-    /// refuse the description without.
+    /// refuse the description without. An error where a description is held to RFC 8866 alone, which has no rejection.
     REJECTED_WITHOUT_CONNECTION "rejected-without-connection": Warning, Any, "RFC 8866, section 5.7",
         "add `c=` to the session: it holds for every section";
     /// The address is one of a private network (RFC 1918, RFC 4193) or of a carrier's own (RFC 6598): from outside,
@@ -212,25 +223,25 @@ rule_table! {
     /// Two sections with one name: groups that refer to it mean both, or either.
     REPEATED_MID "repeated-mid": Error, Any, "RFC 5888, section 4", "give each section a name of its own";
     /// The group refers to a section that is not there.
-    UNKNOWN_MID "unknown-mid": Error, Any, "RFC 5888, section 5", "name a section by its `a=mid`, or take it out of the group";
+    UNKNOWN_MID "unknown-mid": Error, OfferAnswer, "RFC 5888, section 5", "name a section by its `a=mid`, or take it out of the group";
 
     // ICE
     /// ICE needs user name and password. With one of them only, no check succeeds, and no media flows.
-    HALF_ICE_CREDENTIALS "half-ice-credentials": Error, Any, "RFC 8839, section 5.4", "add the other one";
+    HALF_ICE_CREDENTIALS "half-ice-credentials": Error, OfferAnswer, "RFC 8839, section 5.4", "add the other one";
     /// Candidates without user name and password: no check of theirs can succeed.
-    CANDIDATES_WITHOUT_CREDENTIALS "candidates-without-credentials": Error, Any, "RFC 8839, section 5.4",
+    CANDIDATES_WITHOUT_CREDENTIALS "candidates-without-credentials": Error, OfferAnswer, "RFC 8839, section 5.4",
         "add `a=ice-ufrag` and `a=ice-pwd`";
 
     // Keys
     /// The section is SRTP by keys from DTLS, but nothing says which certificate will be shown. Peers refuse the
     /// handshake.
-    MISSING_FINGERPRINT "missing-fingerprint": Error, Any, "RFC 5763, section 5",
+    MISSING_FINGERPRINT "missing-fingerprint": Error, OfferAnswer, "RFC 5763, section 5",
         "add `a=fingerprint`, to the section or to the session";
     /// An offer that takes one side of the handshake already. An answer has to take it, but RFC 8842 wants `actpass`,
     /// which leaves the choice to the answerer.
     SETUP_NOT_ACTPASS "setup-not-actpass": Warning, OfferAnswer, "RFC 8842, section 5.2", "offer `a=setup:actpass`";
     /// The section is SRTP, but holds no key, and no certificate to make one with: nothing can be decrypted.
-    MISSING_KEYS "missing-keys": Error, Any, "RFC 3711, section 3",
+    MISSING_KEYS "missing-keys": Error, OfferAnswer, "RFC 3711, section 3",
         "add `a=crypto`, or use DTLS with `a=fingerprint` and `UDP/TLS/RTP/SAVPF`";
     /// Hashes that are broken: somebody may make another certificate with the same fingerprint.
     WEAK_HASH "weak-hash": Warning, Any, "RFC 8122, section 5", "use sha-256";

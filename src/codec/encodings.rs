@@ -214,7 +214,8 @@ pub(super) static ENCODINGS: &[Encoding] = &[
     audio("BV32-FEC", &[16_000], "seen in traffic", "BroadVoice at 32 kbit/s with error correction").unregistered(),
     audio("ip-mr_v2.5", &[16_000], "RFC 6262", "IP-MR, speech in layers, of SPIRIT DSP"),
     audio("x-msrta", &[8_000, 16_000], "Microsoft RTAudio", "RTAudio, speech of Lync and earlier").unregistered(),
-    audio("SIREN", &[16_000], "Polycom", "Siren 7, wideband speech, the ancestor of G.722.1").unregistered(),
+    audio("SIREN", &[16_000], "Polycom", "Siren 7, wideband speech, the ancestor of G.722.1").unregistered()
+        .known_as(&[name("SIREN7", Vendor)]),
     audio("SIREN14", &[16_000], "Polycom", "Siren 14, speech and music up to 14 kHz, the ancestor of G.722.1 Annex C")
         .sampled(Sampling::InStream)
         .unregistered(),

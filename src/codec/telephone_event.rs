@@ -1,5 +1,6 @@
 //! DTMF as RFC 4733 events, and the number that stands for it by convention.
 
+use super::fmtp::is_event_list;
 use crate::Media;
 use crate::attribute::{AttributeId, PayloadType, RtpMapFields};
 use crate::line::MediaType;
@@ -88,20 +89,9 @@ pub(crate) fn payload_type(value: &str) -> Option<PayloadType> {
 }
 
 /// Whether an `fmtp` has the parameters of telephone events, or none (RFC 4733, section 2.4.1).
-///
-/// ```text
-/// events = event-range *("," event-range)
-/// event-range = 1*DIGIT [ "-" 1*DIGIT ]   ; 0 to 255
-/// ```
 fn has_event_list(fmtp: &str) -> bool {
-    let Some((_, parameters)) = fmtp.trim_ascii().split_once([' ', '\t']) else { return true };
-    let parameters = parameters.trim_end_matches(';').trim_ascii();
-    let mut ranges = parameters.split(',').map(str::trim_ascii);
-    parameters.is_empty()
-        || ranges.all(|range| match range.split_once('-') {
-            Some((first, last)) => u8::token(first).zip(u8::token(last)).is_some_and(|(first, last)| first <= last),
-            None => u8::token(range).is_some(),
-        })
+    let (_, parameters) = fmtp.trim_ascii().split_once([' ', '\t']).unwrap_or_default();
+    is_event_list(parameters)
 }
 
 /// A set of payload types.

@@ -10,7 +10,7 @@ use super::media::Media;
 use super::record::LineRecord;
 use super::session::SessionDescription;
 use super::source::{BYTE_ORDER_MARK, is_line_end};
-use crate::attribute::NestedAttribute;
+use crate::attribute::holds_secret;
 use crate::line::LineType;
 use crate::syntax::{DeviationKind, Observe, Reading, Shifted, is_blank, trim_blanks};
 use crate::{Position, Span, ValueError};
@@ -97,11 +97,7 @@ impl<'d> Line<'d> {
     /// Whether the line holds a key or password: `k=`, or an attribute whose row says so, or one with such an attribute
     /// inside.
     pub fn is_secret(self) -> bool {
-        let is_secret = |attribute: Attribute<'_>| {
-            let Some(id) = attribute.id() else { return false };
-            let nested = || attribute.value().and_then(|value| NestedAttribute::inside(id, value));
-            id.info().is_secret || nested().is_some_and(|nested| nested.is_secret())
-        };
+        let is_secret = |attribute: Attribute<'_>| attribute.id().is_some_and(|id| holds_secret(id, attribute.value()));
         self.record.line_type == Some(LineType::Key) || self.attribute().is_some_and(is_secret)
     }
 

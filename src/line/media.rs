@@ -89,7 +89,7 @@ impl<'a> MediaFields<'a> {
 }
 
 /// `1*(SP fmt)`
-struct Formats<'a>(&'a str);
+pub(crate) struct Formats<'a>(pub(crate) &'a str);
 
 impl<'a> Token<'a> for Formats<'a> {
     const EXPECTED: &'static str = "at least one format";

@@ -39,4 +39,4 @@ pub use version::Version;
 
 pub use crate::syntax::{Address, AddressType, Digits, NetworkType, Secret};
 
-pub(crate) use media::{DISCARD_PORT, MediaFields};
+pub(crate) use media::{DISCARD_PORT, Formats, MediaFields};

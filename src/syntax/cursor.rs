@@ -171,6 +171,12 @@ impl<'a, 'o, O: Observe> Cursor<'a, 'o, O> {
         self.ahead().starts_with(prefix)
     }
 
+    /// Whether more than one word is left.
+    #[inline]
+    pub(crate) fn has_two_words(&self) -> bool {
+        self.ahead().bytes().any(is_blank)
+    }
+
     /// `read`, where something is left.
     #[inline]
     pub(crate) fn optional<T>(

@@ -62,8 +62,12 @@ pub enum DeviationKind {
     UnexpectedCharacter,
     /// Parameters divided by something that is no `;`: `mode=30, type=fixed`.
     UnexpectedSeparator,
+    /// A name before a value that stands without one: `events=0-15` for telephone-event (RFC 4733, section 2.4.1).
+    UnexpectedName,
     /// A form that a draft had, and the RFC made of it has not: `simulcast: send rid=1;2`.
     DraftForm,
+    /// A part that may be there once only: a second `a=` in a `pcfg` (RFC 5939, section 3.5.1).
+    Repeated,
 }
 
 /// Everything the reader of one line found.

@@ -42,7 +42,7 @@ macro_rules! owned {
     )+ };
 }
 
-owned!(u8, u16, u32, u64);
+owned!(bool, u8, u16, u32, u64);
 
 /// Makes a readable type a value of the public interface. `readable!(Timing)`, or `readable!(Origin<'a>)` for one
 /// that borrows, becomes

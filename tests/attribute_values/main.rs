@@ -2,6 +2,9 @@
 
 #![expect(clippy::expect_used, clippy::panic, reason = "a test may fail loudly")]
 
+mod atm;
+mod capabilities;
+mod configurations;
 mod connections;
 mod crypto;
 mod data_channels;
@@ -9,6 +12,7 @@ mod extmap;
 mod ice;
 mod image_attributes;
 mod key_exchange;
+mod preconditions;
 mod properties;
 mod rtcp;
 mod simulcast;

@@ -2,8 +2,20 @@
 
 #![expect(clippy::expect_used, clippy::panic, reason = "a test may fail loudly")]
 
+mod adaptive_speech;
 mod g729;
+mod itu_speech;
+mod linear_audio;
+mod mpeg;
+mod music;
+mod open_speech;
 mod opus;
+mod radio_speech;
+mod red;
+mod repair;
+mod telephone_event;
+mod text_and_data;
+mod values;
 
 use sdp_decoder::codec::FormatParameters;
 use sdp_decoder::{DeviationKind, Format, Media, decode_sdp};

@@ -4,10 +4,10 @@ use alloc::format;
 use core::net::IpAddr;
 
 use super::facts::Surveyed;
-use crate::check::findings::{Findings, Quoted};
+use crate::check::findings::{Findings, Named, Quoted};
 use crate::check::rules;
-use crate::line::Connection;
-use crate::syntax::AddressType;
+use crate::line::{Connection, Origin};
+use crate::syntax::{AddressType, NetworkType};
 use crate::{Line, Span};
 
 /// Port of the discard protocol: in an offer with ICE it says that no address is chosen yet (RFC 8840, section 4.1.1).
@@ -37,6 +37,30 @@ pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 
     }
 }
 
+/// The address of the `o=` line, which nothing is sent to.
+pub(super) fn check_origin<'d>(line: Line<'d>, findings: &mut Findings<'_, 'd>) {
+    if let Ok(origin) = Origin::try_from(line.value()) {
+        check_types(line, &origin.network_type, &origin.address_type, findings);
+    }
+}
+
+fn check_types<'d>(
+    line: Line<'d>,
+    network_type: &NetworkType<'_>,
+    address_type: &AddressType<'_>,
+    findings: &mut Findings<'_, 'd>,
+) {
+    let unknown = match (network_type, address_type) {
+        (NetworkType::Other(_), _) => "network type",
+        (_, AddressType::Other(_)) => "address type",
+        _ => return,
+    };
+    let span = field_span(line, unknown);
+    findings.add(&rules::UNKNOWN_ADDRESS_TYPE, span, || {
+        format!("{}: {} is no {unknown} that is registered", Named(line), Quoted(line, span))
+    });
+}
+
 /// The address of the session, which holds for sections without one.
 pub(super) fn check_session<'d>(line: Line<'d>, has_ice: bool, findings: &mut Findings<'_, 'd>) {
     check_line(line, has_ice, false, findings);
@@ -44,6 +68,7 @@ pub(super) fn check_session<'d>(line: Line<'d>, has_ice: bool, findings: &mut Fi
 
 fn check_line<'d>(line: Line<'d>, is_placeholder: bool, is_rejected: bool, findings: &mut Findings<'_, 'd>) {
     let Ok(connection) = Connection::try_from(line.value()) else { return };
+    check_types(line, &connection.network_type, &connection.address_type, findings);
     let span = address_span(line);
     let quoted = Quoted(line, span);
     let Some(ip) = connection.address.ip() else {
@@ -74,9 +99,11 @@ fn check_line<'d>(line: Line<'d>, is_placeholder: bool, is_rejected: bool, findi
 
 /// Where the address stands: the last part of the line, with its slashes.
 fn address_span(line: Line<'_>) -> Span {
-    let reading = line.reading();
-    let address = reading.fields.iter().find(|field| field.name == "address");
-    address.map_or(line.span(), |field| Span { start: field.span.start, end: line.span().end })
+    Span { end: line.span().end, ..field_span(line, "address") }
+}
+
+fn field_span(line: Line<'_>, name: &str) -> Span {
+    line.reading().fields.iter().find(|field| field.name == name).map_or(line.span(), |field| field.span)
 }
 
 fn check_type<'d>(

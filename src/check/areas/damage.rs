@@ -2,7 +2,7 @@
 
 use alloc::format;
 
-use crate::attribute::{AttributeId, NestedAttribute};
+use crate::attribute::{AttributeId, Ssrc};
 use crate::check::findings::{Findings, Quoted};
 use crate::check::rules;
 use crate::{Attribute, Line, SessionDescription, Span};
@@ -49,8 +49,11 @@ impl<'d> Damage<'d> {
 
 /// Whether the registry has the attribute, and the one inside of it.
 fn is_known(attribute: Attribute<'_>) -> bool {
-    let nested = |id| attribute.value().and_then(|value| NestedAttribute::inside(id, value));
-    attribute.id().is_some_and(|id| nested(id).is_none_or(|nested| nested.id().is_some()))
+    let is_cut = |ssrc: Ssrc<'_>| ssrc.attribute.is_some_and(|nested| nested.id().is_none());
+    match attribute.id() {
+        Some(AttributeId::Ssrc) => !attribute.read().is_ok_and(is_cut),
+        id => id.is_some(),
+    }
 }
 
 /// The last line, where the body may have been cut in the middle of it.

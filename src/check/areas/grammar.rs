@@ -44,7 +44,9 @@ fn rule_of(kind: DeviationKind) -> &'static Rule {
         DeviationKind::WrongLength => &rules::WRONG_LENGTH,
         DeviationKind::UnexpectedCharacter => &rules::UNEXPECTED_CHARACTER,
         DeviationKind::UnexpectedSeparator => &rules::UNEXPECTED_SEPARATOR,
+        DeviationKind::UnexpectedName => &rules::UNEXPECTED_NAME,
         DeviationKind::DraftForm => &rules::DRAFT_FORM,
+        DeviationKind::Repeated => &rules::REPEATED_PART,
     }
 }
 
@@ -64,6 +66,8 @@ fn message(line: Line<'_>, deviation: &Deviation) -> String {
         DeviationKind::WrongLength => format!("{of}: {found} is not as long as it must be"),
         DeviationKind::UnexpectedCharacter => format!("{of}: {found} holds a character that does not belong there"),
         DeviationKind::UnexpectedSeparator => format!("{of}: found {found} between two parameters, expected `;`"),
+        DeviationKind::UnexpectedName => format!("{of}: found {found}, expected the value without a name"),
+        DeviationKind::Repeated => format!("{of}: found {found} again, expected it once"),
         DeviationKind::DraftForm => format!("{of}: {found} is written as a draft had it"),
     }
 }

@@ -21,6 +21,7 @@ use self::facts::{Facts, Surveyed};
 use super::findings::Findings;
 use crate::SessionDescription;
 use crate::attribute::AttributeId;
+use crate::line::LineType;
 
 /// Asks every rule.
 pub(super) fn check<'d>(description: &'d SessionDescription<'d>, findings: &mut Findings<'_, 'd>) {
@@ -30,6 +31,11 @@ pub(super) fn check<'d>(description: &'d SessionDescription<'d>, findings: &mut 
         order.check(line, findings);
         damage.check(line, findings);
         grammar::check(line, findings);
+        match line.line_type() {
+            Some(LineType::Version) => required::check_version(line, findings),
+            Some(LineType::Origin) => address::check_origin(line, findings),
+            _ => {}
+        }
         if let Some(fingerprint) = line.attribute().filter(|attribute| attribute.id() == Some(AttributeId::Fingerprint))
         {
             keys::check_hash(fingerprint, findings);

@@ -2,10 +2,10 @@
 
 use alloc::format;
 
-use crate::check::findings::Findings;
+use crate::check::findings::{Findings, Quoted};
 use crate::check::{Rule, rules};
-use crate::line::LineType;
-use crate::{SessionDescription, Span};
+use crate::line::{LineType, Version};
+use crate::{Line, SessionDescription, Span};
 
 /// The lines that every description has before its first `m=`.
 static REQUIRED: [(LineType, &Rule); 4] = [
@@ -21,6 +21,15 @@ pub(super) fn check<'d>(description: &'d SessionDescription<'d>, findings: &mut 
             let (span, place) = place_of(description, line_type);
             findings.add(rule, span, || format!("no `{line_type}` line in the session, expected {place}"));
         }
+    }
+}
+
+/// The version, which is 0.
+pub(super) fn check_version<'d>(line: Line<'d>, findings: &mut Findings<'_, 'd>) {
+    if Version::try_from(line.value()).is_ok_and(|version| version.0 != 0) {
+        findings.add(&rules::UNKNOWN_VERSION, line.span(), || {
+            format!("v=: found {}, expected 0", Quoted(line, Span { start: line.span().start + 2, ..line.span() }))
+        });
     }
 }
 

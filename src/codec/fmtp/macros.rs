@@ -109,9 +109,13 @@ macro_rules! by_default {
     };
 }
 
-/// What every type of [`format_parameters!`] has, once its `KNOWN` rows are there.
+/// What every type of [`format_parameters!`] has, once its `KNOWN` rows are there. A type whose text is more than named
+/// parameters gives its own `observe`, and what it knows.
 macro_rules! parameter_set {
     ($set:ident<'a>) => {
+        parameter_set!($set<'a>, $crate::codec::fmtp::parameter::observe, $crate::codec::fmtp::parameter::is_known);
+    };
+    ($set:ident<'a>, $observe:path, $is_known:path) => {
         impl<'a> $set<'a> {
             /// From the text of an `fmtp` behind the format.
             pub fn new(text: impl Into<alloc::borrow::Cow<'a, str>>) -> Self {
@@ -136,7 +140,11 @@ macro_rules! parameter_set {
             }
 
             pub(crate) fn observe<O: $crate::syntax::Observe>(&self, observer: &mut O) {
-                $crate::codec::fmtp::parameter::observe(&self.0, Self::KNOWN, observer);
+                $observe(&self.0, Self::KNOWN, observer);
+            }
+
+            pub(crate) fn is_known(parameter: &$crate::attribute::Parameter<'_>) -> bool {
+                $is_known(parameter, Self::KNOWN)
             }
 
             /// The same value, borrowing nothing.
@@ -152,6 +160,30 @@ macro_rules! parameter_set {
                 self.0.fmt(f)
             }
         }
+    };
+}
+
+/// For the types of values: each is also read alone, which must be its whole text. `alone!(NumberList<'a>, "numbers")`
+/// becomes a reader of that field, and what `readable!` gives: `FromStr`, `TryFrom<&str>` and `into_owned`.
+macro_rules! alone {
+    (@read $name:literal) => {
+        fn read<O: $crate::syntax::Observe>(
+            cursor: &mut $crate::syntax::Cursor<'a, '_, O>,
+        ) -> Result<Self, $crate::ValueError> {
+            cursor.rest($name)
+        }
+    };
+    ($value:ident<'a>, $name:literal) => {
+        impl<'a> $crate::syntax::Read<'a> for $value<'a> {
+            alone!(@read $name);
+        }
+        readable!($value<'a>);
+    };
+    ($value:ident, $name:literal) => {
+        impl<'a> $crate::syntax::Read<'a> for $value {
+            alone!(@read $name);
+        }
+        readable!($value);
     };
 }
 
@@ -199,7 +231,13 @@ macro_rules! parameters_by_codec {
             /// The text of an `fmtp` behind the format, as that codec has it. Case does not count in the name.
             pub fn of(encoding_name: &str, text: impl Into<alloc::borrow::Cow<'a, str>>) -> Self {
                 $( $( if encoding_name.eq_ignore_ascii_case($name) { return Self::$variant($set::new(text)); } )+ )+
-                Self::Other($crate::attribute::ParameterList(text.into()))
+                match $crate::codec::Encoding::from_name(encoding_name) {
+                    // By another name, such as `G729A`.
+                    Some(encoding) if !encoding.name.eq_ignore_ascii_case(encoding_name) => {
+                        Self::of(encoding.name, text)
+                    }
+                    _ => Self::Other($crate::attribute::ParameterList(text.into())),
+                }
             }
 
             /// All parameters as written, in their order.
@@ -215,6 +253,13 @@ macro_rules! parameters_by_codec {
                 match self {
                     $( Self::$variant(_) => $set::known(), )+
                     Self::Other(_) => &[],
+                }
+            }
+
+            fn is_known(&self, parameter: &$crate::attribute::Parameter<'_>) -> bool {
+                match self {
+                    $( Self::$variant(_) => $set::is_known(parameter), )+
+                    Self::Other(_) => false,
                 }
             }
 

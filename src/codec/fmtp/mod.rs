@@ -5,14 +5,79 @@
 
 #[macro_use]
 mod macros;
+mod amr;
+mod aptx;
+mod atrac;
+mod bit_rate;
+mod dolby;
+mod dv;
+mod event;
+mod evrc;
+mod evs;
+mod fec;
+mod g711;
+mod g719;
+mod g723;
 mod g729;
+mod g7291;
+mod ilbc;
+mod linear;
+mod melp;
+mod mpa;
+mod mpeg4;
+mod number_list;
+mod octets;
 mod opus;
 mod parameter;
+mod red;
+mod rtp_midi;
+mod rtx;
+mod silk;
+mod smpte291;
+mod speex;
+mod t38;
+mod telephone_event;
+mod text;
+mod unnamed_list;
 mod value;
+mod xiph;
 
+pub use amr::{AmrParameters, AmrWbPlusParameters, VmrWbParameters};
+pub use aptx::{AptxParameters, AptxVariant, ChannelPairs};
+pub use atrac::AtracParameters;
+pub use bit_rate::BitRateParameters;
+pub use dolby::Ac3Parameters;
+pub use dv::{DvAudio, DvParameters};
+pub use event::Event;
+pub use evrc::EvrcParameters;
+pub use evs::{EvsBandwidth, EvsBandwidths, EvsBitRates, EvsModeRequests, EvsParameters};
+pub use fec::{FlexFecParameters, RaptorFecParameters, UlpFecParameters};
+pub use g711::{CompandingLaw, G711Parameters, G7110Parameters, G7111Parameters, UemclipParameters};
+pub use g719::G719Parameters;
+pub use g723::G723Parameters;
 pub use g729::G729Parameters;
+pub use g7291::G7291Parameters;
+pub use ilbc::IlbcParameters;
+pub use linear::{ChannelGroup, ChannelOrder, Emphasis, LinearAudioParameters};
+pub use melp::MelpParameters;
+pub use mpa::{MpegAudioMode, MpegAudioParameters};
+pub use mpeg4::{LatmParameters, Mpeg4GenericParameters, Mpeg4Mode};
+pub use number_list::NumberList;
+pub use octets::{Base64, Hexadecimal};
 pub use opus::OpusParameters;
 pub use parameter::ParameterInfo;
+pub use red::{RedParameters, RedPayloadTypes};
+pub use rtp_midi::RtpMidiParameters;
+pub use rtx::RtxParameters;
+pub use silk::SilkParameters;
+pub use smpte291::{AncillaryDataParameters, DataId};
+pub use speex::{SpeexBitRate, SpeexMode, SpeexModes, SpeexParameters};
+pub use t38::{T38Parameters, T38RateManagement};
+pub use telephone_event::{EventSet, EventsInWords, TelephoneEventParameters};
+pub use text::{T140Parameters, TimedTextParameters, TtmlParameters};
+pub use xiph::XiphParameters;
+
+pub(super) use telephone_event::is_event_list;
 
 use core::fmt;
 
@@ -26,10 +91,89 @@ parameters_by_codec! {
     Opus(OpusParameters<'a>): "opus", "multiopus";
     /// Of G.729, G.729D and G.729E.
     G729(G729Parameters<'a>): "G729", "G729D", "G729E";
+    /// Of telephone-event, under the names that devices give it.
+    TelephoneEvent(TelephoneEventParameters<'a>): "telephone-event", "X-NSE", "cisco-rtp-dtmf";
+    /// Of G.711.
+    G711(G711Parameters<'a>): "PCMU", "PCMA";
+    /// Of G.711.0.
+    G7110(G7110Parameters<'a>): "G711-0";
+    /// Of G.711.1.
+    G7111(G7111Parameters<'a>): "PCMU-WB", "PCMA-WB";
+    /// Of UEMCLIP.
+    Uemclip(UemclipParameters<'a>): "UEMCLIP";
+    /// Of G.719, and of GSM half rate.
+    G719(G719Parameters<'a>): "G719", "GSM-HR-08";
+    /// Of G.723.1.
+    G723(G723Parameters<'a>): "G723";
+    /// Of G.729.1.
+    G7291(G7291Parameters<'a>): "G7291";
+    /// Of G.722.1 and the Siren family, which have a bit rate only.
+    BitRate(BitRateParameters<'a>):
+        "G7221", "SIREN", "SIREN14", "SIREN22", "SIRENLPR", "x-msrta", "G722";
+    /// Of iLBC.
+    Ilbc(IlbcParameters<'a>): "iLBC";
+    /// Of Speex.
+    Speex(SpeexParameters<'a>): "speex";
+    /// Of SILK.
+    Silk(SilkParameters<'a>): "SILK";
+    /// Of AMR and AMR-WB.
+    Amr(AmrParameters<'a>): "AMR", "AMR-WB";
+    /// Of AMR-WB+.
+    AmrWbPlus(AmrWbPlusParameters<'a>): "AMR-WB+";
+    /// Of VMR-WB.
+    VmrWb(VmrWbParameters<'a>): "VMR-WB";
+    /// Of EVS.
+    Evs(EvsParameters<'a>): "EVS";
+    /// Of the EVRC family, and of SMV.
+    Evrc(EvrcParameters<'a>):
+        "EVRC", "EVRC0", "EVRC1", "EVRCB", "EVRCB0", "EVRCB1", "EVRCWB", "EVRCWB0", "EVRCWB1", "EVRCNW", "EVRCNW0",
+        "EVRCNW1", "SMV", "SMV0";
+    /// Of audio that is not compressed.
+    LinearAudio(LinearAudioParameters<'a>): "L8", "L16", "L20", "L24", "DAT12", "AM824";
+    /// Of MPEG-4 streams in access units.
+    Mpeg4Generic(Mpeg4GenericParameters<'a>): "mpeg4-generic";
+    /// Of MPEG-4 audio in a multiplex.
+    Latm(LatmParameters<'a>): "MP4A-LATM";
+    /// Of MPEG audio.
+    MpegAudio(MpegAudioParameters<'a>): "MPA";
+    /// Of AC-3 and Enhanced AC-3.
+    Ac3(Ac3Parameters<'a>): "ac3", "eac3";
+    /// Of the ATRAC family.
+    Atrac(AtracParameters<'a>): "ATRAC3", "ATRAC-X", "ATRAC-ADVANCED-LOSSLESS";
+    /// Of apt-X.
+    Aptx(AptxParameters<'a>): "aptx";
+    /// Of Vorbis and Theora.
+    Xiph(XiphParameters<'a>): "vorbis", "theora";
+    /// Of `MELPe` and TSVCIS.
+    Melp(MelpParameters<'a>): "MELP", "TSVCIS";
+    /// Of DV, audio or video.
+    Dv(DvParameters<'a>): "DV";
+    /// Of MIDI.
+    RtpMidi(RtpMidiParameters<'a>): "rtp-midi";
 
     // Video
 
     // Repair, text, and data
+    /// Of RED.
+    Red(RedParameters<'a>): "red", "fwdred";
+    /// Of ULPFEC.
+    UlpFec(UlpFecParameters<'a>): "ulpfec";
+    /// Of `FlexFEC`, and of parity over columns.
+    FlexFec(FlexFecParameters<'a>): "flexfec", "flexfec-03", "1d-interleaved-parityfec";
+    /// Of Raptor codes.
+    RaptorFec(RaptorFecParameters<'a>): "raptorfec";
+    /// Of retransmission.
+    Rtx(RtxParameters<'a>): "rtx";
+    /// Of real-time text.
+    T140(T140Parameters<'a>): "t140", "t140c";
+    /// Of TTML subtitles.
+    Ttml(TtmlParameters<'a>): "ttml+xml";
+    /// Of 3GPP timed text.
+    TimedText(TimedTextParameters<'a>): "3gpp-tt";
+    /// Of fax in RTP.
+    T38(T38Parameters<'a>): "t38";
+    /// Of ancillary data of video.
+    AncillaryData(AncillaryDataParameters<'a>): "smpte291";
 }
 
 impl FormatParameters<'_> {
@@ -42,8 +186,7 @@ impl FormatParameters<'_> {
 
     /// The known parameters aside: those that the codec does not have, in their order.
     pub fn unknown(&self) -> impl Iterator<Item = Parameter<'_>> {
-        let known = self.known();
-        self.list().iter().filter(move |parameter| ParameterInfo::find(known, parameter.name).is_none())
+        self.list().iter().filter(|parameter| !self.is_known(parameter))
     }
 }
 
@@ -77,15 +220,50 @@ impl<'d> Format<'d> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ValueError;
+    use crate::codec::Encoding;
+    use alloc::format;
+    use alloc::string::ToString;
+
+    #[test]
+    fn other_names_of_a_codec_lead_to_its_parameters() {
+        for (name, proper) in [("G729A", "G729"), ("telephone_event", "telephone-event"), ("G722.1", "G7221")] {
+            assert_eq!(FormatParameters::of(name, "x=1"), FormatParameters::of(proper, "x=1"), "{name}");
+        }
+        assert!(matches!(FormatParameters::of("x-mine", ""), FormatParameters::Other(_)));
+    }
 
     #[test]
     fn rows_have_texts_and_defaults_that_can_be_read() {
         for name in NAMES {
             let parameters = FormatParameters::of(name, "");
             assert!(!matches!(parameters, FormatParameters::Other(_)), "{name}");
+            assert!(Encoding::from_name(name).is_some(), "{name} is no encoding");
             for row in parameters.known() {
                 assert!(row.meaning.ends_with('.') && !row.expected.is_empty(), "{name}: {}", row.name);
                 assert!(row.default.is_none_or(|default| (row.check)(default) == Some(None)), "{name}: {}", row.name);
+            }
+        }
+    }
+
+    #[test]
+    fn whatever_the_text_is_it_stays_and_what_is_told_has_a_place_in_it() {
+        let texts = [
+            "", ";", "=", "a", "a=", "\"", "a=\"", "0-15,", "/", "1/", "{", "é=é", " \t", "events=", "pt=\"\"", "-",
+            ".",
+        ];
+        for name in NAMES {
+            let rows = FormatParameters::of(name, "").known();
+            let values = texts.iter().flat_map(|value| rows.iter().map(move |row| format!("{}={value};x", row.name)));
+            for text in texts.iter().map(ToString::to_string).chain(values) {
+                let parameters = FormatParameters::of(name, text.as_str());
+                let reading = parameters.reading();
+                let spans =
+                    reading.fields.iter().map(|field| field.span).chain(reading.errors.iter().map(ValueError::span));
+                for span in spans.chain(reading.deviations.iter().map(|deviation| deviation.span)) {
+                    assert!(text.get(span.range()).is_some(), "{name}: {text}");
+                }
+                assert_eq!((parameters.to_string(), parameters.clone().into_owned()), (text.clone(), parameters));
             }
         }
     }

@@ -1,5 +1,6 @@
 //! Parameters of opus.
 
+use super::NumberList;
 use super::value::ZeroOrOne;
 
 format_parameters! {
@@ -8,6 +9,8 @@ format_parameters! {
     /// ```text
     /// maxplaybackrate=16000; sprop-maxcapturerate=16000; maxaveragebitrate=20000; stereo=1; useinbandfec=1; usedtx=0
     /// ```
+    ///
+    /// `multiopus`, which browsers have for more than two channels, has three more that say how they are put together.
     ///
     /// Those that begin with `sprop-` tell what the sender of this SDP will send; all others, what it would like to
     /// receive. None of them must be obeyed.
@@ -36,6 +39,12 @@ format_parameters! {
         use_inband_fec "useinbandfec": ZeroOrOne => bool, use_inband_fec_or_default = "0";
         /// Whether the receiver would like nothing to be sent while there is silence.
         use_dtx "usedtx": ZeroOrOne => bool, use_dtx_or_default = "0";
+        /// Which channel of the streams is which of the sound, in `multiopus`; 255 is silence.
+        channel_mapping "channel_mapping": NumberList<'_>;
+        /// How many streams there are, in `multiopus`.
+        streams "num_streams": u32;
+        /// How many of the streams are stereo, in `multiopus`.
+        coupled_streams "coupled_streams": u32;
         /// The shortest packets that the receiver would like, in milliseconds. Browsers write it here; RFC 7587 has none.
         min_ptime "minptime": u32 [3..=120];
         /// The packets that the receiver would like, in milliseconds. Some write it here instead of `a=ptime`.

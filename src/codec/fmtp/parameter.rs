@@ -3,7 +3,7 @@
 use core::fmt;
 
 use crate::attribute::ParameterList;
-use crate::syntax::{DeviationKind, Observe, Parameters, Token};
+use crate::syntax::{DeviationKind, Observe, Parameter, Parameters, Token};
 use crate::{Span, ValueError};
 
 /// What is known of one parameter of a codec.
@@ -43,14 +43,38 @@ impl fmt::Debug for ParameterInfo {
     }
 }
 
-/// The value of the first parameter of that name. One without `=` has an empty value.
+/// The text of a value, without the quotes that any may stand in (RFC 4855, section 3: parameters come from a media type,
+/// and RFC 2045, section 5.1, has quotes there). One without `=` has an empty value.
+pub(super) fn content<'t>(parameter: &Parameter<'t>) -> &'t str {
+    unquoted(parameter.value.unwrap_or_default())
+}
+
+pub(super) fn unquoted(text: &str) -> &str {
+    text.strip_prefix('"').and_then(|text| text.strip_suffix('"')).unwrap_or(text)
+}
+
+/// Whether the codec has a parameter of that name.
+pub(super) fn is_known(parameter: &Parameter<'_>, known: &'static [ParameterInfo]) -> bool {
+    ParameterInfo::find(known, parameter.name).is_some()
+}
+
+/// The value of the first parameter of that name.
 pub(super) fn value<'t, T: Token<'t>>(
     list: &'t ParameterList<'_>,
     name: &'static str,
 ) -> Option<Result<T, ValueError>> {
     let parameter = list.get(name)?;
-    let value = parameter.value.unwrap_or_default();
-    Some(T::token(value).ok_or_else(|| ValueError::new(name, T::EXPECTED, parameter.value_span)))
+    Some(T::token(content(&parameter)).ok_or_else(|| ValueError::new(name, T::EXPECTED, parameter.value_span)))
+}
+
+/// The values of all parameters of that name, where several may be.
+pub(super) fn values<'t, T: Token<'t>>(
+    list: &'t ParameterList<'_>,
+    name: &'static str,
+) -> impl Iterator<Item = Result<T, ValueError>> + 't {
+    list.iter().filter(move |parameter| parameter.name.eq_ignore_ascii_case(name)).map(move |parameter| {
+        T::token(content(&parameter)).ok_or_else(|| ValueError::new(name, T::EXPECTED, parameter.value_span))
+    })
 }
 
 /// What the default of a row stands for. Every default can be read: a test of the rows sees to that.
@@ -67,7 +91,7 @@ pub(super) fn observe<O: Observe>(list: &ParameterList<'_>, known: &'static [Par
             continue;
         };
         observer.field(row.name, parameter.value_span);
-        match (row.check)(parameter.value.unwrap_or_default()) {
+        match (row.check)(content(&parameter)) {
             None => observer.error(&ValueError::new(row.name, row.expected, parameter.value_span)),
             Some(Some(kind)) => observer.deviation(kind, parameter.value_span),
             Some(None) => {}

@@ -1,5 +1,8 @@
 //! What the values of format parameters look like, where several codecs have the same.
 
+use core::ops::RangeInclusive;
+
+use super::NumberList;
 use crate::syntax::Token;
 
 /// A switch that is a word. `switch! { /// … pub(super) ZeroOrOne: "0" "1", "`0` or `1`" }` becomes a type that is read
@@ -32,4 +35,44 @@ switch! {
     YesOrNo: "no" "yes", "`yes` or `no`";
     /// `on` or `off`
     OnOrOff: "off" "on", "`on` or `off`";
+}
+
+/// Something that is said by being there: `interlace`. Some write `interlace=1`, or `=0` where they mean that it is not.
+pub(super) struct Present(bool);
+
+impl Token<'_> for Present {
+    const EXPECTED: &'static str = "no value, or `0` or `1`";
+    fn token(text: &str) -> Option<Self> {
+        if text.is_empty() { Some(Self(true)) } else { ZeroOrOne::token(text).map(|ZeroOrOne(is)| Self(is)) }
+    }
+}
+
+impl From<Present> for bool {
+    fn from(present: Present) -> Self {
+        present.0
+    }
+}
+
+/// A small number that may be below zero.
+impl Token<'_> for i16 {
+    const EXPECTED: &'static str = "a number from -32768 to 32767";
+    fn token(text: &str) -> Option<Self> {
+        let Some(digits) = text.strip_prefix('-') else { return u16::token(text)?.try_into().ok() };
+        i32::from(u16::token(digits)?).checked_neg()?.try_into().ok()
+    }
+}
+
+/// What every number of a list must be, in the brackets of a row: `NumberList<'_> [Each(0..=8)]`.
+pub(super) struct Each<S>(pub(super) S);
+
+impl Each<RangeInclusive<u32>> {
+    pub(super) fn contains(&self, list: &NumberList<'_>) -> bool {
+        list.iter().all(|number| self.0.contains(&number))
+    }
+}
+
+impl<const N: usize> Each<[u32; N]> {
+    pub(super) fn contains(&self, list: &NumberList<'_>) -> bool {
+        list.iter().all(|number| self.0.contains(&number))
+    }
 }

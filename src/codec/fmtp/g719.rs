@@ -1,0 +1,21 @@
+//! Parameters of G.719, and of other codecs whose frames are sent again or out of order.
+
+format_parameters! {
+    /// Parameters of G.719 (RFC 5404), and of GSM half rate (`GSM-HR-08`, RFC 5993), which has `max-red` only.
+    ///
+    /// ```text
+    /// interleaving=8; int-delay=160; max-red=200
+    /// ```
+    pub struct G719Parameters<'a> {
+        /// Frames are sent out of order: this many places the buffer that puts them back must have.
+        interleaving "interleaving": u32 [1..=u32::MAX];
+        /// How long that buffer must fill before it is played, in milliseconds.
+        interleaving_delay "int-delay": u32;
+        /// How much later a frame may be sent again, in milliseconds; 0 for never.
+        max_redundancy "max-red": u32 [0..=65_535];
+        /// The number of audio channels, 1 to 6.
+        channels "channels": u32 [1..=6], channels_or_default = "1";
+        /// The constant bit rate that is wanted.
+        constant_bit_rate "CBR": u32;
+    }
+}

@@ -1,0 +1,114 @@
+//! Octets as text: hexadecimal, and base64.
+
+use crate::syntax::{DeviationKind, Token};
+
+text_struct! {
+    /// Octets, two hexadecimal digits each, as written.
+    ///
+    /// ```text
+    /// hexadecimal = *( 2HEXDIG )
+    /// ```
+    ///
+    /// ```
+    /// use sdp_decoder::codec::Mpeg4GenericParameters;
+    ///
+    /// let aac = Mpeg4GenericParameters::new("mode=AAC-hbr; config=1190");
+    /// let config = aac.config().ok_or("it is there")??;
+    /// assert_eq!(config.octets().collect::<Vec<_>>(), [0x11, 0x90]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub struct Hexadecimal<'a>
+}
+
+impl Hexadecimal<'_> {
+    /// The octets, in order. Where the last digit stands alone, it is the upper half of its octet.
+    pub fn octets(&self) -> impl Iterator<Item = u8> + '_ {
+        self.0.as_bytes().chunks(2).map_while(|digits| match *digits {
+            [high] => Some(digit(high)? << 4),
+            [high, low] => Some(digit(high)? << 4 | digit(low)?),
+            _ => None,
+        })
+    }
+
+    /// How many octets there are.
+    pub fn len(&self) -> usize {
+        self.0.len().div_ceil(2)
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl<'a> Token<'a> for Hexadecimal<'a> {
+    const EXPECTED: &'static str = "hexadecimal digits";
+    fn token(text: &'a str) -> Option<Self> {
+        text.bytes().all(|byte| byte.is_ascii_hexdigit()).then(|| Self(text.into()))
+    }
+    fn deviation(&self, text: &str) -> Option<DeviationKind> {
+        (text.len() % 2 == 1).then_some(DeviationKind::WrongLength)
+    }
+}
+
+alone!(Hexadecimal<'a>, "octets");
+
+fn digit(byte: u8) -> Option<u8> {
+    char::from(byte).to_digit(16)?.try_into().ok()
+}
+
+text_struct! {
+    /// Octets in base64 (RFC 4648, section 4), as written; or several such texts with commas between them.
+    ///
+    /// ```text
+    /// texts  = base64 *( "," base64 )
+    /// base64 = 1*( ALPHA / DIGIT / "+" / "/" ) [ "=" / "==" ]
+    /// ```
+    ///
+    /// Nothing is decoded here: the alphabet is looked at, and the length.
+    ///
+    /// ```
+    /// use sdp_decoder::codec::XiphParameters;
+    ///
+    /// let vorbis = XiphParameters::new("configuration=AAAAAZ2f4g9NAh4=");
+    /// let configuration = vorbis.configuration().ok_or("it is there")??;
+    /// assert_eq!(configuration.octet_counts().collect::<Vec<_>>(), [11]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub struct Base64<'a>
+}
+
+impl Base64<'_> {
+    /// The texts, in order.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        self.0.split(',').map(str::trim_ascii)
+    }
+
+    /// How many octets each text stands for.
+    pub fn octet_counts(&self) -> impl Iterator<Item = usize> + '_ {
+        self.texts().map(|text| text.trim_end_matches('=').len() / 4 * 3 + rest(text.trim_end_matches('=').len()))
+    }
+}
+
+/// The octets of what is behind the last group of four characters.
+fn rest(characters: usize) -> usize {
+    (characters % 4).saturating_sub(1)
+}
+
+impl<'a> Token<'a> for Base64<'a> {
+    const EXPECTED: &'static str = "base64";
+    fn token(text: &'a str) -> Option<Self> {
+        text.split(',').all(|text| is_base64(text.trim_ascii())).then(|| Self(text.into()))
+    }
+    /// Padding may be missing: the octets are the same. One character alone behind a group is no octet.
+    fn deviation(&self, _: &str) -> Option<DeviationKind> {
+        self.texts().any(|text| text.len() % 4 != 0).then_some(DeviationKind::WrongLength)
+    }
+}
+
+alone!(Base64<'a>, "octets");
+
+fn is_base64(text: &str) -> bool {
+    let digits = text.strip_suffix("==").or(text.strip_suffix('=')).unwrap_or(text);
+    !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/'))
+}

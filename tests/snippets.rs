@@ -1,0 +1,133 @@
+//! Findings as compilers print them.
+
+#![expect(clippy::expect_used, reason = "a test may fail loudly")]
+
+use expect_test::expect;
+use sdp_decoder::check::{Checker, Preset};
+use sdp_decoder::{decode_all, decode_sdp};
+
+fn snippets(body: &str) -> String {
+    let description = decode_sdp(body).expect("it is SDP");
+    let report = Checker::new(Preset::Rfc8866).check(&description);
+    report.snippets(&description, "body.sdp").to_string()
+}
+
+const SESSION: &str = "v=0\r\no=- 1 1 IN IP4 192.0.2.1\r\ns=-\r\nc=IN IP4 192.0.2.1\r\nt=0 0\r\n";
+
+#[test]
+fn each_finding_has_its_line() {
+    let body = format!("{SESSION}m=audio 70000 RTP/AVP\r\na=ptime\r\n");
+    expect![[r#"
+        error[unreadable-value]: m=, port: found "70000", expected a number up to 65535
+         --> body.sdp:6:9
+          |
+        6 | m=audio 70000 RTP/AVP
+          |         ^^^^^
+          |
+          = note: RFC 8866, section 9
+          = help: write the field as it is expected
+
+        error[unreadable-value]: m=, formats: found nothing, expected at least one format
+         --> body.sdp:6:22
+          |
+        6 | m=audio 70000 RTP/AVP
+          |                      ^
+          |
+          = note: RFC 8866, section 9
+          = help: write the field as it is expected
+
+        error[unreadable-value]: a=ptime, value: found nothing, expected `:` and a value after the name
+         --> body.sdp:7:8
+          |
+        7 | a=ptime
+          |        ^
+          |
+          = note: RFC 8866, section 9
+          = help: write the field as it is expected
+    "#]]
+    .assert_eq(&snippets(&body));
+}
+
+#[test]
+fn keys_are_masked() {
+    let body = format!("{SESSION}m=audio 5004 RTP/SAVP 0\r\nk=clear:hunter2 \r\na=ice-pwd:hunter2 hunter2\r\n");
+    let text = snippets(&body);
+    assert!(!text.contains("hunter2"), "{text}");
+    let description = decode_sdp(&body).expect("it is SDP");
+    let report = description.check();
+    let shown = report.snippets(&description, "body.sdp").showing_secrets().to_string();
+    assert!(shown.contains("a=ice-pwd:hunter2 hunter2"), "{shown}");
+    expect![[r"
+        hint[trailing-blanks]: k=: found *** behind it, expected nothing
+         --> body.sdp:7:3
+          |
+        7 | k=***
+          |   ^^^
+          |
+          = note: RFC 8866, section 5
+          = help: remove the blanks
+    "]]
+    .assert_eq(&text);
+}
+
+/// What would move the cursor is a sign, and a long line is cut around the place.
+#[test]
+fn lines_are_shown_safely_and_shortly() {
+    let body =
+        format!("{SESSION}m=audio 5004 RTP/AVP 0\r\na=rtpmap:{}\u{1b}[2J x/y{}\r\n", "0".repeat(400), "z".repeat(400));
+    expect![[r#"
+        warning[dangling-format]: a=rtpmap is about a format that is not in the `m=` line
+         --> body.sdp:7:1
+          |
+        7 | a=rtpmap:000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
+          | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          |
+          = note: RFC 8866, sections 6.6 and 6.15
+          = help: add the format to the `m=` line, or remove the line
+
+        error[unreadable-value]: a=rtpmap, payload type: found "0000000000000000000000000000000000000000" and more, expected a payload type from 0 to 127
+         --> body.sdp:7:10
+          |
+        7 | ...ap:000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 x/...
+          |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          |
+          = note: RFC 8866, section 9
+          = help: write the field as it is expected
+
+        warning[control-character]: found the character 0x1b, which no line has
+          |
+        7 | ...00000000000000000000000000000000000000000000␛[2J x/yzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz...
+          |                                                ^
+          |
+          = note: at body.sdp:7:410
+          = note: RFC 8866, section 9
+          = help: remove the character
+
+        error[unreadable-value]: a=rtpmap, clock rate: found "yzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz" and more, expected a number from 1 to 4294967295
+          |
+        7 | ... x/yzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz
+          |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          |
+          = note: at body.sdp:7:417
+          = note: RFC 8866, section 9
+          = help: write the field as it is expected
+    "#]].assert_eq(&snippets(&body));
+}
+
+#[test]
+fn places_are_those_of_the_whole_input() {
+    let body = format!("{SESSION}{SESSION}m=audio 5004 RTP/AVP\r\n");
+    let second = decode_all(&body).expect("it is SDP").nth(1).expect("two sessions");
+    let text = second.check().snippets(&second, "joined.sdp").to_string();
+    assert!(text.contains(" --> joined.sdp:11:21\n"), "{text}");
+    assert!(text.contains("11 | m=audio 5004 RTP/AVP\n"), "{text}");
+}
+
+#[test]
+fn colours_are_for_terminals() {
+    let description = decode_sdp("v=0\r\n").expect("it is SDP");
+    let report = description.check();
+    let plain = report.snippets(&description, "body.sdp");
+    assert!(!plain.to_string().contains('\u{1b}'));
+    assert!(plain.colored().fit(80).to_string().contains("\u{1b}[1m"));
+}
