@@ -57,7 +57,7 @@ fn keys_are_masked() {
     let report = description.check();
     let shown = report.snippets(&description, "body.sdp").showing_secrets().to_string();
     assert!(shown.contains("a=ice-pwd:hunter2 hunter2"), "{shown}");
-    expect![[r"
+    expect![[r#"
         hint[trailing-blanks]: k=: found *** behind it, expected nothing
          --> body.sdp:7:3
           |
@@ -66,7 +66,25 @@ fn keys_are_masked() {
           |
           = note: RFC 8866, section 5
           = help: remove the blanks
-    "]]
+
+        warning[wrong-length]: a=ice-pwd: *** is not as long as it must be
+         --> body.sdp:8:11
+          |
+        8 | a=ice-pwd:***
+          |           ^^^
+          |
+          = note: RFC 8839, section 5.4; RFC 8122, section 5
+          = help: write it in its full length
+
+        error[unreadable-value]: a=ice-pwd, after the value: found ***, expected the end of the line
+         --> body.sdp:8:11
+          |
+        8 | a=ice-pwd:***
+          |           ^^^
+          |
+          = note: RFC 8866, section 9
+          = help: write the field as it is expected
+    "#]]
     .assert_eq(&text);
 }
 

@@ -170,10 +170,46 @@ kinds! {
     // Conference control: BFCP, MRCP, control channels
 
     // Clocks and sources
+    /// `a=ts-refclk`
+    ReferenceClock(ReferenceClock<'a>);
+    /// `a=mediaclk`
+    MediaClock(MediaClock<'a>);
+    /// A domain of PTP.
+    ClockDomain(ClockDomain<'a>);
+    /// `a=rtcp-idms`
+    SyncGroup(SyncGroup);
+    /// `a=source-filter`
+    SourceFilter(SourceFilter<'a>);
+    /// Ranges of numbers.
+    NumberRanges(NumberRanges<'a>);
+    /// `a=depend`
+    DecodingDependency(DecodingDependency<'a>);
+    /// `a=duplication-delay`
+    DuplicationDelay(DuplicationDelay<'a>);
+    /// `a=fec-source-flow`
+    FecSourceFlow(FecSourceFlow<'a>);
+    /// `a=fec-repair-flow`
+    FecRepairFlow(FecRepairFlow<'a>);
+    /// `a=repair-window`
+    RepairWindow(RepairWindow);
+    /// `a=rtcp-unicast`
+    RtcpUnicast(RtcpUnicast<'a>);
+    /// `a=calgextmap`
+    CalculationAlgorithm(CalculationAlgorithm<'a>);
+    /// `a=ecn-capable-rtp`
+    EcnCapability(EcnCapability<'a>);
+    /// Ways to reserve what a stream needs.
+    QosMechanisms(QosMechanisms<'a>);
+    /// `a=dccp-service-code`
+    DccpServiceCode(DccpServiceCode);
+    /// `a=ebuacip`
+    EbuAcip(EbuAcip<'a>);
 
     // Video
     /// `a=imageattr`
     ImageAttr(ImageAttr<'a>);
+    /// `a=framesize`
+    FrameSize(FrameSize);
 
     // ATM (RFC 3108)
     /// Parameters of an ATM connection.
@@ -196,8 +232,20 @@ kinds! {
     ProfileDescription(ProfileDescription<'a>);
 
     // Streaming: RTSP, 3GPP, FLUTE, MBMS
+    /// `a=control`
+    ControlUri(ControlUri<'a>);
+    /// `a=range`
+    PlayRange(PlayRange<'a>);
+    /// Parameters of something that has a name.
+    NamedParameters(NamedParameters<'a>);
 
     // Telephony: PINT, IMS, emergency calls
 
     // Not registered
+    /// `a=x-caps`
+    VideoCapabilities(VideoCapabilities<'a>);
+    /// A property of a stream of RealNetworks.
+    RealProperty(RealProperty<'a>);
+    /// `a=hkep`
+    HdcpKeyExchange(HdcpKeyExchange<'a>);
 }

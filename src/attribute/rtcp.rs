@@ -8,7 +8,7 @@ use crate::syntax::{Cursor, Observe, Read};
 
 value! {
     /// `a=rtcp`: the port for RTCP where it is not the RTP port plus one, and its address where that is another
-    /// (RFC 3605, section 2.1).
+    /// (RFC 3605, section 2.1). `portmapping-req` (RFC 6284) has the same syntax.
     ///
     /// ```text
     /// rtcp-attribute = "a=rtcp:" port [ nettype SP addrtype SP connection-address ] CRLF

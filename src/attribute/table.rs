@@ -272,12 +272,79 @@ attributes! {
     // Conference control: BFCP, MRCP, control channels
 
     // Clocks and sources
+    /// The clock that the timestamps of RTCP count by.
+    TsRefclk TS_REFCLK "ts-refclk": ReferenceClock, [Session, Media, Source], Normal, "RFC 7273, section 4.8",
+        "Reference clock";
+    /// Where the clock of the media comes from.
+    Mediaclk MEDIACLK "mediaclk": MediaClock, [Session, Media, Source], Normal, "RFC 7273, section 5.4", "Media clock";
+    /// The group of receivers that play in time with each other.
+    RtcpIdms RTCP_IDMS "rtcp-idms": SyncGroup, [Media], Normal, "RFC 7272, section 10", "Synchronization group";
+    /// From which sources packets are taken, or refused.
+    SourceFilter SOURCE_FILTER "source-filter": SourceFilter, [Session, Media], Identical, "RFC 4570, section 3",
+        "Source filter";
 
     // Video
     /// Which picture sizes can be sent and received.
     Imageattr IMAGEATTR "imageattr": ImageAttr, [Media], IdenticalPerPt, "RFC 6236, section 3.1", "Image attributes";
+    /// The largest picture of a format, in pixels.
+    Framesize FRAMESIZE "framesize": FrameSize, [Media], Caution, "RFC 6064, section 4.2", "Frame size";
+    /// What a group of streams needs to be told that are parts of one volumetric video.
+    V3cfmtp V3CFMTP "v3cfmtp": ParameterList, [Session, Media], Normal, "draft-ietf-avtcore-rtp-v3c", "V3C parameters";
 
     // RTP, further
+    /// Which formats need formats of other sections to be decoded.
+    Depend DEPEND "depend": DecodingDependency, [Media], IdenticalPerPt, "RFC 5583, section 5.2.2",
+        "Decoding dependency";
+    /// How many packets a second there are at most. With `b=TIAS` it gives the bandwidth.
+    Maxprate MAXPRATE "maxprate": Decimal, [Session, Media], Special, "RFC 3890, section 6.3", "Maximum packet rate";
+    /// How many milliseconds later a stream is sent again.
+    DuplicationDelay DUPLICATION_DELAY "duplication-delay": DuplicationDelay, [Session, Media], Normal,
+        "RFC 7197, section 3", "Duplication delay";
+    /// The stream is one that others repair, and this is its number.
+    FecSourceFlow FEC_SOURCE_FLOW "fec-source-flow": FecSourceFlow, [Media], Special, "RFC 6364, section 4.4",
+        "FEC source flow";
+    /// The stream repairs others, and this is how.
+    FecRepairFlow FEC_REPAIR_FLOW "fec-repair-flow": FecRepairFlow, [Media], Special, "RFC 6364, section 4.5",
+        "FEC repair flow";
+    /// Over which time packets are repaired.
+    RepairWindow REPAIR_WINDOW "repair-window": RepairWindow, [Media], Special, "RFC 6364, section 4.6",
+        "FEC repair window";
+    /// The receivers of a multicast stream send RTCP by unicast.
+    RtcpUnicast RTCP_UNICAST "rtcp-unicast": RtcpUnicast, [Media], Identical, "RFC 5760",
+        "RTCP by unicast";
+    /// The port for RTCP of a multicast stream, where it is not the RTP port plus one.
+    MulticastRtcp MULTICAST_RTCP "multicast-rtcp": Port, [Session, Media], Identical, "RFC 6128",
+        "RTCP port of a multicast stream";
+    /// Sources of one endpoint may leave their reports to one of them.
+    RtcpRgrp RTCP_RGRP "rtcp-rgrp": Flag, [Session, Media], Identical, "RFC 8861, section 3.6", "RTCP reporting groups";
+    /// The number that a way to compute the perceived quality has in RTCP reports.
+    Calgextmap CALGEXTMAP "calgextmap": CalculationAlgorithm, [Session, Media], Normal, "RFC 7266, section 4",
+        "Quality algorithm";
+    /// The sender of this SDP can use congestion notification with RTP, and this is how.
+    EcnCapableRtp ECN_CAPABLE_RTP "ecn-capable-rtp": EcnCapability, [Media], Identical, "RFC 6679, section 6.1",
+        "ECN capability";
+    /// The ways to reserve what the stream needs that is sent.
+    QosMechSend QOS_MECH_SEND "qos-mech-send": QosMechanisms, [Session, Media], Transport, "RFC 5432, section 3",
+        "QoS for sending";
+    /// The ways to reserve what the stream needs that is received.
+    QosMechRecv QOS_MECH_RECV "qos-mech-recv": QosMechanisms, [Session, Media], Transport, "RFC 5432, section 3",
+        "QoS for receiving";
+    /// Requests to join a multicast stream quickly may be changed on the way.
+    RamsUpdates RAMS_UPDATES "rams-updates": Flag, [Media], Caution, "RFC 6285, section 8.1",
+        "Updates in rapid acquisition";
+    /// Where to ask for the token that opens a port for unicast beside a multicast stream.
+    PortmappingReq PORTMAPPING_REQ "portmapping-req": Rtcp, [Media], Caution, "RFC 6284", "Port mapping";
+    /// What the DCCP connection is for.
+    DccpServiceCode DCCP_SERVICE_CODE "dccp-service-code": DccpServiceCode, [Media], Caution, "RFC 5762, section 5.2",
+        "DCCP service code";
+    /// The port of DCCP inside UDP.
+    DccpPort DCCP_PORT "dccp-port": Port, [Media], Caution, "RFC 6773, section 5.2", "DCCP port";
+    /// A setting of a connection between broadcasters, such as that of the jitter buffer.
+    Ebuacip EBUACIP "ebuacip": EbuAcip, [Media], Tbd, "EBU Tech 3368", "Broadcast audio setting";
+    /// Redundant audio, as it was signalled before `rtpmap`. Historic.
+    Rtpred1 RTPRED1 "rtpred1": Text, [Media], Caution, "RFC 8859, section 5.56", "Redundant audio";
+    /// Redundant audio, as it was signalled before `rtpmap`. Historic.
+    Rtpred2 RTPRED2 "rtpred2": Text, [Media], Caution, "RFC 8859, section 5.56", "Redundant audio";
 
     // ATM (RFC 3108)
     /// The number that tells which ATM connection belongs to the call.
@@ -380,8 +447,77 @@ attributes! {
     Chain CHAIN "chain": Word, [Media], Caution, "RFC 3108, section 5.6.4.1", "Chained descriptions";
 
     // Streaming: RTSP, 3GPP, FLUTE, MBMS
+    /// The URI by which RTSP controls the stream, or all streams at once.
+    Control CONTROL "control": ControlUri, [Session, Media], Caution, "RFC 7826, section D.1.1", "Control URI";
+    /// From when to when the presentation can be played.
+    Range RANGE "range": PlayRange, [Session, Media], Caution, "RFC 7826, section D.1.6", "Range";
+    /// The version of the description: another one has another tag.
+    Mtag MTAG "mtag": Text, [Session, Media], Caution, "RFC 7826, section D.1.9", "Message body tag";
+    /// The version of the description, as RTSP 1.0 says it.
+    Etag ETAG "etag": Text, [Session, Media], Caution, "RFC 2326, section C.1.8", "Entity tag";
+    /// The server can use ICE for streams that RTSP controls.
+    RtspIceDM RTSP_ICE_DM "rtsp-ice-d-m": Flag, [Session], Tbd, "RFC 7825", "ICE for RTSP";
+    /// How many bytes the buffer before the decoder has.
+    XPredecbufsize X_PREDECBUFSIZE "X-predecbufsize": Integer, [Media], Caution, "RFC 6064, section 4.1",
+        "Buffer before the decoder";
+    /// How long to buffer before decoding begins, in ticks of 90 kHz.
+    XInitpredecbufperiod X_INITPREDECBUFPERIOD "X-initpredecbufperiod": Integer, [Media], Caution,
+        "RFC 6064, section 4.1", "Time to fill the buffer before the decoder";
+    /// How long to buffer decoded pictures before they are shown, in ticks of 90 kHz.
+    XInitpostdecbufperiod X_INITPOSTDECBUFPERIOD "X-initpostdecbufperiod": Integer, [Media], Caution,
+        "RFC 6064, section 4.1", "Time to fill the buffer behind the decoder";
+    /// How many bytes a second the decoder must take at most.
+    XDecbyterate X_DECBYTERATE "X-decbyterate": Integer, [Media], Caution, "RFC 6064, section 4.1", "Decoding rate";
+    /// The size of the buffer for decoded pictures of H.264.
+    ThreeGppVideopostdecbufsize THREE_GPP_VIDEOPOSTDECBUFSIZE "3gpp-videopostdecbufsize": Integer, [Media], Caution,
+        "RFC 6064, section 4.1", "Buffer behind the decoder";
+    /// In how many RTCP packets the client should say once how its buffer is doing.
+    ThreeGppAdaptationSupport THREE_GPP_ADAPTATION_SUPPORT "3GPP-Adaptation-Support": Integer, [Media], Caution,
+        "RFC 6064, section 4.5", "Rate adaptation";
+    /// Title, author, copyright and the like of what is shown.
+    ThreeGppAssetInformation THREE_GPP_ASSET_INFORMATION "3GPP-Asset-Information": Text, [Session, Media], Caution,
+        "RFC 6064, section 4.7", "Asset information";
+    /// What the client should measure of the quality, and how often it should report.
+    ThreeGppQoeMetrics THREE_GPP_QOE_METRICS "3GPP-QoE-Metrics": ParameterList, [Session, Media], Caution,
+        "RFC 6064, section 4.6", "Quality metrics";
+    /// The media comes by broadcast: its mode, its group and whether receivers are counted.
+    MbmsMode MBMS_MODE "mbms-mode": WordList, [Session, Media], Caution, "RFC 6064, section 5.1", "MBMS mode";
+    /// The numbers of the flows that are repaired, each with address and port.
+    MbmsFlowid MBMS_FLOWID "mbms-flowid": CommaList, [Media], Caution, "RFC 6064, section 5.2", "MBMS flow ids";
+    /// What receivers must know of the repair, such as how long to buffer.
+    MbmsRepair MBMS_REPAIR "mbms-repair": ParameterList, [Session, Media], Caution, "RFC 6064, section 5.3",
+        "MBMS repair";
+    /// The number of the FLUTE session at its sender.
+    FluteTsi FLUTE_TSI "flute-tsi": Integer, [Session, Media], Tbd, "3GPP TS 26.346, clause 7.3.2.4", "FLUTE session";
+    /// How many channels the FLUTE session has.
+    FluteCh FLUTE_CH "flute-ch": Integer, [Session, Media], Tbd, "3GPP TS 26.346, clause 7.3.2", "FLUTE channels";
+    /// A way of error correction, and the number by which `FEC` refers to it.
+    FecDeclaration FEC_DECLARATION "FEC-declaration": NamedParameters, [Session, Media], Tbd,
+        "3GPP TS 26.346, clause 7.3.2.8", "FEC declaration";
+    /// The number of the `FEC-declaration` that holds for the section.
+    FecReference FEC_REFERENCE "FEC": Integer, [Media], Normal, "3GPP TS 26.346, clause 7.3.2.8", "FEC reference";
+    /// What the decoder needs to know beyond a `FEC-declaration`: its number, and base64.
+    FecOtiExtension FEC_OTI_EXTENSION "FEC-OTI-extension": WordList, [Session, Media], Tbd,
+        "3GPP TS 26.346, clause 8.3.1.8", "FEC object information";
+    /// Where a description is of what FLUTE delivers.
+    ContentDesc CONTENT_DESC "content-desc": UriText, [Session, Media], Tbd, "draft-mehta-rmt-flute-sdp",
+        "Content description";
 
     // IPTV and broadcast: ETSI, OMA
+    /// The broadcast service, or channel.
+    BcService BC_SERVICE "bc_service": Text, [Session], Normal, "ETSI TS 183 063", "Broadcast service";
+    /// A package of broadcast services, and those of them that the session is about.
+    BcServicePackage BC_SERVICE_PACKAGE "bc_service_package": Text, [Session], Normal, "ETSI TS 183 063",
+        "Broadcast service package";
+    /// The programme of the broadcast service.
+    BcProgram BC_PROGRAM "bc_program": Text, [Session], Normal, "ETSI TS 183 063", "Broadcast programme";
+    /// The personal channel: a list of programmes that a viewer has put together.
+    PscId PSC_ID "PSCid": Text, [Session], Normal, "ETSI TS 183 063", "Personal channel";
+    /// The version of OMA BCAST.
+    Bcastversion BCASTVERSION "bcastversion": Decimal, [Session], Normal, "RFC 5159, section 5.1.1", "BCAST version";
+    /// The number of the stream that brings the keys of the media.
+    Stkmstream STKMSTREAM "stkmstream": Integer, [Session, Media], Normal, "RFC 5159, section 5.1.2",
+        "Key message stream";
 
     // Telephony: PINT, IMS, emergency calls
 
@@ -395,10 +531,155 @@ attributes! {
         "Capability description";
     /// An attribute of the capability before it, as Cisco gateways wrote it before `cpar`.
     XCpar X_CPAR "X-cpar": CapabilityParameter, [Session, Media], Tbd, "Cisco, before RFC 3407", "Capability parameter";
+    /// The sizes of video that a format may have.
+    XCaps X_CAPS "x-caps": VideoCapabilities, [Media], Tbd, "clients of Microsoft", "Video sizes";
+    /// The numbers that the RTP sources of the section have.
+    XSsrcRange X_SSRC_RANGE "x-ssrc-range": NumberRanges, [Media], Tbd, "clients of Microsoft", "RTP source range";
+    /// How many kbit/s the media of that label may take, each way.
+    XMediabw X_MEDIABW "x-mediabw": NamedParameters, [Session], Tbd, "clients of Microsoft", "Media bandwidth";
+    /// Which media the devices can send and receive.
+    XDevicecaps X_DEVICECAPS "x-devicecaps": Word, [Session], Tbd, "clients of Microsoft", "Devices";
+    /// The name of the source of the media.
+    XSource X_SOURCE "x-source": Word, [Media], Tbd, "clients of Microsoft", "Media source";
+    /// The number that the stream has in the list of participants.
+    XSourceStreamid X_SOURCE_STREAMID "x-source-streamid": Integer, [Media], Tbd, "clients of Microsoft",
+        "Stream number";
+    /// A feedback message that goes by signalling, not by RTCP.
+    XSignalingFb X_SIGNALING_FB "x-signaling-fb": RtcpFeedback, [Media], Tbd, "clients of Microsoft",
+        "Feedback by signalling";
+    /// The numbers that the sources of the meeting have.
+    XPlazaMsiRange X_PLAZA_MSI_RANGE "x-plaza-msi-range": NumberRanges, [Session], Tbd, "clients of Microsoft",
+        "Media source ranges";
+    /// An IPv6 address where media may be sent to, hidden from peers that would not understand it.
+    XCandidateIpv6 X_CANDIDATE_IPV6 "x-candidate-ipv6": Candidate, [Media], Tbd, "clients of Microsoft",
+        "IPv6 candidate";
+    /// The site of the network: within one, media need not pass the gateway.
+    XBypassid X_BYPASSID "x-bypassid": Word, [Session], Tbd, "clients of Microsoft", "Media bypass id";
+    /// The media does not pass the gateway.
+    XBypass X_BYPASS "x-bypass": Flag, [Session, Media], Tbd, "clients of Microsoft", "Media bypass";
+    /// Which media the meeting requires.
+    XMediasettings X_MEDIASETTINGS "x-mediasettings": ParameterList, [Session], Tbd, "clients of Microsoft",
+        "Media settings";
+    /// The number of the session in which an application is shared.
+    XApplicationsharingSessionId X_APPLICATIONSHARING_SESSION_ID "x-applicationsharing-session-id": Integer, [Media],
+        Tbd, "clients of Microsoft", "Sharing session";
+    /// Whether the sender of this SDP shares its application or watches.
+    XApplicationsharingRole X_APPLICATIONSHARING_ROLE "x-applicationsharing-role": Word, [Media], Tbd,
+        "clients of Microsoft", "Sharing role";
+    /// The protocol by which the application is shared.
+    XApplicationsharingMediaType X_APPLICATIONSHARING_MEDIA_TYPE "x-applicationsharing-media-type": Word, [Media], Tbd,
+        "clients of Microsoft", "Sharing protocol";
+    /// The version of the way to adapt to the network.
+    CiscoMari CISCO_MARI "cisco-mari": Word, [Session, Media], Tbd, "Cisco", "Media adaptation";
+    /// The bit rate can adapt to the network.
+    CiscoMariRate CISCO_MARI_RATE "cisco-mari-rate": Flag, [Session, Media], Tbd, "Cisco", "Rate adaptation";
+    /// The version of the way to send lost packets again.
+    CiscoMariRtx CISCO_MARI_RTX "cisco-mari-rtx": Word, [Session, Media], Tbd, "Cisco", "Retransmission";
+    /// The version of the way to repair and to repeat packets together.
+    CiscoMariHybridResilience CISCO_MARI_HYBRID_RESILIENCE "cisco-mari-hybrid-resilience": Word, [Session, Media], Tbd,
+        "Cisco", "Hybrid resilience";
+    /// The sources of the section, by number: how many, and which policies they follow.
+    SpropSource SPROP_SOURCE "sprop-source": NamedParameters, [Media], Tbd, "Cisco", "Multistream source";
+    /// The streams that a source of `sprop-source` sends at once, and their formats.
+    SpropSimul SPROP_SIMUL "sprop-simul": WordList, [Media], Tbd, "Cisco", "Multistream simulcast";
 
     // Not registered: cameras, streaming servers, studios
+    /// The domain of PTP that the clocks follow.
+    ClockDomain CLOCK_DOMAIN "clock-domain": ClockDomain, [Session, Media], Tbd, "RAVENNA devices", "Clock domain";
+    /// The domain of PTP that the clocks follow.
+    PtpDomain PTP_DOMAIN "ptp-domain": ClockDomain, [Session], Tbd, "AES67 devices", "PTP domain";
+    /// The RTP timestamp at the beginning of the reference clock.
+    SyncTime SYNC_TIME "sync-time": Integer, [Media], Tbd, "RAVENNA devices", "Synchronization time";
+    /// How many samples of each channel a packet holds.
+    Framecount FRAMECOUNT "framecount": NumberRanges, [Media], Tbd, "RAVENNA devices", "Samples in a packet";
+    /// Where receivers ask for the keys of HDCP.
+    Hkep HKEP "hkep": HdcpKeyExchange, [Session, Media], Tbd, "VSF TR-10-5, section 10", "HDCP key exchange";
+    /// How the media is encrypted, and by which keys. The keys themselves are elsewhere.
+    Privacy PRIVACY "privacy": ParameterList, [Session, Media], Tbd, "VSF TR-10-13", "Privacy encryption";
+    /// The port of the stream that carries what HDMI says of the video.
+    Infoframe INFOFRAME "infoframe": NamedParameters, [Session], Tbd, "VSF TR-10-10, section 8", "HDMI information";
+    /// How pictures are turned and mirrored before they are shown, as a matrix.
+    Transform TRANSFORM "transform": Word, [Media], Tbd, "Axis cameras", "Picture transformation";
+    /// The version of the software that sends.
+    Appversion APPVERSION "appversion": Text, [Session], Tbd, "cameras", "Application version";
+    /// The track of a recording that the section is.
+    XOnvifTrack X_ONVIF_TRACK "x-onvif-track": Word, [Media], Tbd, "ONVIF streaming specification", "ONVIF track";
+    /// Width and height of the video.
+    XDimensions X_DIMENSIONS "x-dimensions": CommaList, [Media], Tbd, "cameras and streaming servers", "Dimensions";
+    /// How many pictures a second the video has.
+    XFramerate X_FRAMERATE "x-framerate": Decimal, [Media], Tbd, "streaming servers", "Frame rate";
+    /// Top, left, bottom and right of what is shown.
+    Cliprect CLIPRECT "cliprect": CommaList, [Media], Tbd, "QuickTime", "Clip rectangle";
+    /// The title of the presentation.
+    XQtTextNam X_QT_TEXT_NAM "x-qt-text-nam": Text, [Session, Media], Tbd, "QuickTime", "Title";
+    /// The author of the presentation.
+    XQtTextAut X_QT_TEXT_AUT "x-qt-text-aut": Text, [Session, Media], Tbd, "QuickTime", "Author";
+    /// The copyright of the presentation.
+    XQtTextCpy X_QT_TEXT_CPY "x-qt-text-cpy": Text, [Session, Media], Tbd, "QuickTime", "Copyright";
+    /// A comment on the presentation.
+    XQtTextCmt X_QT_TEXT_CMT "x-qt-text-cmt": Text, [Session, Media], Tbd, "QuickTime", "Comment";
+    /// More about the presentation.
+    XQtTextInf X_QT_TEXT_INF "x-qt-text-inf": Text, [Session, Media], Tbd, "QuickTime", "Information";
+    /// The MPEG-4 descriptor that the presentation begins with, as a data URI.
+    Mpeg4Iod MPEG4_IOD "mpeg4-iod": Text, [Session], Tbd, "ISMA", "MPEG-4 object descriptor";
+    /// The number that the stream has in MPEG-4 descriptors.
+    Mpeg4Esid MPEG4_ESID "mpeg4-esid": Integer, [Media], Tbd, "ISMA", "MPEG-4 stream id";
+    /// The profile of ISMA that is needed, the lowest version and the one of the author.
+    IsmaCompliance ISMA_COMPLIANCE "isma-compliance": CommaList, [Session], Tbd, "ISMA", "ISMA profile";
+    /// How long the presentation is.
+    Length LENGTH "length": ParameterList, [Session, Media], Tbd, "servers of RealNetworks", "Length";
+    /// Rules for choosing packets by bandwidth.
+    AsmRuleBook ASM_RULE_BOOK "ASMRuleBook": RealProperty, [Media], Tbd, "servers of RealNetworks", "Stream rules";
+    /// The name of the stream.
+    StreamName STREAM_NAME "StreamName": RealProperty, [Media], Tbd, "servers of RealNetworks", "Stream name";
+    /// What the codec needs to be told.
+    OpaqueData OPAQUE_DATA "OpaqueData": RealProperty, [Media], Tbd, "servers of RealNetworks", "Codec data";
+    /// How many bits a second there are at most.
+    MaxBitRate MAX_BIT_RATE "MaxBitRate": RealProperty, [Session, Media], Tbd, "servers of RealNetworks",
+        "Maximum bit rate";
+    /// How many bits a second there are on average.
+    AvgBitRate AVG_BIT_RATE "AvgBitRate": RealProperty, [Session, Media], Tbd, "servers of RealNetworks",
+        "Average bit rate";
+    /// How many bytes a packet has at most.
+    MaxPacketSize MAX_PACKET_SIZE "MaxPacketSize": RealProperty, [Media], Tbd, "servers of RealNetworks",
+        "Maximum packet size";
+    /// How many milliseconds to buffer before playing.
+    Preroll PREROLL "Preroll": RealProperty, [Media], Tbd, "servers of RealNetworks", "Buffering time";
+    /// The media type of the stream.
+    Mimetype MIMETYPE "mimetype": RealProperty, [Media], Tbd, "servers of RealNetworks", "Media type";
+    /// How many streams the presentation has.
+    StreamCount STREAM_COUNT "StreamCount": RealProperty, [Session], Tbd, "servers of RealNetworks",
+        "Number of streams";
+    /// The version of the server's module for SDP.
+    SdpplinVersion SDPPLIN_VERSION "SdpplinVersion": Integer, [Session], Tbd, "servers of RealNetworks",
+        "Server module version";
+    /// What the decoder of a Hikvision camera needs to be told, in hexadecimal digits.
+    MediaHeader MEDIA_HEADER "Media_header": ParameterList, [Media], Tbd, "Hikvision cameras", "Media header";
+    /// How many seconds to buffer before playing.
+    XBufferdelay X_BUFFERDELAY "x-bufferdelay": Decimal, [Session, Media], Tbd, "QuickTime", "Buffering time";
+    /// The AES key of an AirPlay stream, encrypted by RSA.
+    Rsaaeskey RSAAESKEY "rsaaeskey": Hidden, [Media], Tbd, "AirPlay", "AirPlay key", secret;
+    /// The AES key of an AirPlay stream, encrypted by FairPlay.
+    Fpaeskey FPAESKEY "fpaeskey": Hidden, [Media], Tbd, "AirPlay", "AirPlay key", secret;
+    /// The initialization vector for the AES key of an AirPlay stream.
+    Aesiv AESIV "aesiv": Hidden, [Media], Tbd, "AirPlay", "AirPlay initialization vector", secret;
 
     // Not registered: drafts
+    /// How many RTP sources are sent at once, for each format.
+    MaxSendSsrc MAX_SEND_SSRC "max-send-ssrc": WordList, [Media], Tbd, "draft-westerlund-avtcore-max-ssrc",
+        "Sources sent";
+    /// How many RTP sources can be received at once, for each format.
+    MaxRecvSsrc MAX_RECV_SSRC "max-recv-ssrc": WordList, [Media], Tbd, "draft-westerlund-avtcore-max-ssrc",
+        "Sources received";
+    /// The media goes in datagrams of QUIC.
+    QuicDatagrams QUIC_DATAGRAMS "quic-datagrams": Flag, [Media], Tbd, "drafts of RTP over QUIC", "QUIC datagrams";
+    /// The format is packed as raw bytes.
+    Packetization PACKETIZATION "packetization": WordList, [Media], Tbd, "libwebrtc", "Packetization of a format";
+    /// A switch of Chrome: `conference` is simulcast as it was before `rid`.
+    XGoogleFlag X_GOOGLE_FLAG "x-google-flag": Word, [Media], Tbd, "libwebrtc", "Google flag";
+    /// How many kbit/s are sent at most.
+    XGoogleMaxBitrate X_GOOGLE_MAX_BITRATE "x-google-max-bitrate": Integer, [Media], Tbd, "libwebrtc",
+        "Google maximum bit rate";
 }
 
 #[cfg(test)]

@@ -38,7 +38,7 @@ pub struct Encoding {
     /// How fast its RTP timestamps run.
     pub clock_rates: ClockRates,
     /// How its sampling rate follows from that.
-    pub sampling: Sampling,
+    pub sampling: SamplingRate,
     /// The number of channels where the `rtpmap` does not say. `None` for what has no channels, or tells them itself.
     pub channels: Option<u32>,
     /// How it is divided into packets: the usual way first. Empty where that is not known, or differs all the time.
@@ -94,7 +94,7 @@ pub enum ClockRates {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
-pub enum Sampling {
+pub enum SamplingRate {
     /// They are the same.
     AsClock,
     /// It is this, in Hz, whatever the clock: G722 samples at 16000 by a clock of 8000 (RFC 3551, section 4.5.2).
@@ -189,9 +189,9 @@ impl Encoding {
     /// How many samples a second and channel there are with this clock rate, where that is fixed.
     pub fn sampling_rate(&self, clock_rate: u32) -> Option<u32> {
         match self.sampling {
-            Sampling::AsClock => Some(clock_rate),
-            Sampling::Fixed(rate) => Some(rate),
-            Sampling::InStream | Sampling::NoSamples => None,
+            SamplingRate::AsClock => Some(clock_rate),
+            SamplingRate::Fixed(rate) => Some(rate),
+            SamplingRate::InStream | SamplingRate::NoSamples => None,
         }
     }
 

@@ -1,6 +1,6 @@
 //! The registry of codecs: one row an encoding name.
 
-use super::encoding::{ClockRates, Encoding, NameKind, OtherName, Purpose, Sampling};
+use super::encoding::{ClockRates, Encoding, NameKind, OtherName, Purpose, SamplingRate};
 use super::framing::Framing;
 use crate::line::MediaType;
 
@@ -33,7 +33,7 @@ const fn audio(name: &'static str, rates: &'static [u32], reference: &'static st
         media: AUDIO,
         purpose: Purpose::Media,
         clock_rates: if rates.is_empty() { ClockRates::Any } else { ClockRates::Usual(rates) },
-        sampling: Sampling::AsClock,
+        sampling: SamplingRate::AsClock,
         channels: Some(1),
         framings: &[],
         is_registered: true,
@@ -46,7 +46,7 @@ const fn audio(name: &'static str, rates: &'static [u32], reference: &'static st
 const fn video(name: &'static str, reference: &'static str, meaning: &'static str) -> Encoding {
     Encoding {
         media: VIDEO,
-        sampling: Sampling::NoSamples,
+        sampling: SamplingRate::NoSamples,
         channels: None,
         ..audio(name, &[90_000], reference, meaning)
     }
@@ -72,7 +72,7 @@ impl Encoding {
         Self { framings, ..self }
     }
 
-    const fn sampled(self, sampling: Sampling) -> Self {
+    const fn sampled(self, sampling: SamplingRate) -> Self {
         Self { sampling, ..self }
     }
 
@@ -104,7 +104,7 @@ pub(super) static ENCODINGS: &[Encoding] = &[
         .known_as(&[name("G711A", Misspelled), name("ALAW", Misspelled)]),
     audio("G722", &[8_000], "RFC 3551, section 4.5.2",
         "G.722, wideband speech at 64 kbit/s, sampled at 16 kHz under a clock of 8 kHz")
-        .sampled(Sampling::Fixed(16_000))
+        .sampled(SamplingRate::Fixed(16_000))
         .framed(&[Samples { bits: 4, header: 0 }])
         .known_as(&[name("G.722", Misspelled)]),
     audio("G723", &[8_000], "RFC 3551, section 4.5.3", "G.723.1, narrowband speech at 6.3 or 5.3 kbit/s")
@@ -165,12 +165,12 @@ pub(super) static ENCODINGS: &[Encoding] = &[
         .framed(EACH_20_MS)
         .known_as(&[name("AMRWB", Misspelled), name("AMR_WB", Misspelled), name("G722.2", Misspelled)]),
     audio("AMR-WB+", &[72_000], "RFC 4352", "AMR-WB+, speech and music; a clock of 72 kHz whatever the sampling rate")
-        .sampled(Sampling::InStream),
+        .sampled(SamplingRate::InStream),
     audio("EVS", &[16_000], "3GPP TS 26.445, annex A", "EVS, speech and music of mobile networks up to fullband")
-        .sampled(Sampling::InStream)
+        .sampled(SamplingRate::InStream)
         .framed(EACH_20_MS),
     audio("IVAS", &[16_000], "3GPP TS 26.253", "IVAS, speech and music in space, which contains EVS")
-        .sampled(Sampling::InStream),
+        .sampled(SamplingRate::InStream),
     audio("QCELP", &[8_000], "RFC 2658", "QCELP, narrowband speech of CDMA networks").framed(EACH_20_MS),
     audio("EVRC", &[8_000], "RFC 3558", "EVRC, narrowband speech of CDMA networks, several frames in a packet")
         .framed(EACH_20_MS),
@@ -194,10 +194,10 @@ pub(super) static ENCODINGS: &[Encoding] = &[
 
     // Speech and music of the internet.
     audio("opus", &[48_000], "RFC 7587", "Opus, speech and music at 6 to 510 kbit/s; always written opus/48000/2")
-        .sampled(Sampling::InStream)
+        .sampled(SamplingRate::InStream)
         .with_channels(Some(2)),
     audio("multiopus", &[48_000], "libwebrtc", "Opus with more than two channels")
-        .sampled(Sampling::InStream)
+        .sampled(SamplingRate::InStream)
         .with_channels(None)
         .unregistered(),
     audio("speex", &[8_000, 16_000, 32_000], "RFC 5574", "Speex, speech up to ultra-wideband").framed(EACH_20_MS),
@@ -217,7 +217,7 @@ pub(super) static ENCODINGS: &[Encoding] = &[
     audio("SIREN", &[16_000], "Polycom", "Siren 7, wideband speech, the ancestor of G.722.1").unregistered()
         .known_as(&[name("SIREN7", Vendor)]),
     audio("SIREN14", &[16_000], "Polycom", "Siren 14, speech and music up to 14 kHz, the ancestor of G.722.1 Annex C")
-        .sampled(Sampling::InStream)
+        .sampled(SamplingRate::InStream)
         .unregistered(),
     audio("SIREN22", &[48_000], "Polycom", "Siren 22, speech and music up to 22 kHz").unregistered(),
     audio("SIRENLPR", &[48_000], "Polycom", "Siren LPR, Siren with protection from packet loss").unregistered(),
@@ -259,16 +259,16 @@ pub(super) static ENCODINGS: &[Encoding] = &[
 
     // Music and film.
     audio("MP4A-LATM", &[90_000, 48_000, 44_100, 32_000, 24_000, 16_000], "RFC 6416", "AAC in the framing LATM")
-        .sampled(Sampling::InStream),
+        .sampled(SamplingRate::InStream),
     other("mpeg4-generic", AUDIO_VIDEO, ClockRates::Any, "RFC 3640", "AAC, or another stream of MPEG-4")
-        .sampled(Sampling::InStream)
+        .sampled(SamplingRate::InStream)
         .with_channels(Some(1)),
     audio("MPA", &[90_000], "RFC 3551, section 4.5.13",
         "MPEG audio such as MP3; a clock of 90 kHz whatever the sampling rate")
-        .sampled(Sampling::InStream)
+        .sampled(SamplingRate::InStream)
         .with_channels(None),
     audio("mpa-robust", &[90_000], "RFC 5219", "MP3, arranged so that it bears loss")
-        .sampled(Sampling::InStream)
+        .sampled(SamplingRate::InStream)
         .with_channels(None),
     audio("ac3", &[48_000, 44_100, 32_000], "RFC 4184", "Dolby Digital").known_as(&[name("AC-3", Misspelled)]),
     audio("eac3", &[48_000, 44_100, 32_000], "RFC 4598", "Dolby Digital Plus").known_as(&[name("EAC-3", Misspelled)]),
@@ -281,34 +281,34 @@ pub(super) static ENCODINGS: &[Encoding] = &[
     audio("vorbis", &[], "RFC 5215", "Vorbis, music"),
     audio("vorbis-config", &[], "RFC 5215",
         "the set-up of Vorbis decoders")
-        .sampled(Sampling::NoSamples).with_channels(None),
+        .sampled(SamplingRate::NoSamples).with_channels(None),
     audio("AppleLossless", &[44_100], "Apple AirTunes", "Apple Lossless, music without loss")
         .with_channels(Some(2))
         .unregistered(),
-    audio("rtp-midi", &[], "RFC 6295", "MIDI, what instruments play").sampled(Sampling::NoSamples).with_channels(None),
+    audio("rtp-midi", &[], "RFC 6295", "MIDI, what instruments play").sampled(SamplingRate::NoSamples).with_channels(None),
 
     // Beside speech.
     audio("CN", &[8_000, 16_000, 32_000, 48_000], "RFC 3389", "comfort noise, the sound of a pause")
         .is(Purpose::ComfortNoise),
     audio("telephone-event", &[8_000, 16_000, 32_000, 48_000], "RFC 4733", "DTMF and other telephone signals as events")
         .is(Purpose::Signals)
-        .sampled(Sampling::NoSamples)
+        .sampled(SamplingRate::NoSamples)
         .known_as(&[name("telephone-events", Misspelled), name("telephone_event", Misspelled),
             name("telephony-event", Misspelled)]),
-    audio("tone", &[8_000], "RFC 4733", "tones as their frequencies").is(Purpose::Signals).sampled(Sampling::NoSamples),
+    audio("tone", &[8_000], "RFC 4733", "tones as their frequencies").is(Purpose::Signals).sampled(SamplingRate::NoSamples),
     audio("X-NSE", &[8_000], "Cisco", "signals of Cisco gateways: switches to fax and modem")
         .is(Purpose::Signals)
-        .sampled(Sampling::NoSamples)
+        .sampled(SamplingRate::NoSamples)
         .known_as(&[name("NSE", Vendor)])
         .unregistered(),
     audio("cisco-rtp-dtmf", &[8_000], "Cisco", "DTMF of earlier Cisco gateways")
         .is(Purpose::Signals)
-        .sampled(Sampling::NoSamples)
+        .sampled(SamplingRate::NoSamples)
         .known_as(&[name("x-cisco-rtp-dtmf", Vendor)])
         .unregistered(),
-    audio("t38", &[8_000], "RFC 4612", "fax by T.38 within RTP").sampled(Sampling::NoSamples).with_channels(None),
+    audio("t38", &[8_000], "RFC 4612", "fax by T.38 within RTP").sampled(SamplingRate::NoSamples).with_channels(None),
     audio("t140c", &[8_000], "RFC 4351", "text as it is typed, between the speech")
-        .sampled(Sampling::NoSamples)
+        .sampled(SamplingRate::NoSamples)
         .with_channels(None),
     other("t140", TEXT, ClockRates::Usual(&[1_000]), "RFC 4103", "text as it is typed"),
     other("ttml+xml", TEXT, ClockRates::Usual(&[1_000]), "RFC 8759", "subtitles in TTML"),
@@ -388,6 +388,7 @@ pub(super) static ENCODINGS: &[Encoding] = &[
     other("SMPTE292M", VIDEO, ClockRates::Usual(&[148_500_000]), "RFC 3497", "HD-SDI as it is"),
     other("SMPTE2022-6", VIDEO, ClockRates::Usual(&[27_000_000]), "SMPTE ST 2022-6", "SDI as it is").unregistered(),
     video("vc1", "RFC 4425", "VC-1, the video of Windows Media"),
+    video("theora", "draft-barbato-avt-rtp-theora-01", "Theora, free video before VP8").unregistered(),
     video("vc2", "RFC 8450", "VC-2 (Dirac), video with little delay"),
     video("x-rtvc1", "Microsoft RTVideo", "RTVideo, the video of Lync and earlier").unregistered(),
     other("x-asf-pf", VIDEO_AUDIO, ClockRates::Usual(&[1_000]), "Microsoft Windows Media",
@@ -425,7 +426,7 @@ mod tests {
             }
             assert!(row.other_names.iter().all(|other| other.kind != NameKind::Proper), "{}", row.name);
         }
-        assert_eq!(ENCODINGS.len(), 163);
+        assert_eq!(ENCODINGS.len(), 164);
     }
 
     #[test]
@@ -438,7 +439,7 @@ mod tests {
             }
             let is_audio = row.is_for(&MediaType::Audio);
             assert!(is_audio || (row.channels.is_none() && row.framings.is_empty()), "{}", row.name);
-            assert!(is_audio || row.sampling == Sampling::NoSamples, "{}", row.name);
+            assert!(is_audio || row.sampling == SamplingRate::NoSamples, "{}", row.name);
         }
     }
 

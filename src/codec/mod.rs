@@ -15,7 +15,7 @@ mod telephone_event;
 
 pub use association::{Associated, Association};
 pub use codecs::Codecs;
-pub use encoding::{ClockRates, Encoding, NameKind, OtherName, Purpose, Sampling};
+pub use encoding::{ClockRates, Encoding, NameKind, OtherName, Purpose, SamplingRate};
 pub use fmtp::*;
 pub use format::{Format, MappingSource};
 pub use framing::{Framing, PacketSize};

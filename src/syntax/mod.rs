@@ -30,6 +30,6 @@ pub(crate) use cursor::{Cursor, Read};
 pub(crate) use observe::{Observe, Shifted};
 pub(crate) use shown::shown;
 pub(crate) use term::{Term, term};
-pub(crate) use token::{AnyCase, Token};
+pub(crate) use token::{AnyCase, OrEmpty, Token};
 pub(crate) use value::IntoOwned;
 pub(crate) use words::{is_blank, trim_blanks};

@@ -22,7 +22,7 @@ pub struct Parameter<'a> {
 ///
 /// ```text
 /// list      = parameter *( ";" parameter )
-/// parameter = name [ "=" value ]          ; in double quotes, `;` is a part of the value
+/// parameter = name [ "=" value ]          ; in double quotes and in braces, `;` is a part of the value
 /// ```
 ///
 /// Some devices divide them otherwise: `mode=30, type=fixed`, `QCIF=2 MAXBR=2180`. A comma or a blank divides where
@@ -87,11 +87,15 @@ impl<'a> Parameters<'a> {
         let bytes = self.text.as_bytes();
         let mut at = self.at;
         let mut is_quoted = false;
+        let mut is_braced = false;
         let mut has_value = false;
         while let Some(&byte) = bytes.get(at) {
             match byte {
                 b'"' => is_quoted = !is_quoted && self.text.get(at + 1..).is_some_and(is_closed),
                 _ if is_quoted => {}
+                b'{' => is_braced = self.text.get(at + 1..).is_some_and(has_closing_brace),
+                b'}' => is_braced = false,
+                _ if is_braced => {}
                 b';' => return (at, at + 1),
                 b'=' => has_value = true,
                 b',' | b' ' | b'\t' if has_value && self.separators == Separators::Tolerated => {
@@ -131,6 +135,11 @@ impl<'a> Parameters<'a> {
 /// Whether quotes that were opened are closed before the next parameter.
 fn is_closed(rest: &str) -> bool {
     rest.bytes().take_while(|&byte| byte != b'=').any(|byte| byte == b'"')
+}
+
+/// Whether a brace that was opened is closed before the next is opened, as in `dec-parallel-cap={t:8;level-id=120}`.
+fn has_closing_brace(rest: &str) -> bool {
+    rest.bytes().take_while(|&byte| byte != b'{').any(|byte| byte == b'}')
 }
 
 /// The parameter that stands there, blanks aside.
@@ -224,6 +233,12 @@ mod tests {
         assert_eq!(divided(" a=1 ; b;;c = x y;"), [("a", Some("1")), ("b", None), ("c", Some("x y"))]);
         assert_eq!(divided("mode=\"1;any\";vbr=on"), [("mode", Some("\"1;any\"")), ("vbr", Some("on"))]);
         assert_eq!(divided("a=\"open;b=1"), [("a", Some("\"open")), ("b", Some("1"))]);
+        assert_eq!(
+            divided("cap={t:8;level-id=120},{w:1;x=2 y=3};b"),
+            [("cap", Some("{t:8;level-id=120},{w:1;x=2 y=3}")), ("b", None),]
+        );
+        assert_eq!(divided("a={open;b={1;c}"), [("a", Some("{open")), ("b", Some("{1;c}"))]);
+        assert_eq!(divided("a=};b=1"), [("a", Some("}")), ("b", Some("1"))]);
         assert_eq!(divided("=1"), [("", Some("1"))]);
         assert_eq!(divided(""), []);
     }

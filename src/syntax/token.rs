@@ -85,3 +85,17 @@ impl<'a, T: Token<'a>> Token<'a> for AnyCase<T> {
         T::token(text).map(Self)
     }
 }
+
+/// A part that may be left away between separators.
+pub(crate) struct OrEmpty<T>(pub(crate) Option<T>);
+
+impl<'a, T: Token<'a>> Token<'a> for OrEmpty<T> {
+    const EXPECTED: &'static str = T::EXPECTED;
+    #[inline]
+    fn token(text: &'a str) -> Option<Self> {
+        if text.is_empty() { Some(Self(None)) } else { T::token(text).map(Some).map(Self) }
+    }
+    fn deviation(&self, text: &str) -> Option<DeviationKind> {
+        self.0.as_ref().and_then(|value| value.deviation(text))
+    }
+}

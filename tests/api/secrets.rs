@@ -124,6 +124,17 @@ fn the_rest_of_debug_is_the_lines() {
 #[test]
 fn rows_that_are_secret() {
     let secret: Vec<_> = AttributeId::all().filter(|id| id.info().is_secret).map(AttributeId::name).collect();
-    let names = ["ice-pwd", "crypto", "key-mgmt", "identity", "3GPP-Integrity-Key", "cryptoscale", "X-pc-secret"];
+    let names = [
+        "ice-pwd",
+        "crypto",
+        "key-mgmt",
+        "identity",
+        "3GPP-Integrity-Key",
+        "cryptoscale",
+        "X-pc-secret",
+        "rsaaeskey",
+        "fpaeskey",
+        "aesiv",
+    ];
     assert_eq!(secret, names);
 }

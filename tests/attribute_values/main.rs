@@ -4,6 +4,7 @@
 
 mod atm;
 mod capabilities;
+mod clocks;
 mod configurations;
 mod connections;
 mod crypto;
@@ -12,11 +13,15 @@ mod extmap;
 mod ice;
 mod image_attributes;
 mod key_exchange;
+mod multicast;
 mod preconditions;
 mod properties;
+mod repair;
 mod rtcp;
 mod simulcast;
 mod sources;
+mod streaming;
+mod vendors;
 
 use std::fmt::{Debug, Display};
 use std::str::FromStr;

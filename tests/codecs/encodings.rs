@@ -1,7 +1,7 @@
 //! The registry of codecs, and what a packet of them holds.
 
 use sdp_decoder::attribute::Decimal;
-use sdp_decoder::codec::{ClockRates, Encoding, Framing, NameKind, PacketSize, Purpose, Sampling};
+use sdp_decoder::codec::{ClockRates, Encoding, Framing, NameKind, PacketSize, Purpose, SamplingRate};
 use sdp_decoder::line::MediaType;
 
 use super::{decode, first_media};
@@ -49,7 +49,7 @@ fn other_names_lead_to_the_same_row() {
 #[test]
 fn rows_tell_what_is_known() {
     let opus = encoding("opus");
-    assert_eq!((opus.clock_rate(), opus.channels, opus.sampling), (Some(48_000), Some(2), Sampling::InStream));
+    assert_eq!((opus.clock_rate(), opus.channels, opus.sampling), (Some(48_000), Some(2), SamplingRate::InStream));
     assert_eq!((opus.reference, opus.is_registered, opus.purpose), ("RFC 7587", true, Purpose::Media));
     assert!(opus.is_for(&MediaType::Audio) && !opus.is_for(&MediaType::Video));
 

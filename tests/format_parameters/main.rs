@@ -4,21 +4,33 @@
 
 mod adaptive_speech;
 mod g729;
+mod h261;
+mod h263;
+mod h264;
+mod h264_svc;
+mod h265;
+mod h266;
 mod itu_speech;
 mod linear_audio;
+mod more_video;
 mod mpeg;
 mod music;
 mod open_speech;
 mod opus;
 mod radio_speech;
+mod raw_video;
 mod red;
 mod repair;
 mod telephone_event;
 mod text_and_data;
 mod values;
+mod vp8_vp9_av1;
+
+use std::fmt::Display;
+use std::str::FromStr;
 
 use sdp_decoder::codec::FormatParameters;
-use sdp_decoder::{DeviationKind, Format, Media, decode_sdp};
+use sdp_decoder::{DeviationKind, Format, Media, ValueError, decode_sdp};
 
 /// The parameters of a format of that codec, through a whole body; they must be written as they were.
 fn read(encoding: &str, text: &str) -> FormatParameters<'static> {
@@ -60,6 +72,14 @@ fn assert_tolerated(encoding: &str, text: &str, kind: DeviationKind, place: &str
 #[track_caller]
 fn assert_refused(encoding: &str, text: &str, message: &str, place: &str) {
     assert_eq!(refused(encoding, text), [(message.to_owned(), place.to_owned())], "{text}");
+}
+
+/// Each text is a value of its own, and is written as it was read.
+#[track_caller]
+fn assert_same<T: FromStr<Err = ValueError> + Display>(texts: &[&str]) {
+    for text in texts {
+        assert_eq!(text.parse::<T>().map(|value| value.to_string()).as_deref(), Ok(*text));
+    }
 }
 
 #[test]

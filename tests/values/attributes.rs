@@ -187,7 +187,7 @@ fn flags_take_no_value() {
 
 #[test]
 fn others_take_one() {
-    let may_be_alone = |kind| matches!(kind, ValueKind::Switch);
+    let may_be_alone = |kind| matches!(kind, ValueKind::Switch | ValueKind::ControlUri);
     let takes_value = |id: &AttributeId| id.info().value_kind.takes_value() && !may_be_alone(id.info().value_kind);
     for id in AttributeId::all().filter(takes_value) {
         let error = id.decode(None).expect_err("a value is missing");

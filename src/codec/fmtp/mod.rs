@@ -5,76 +5,134 @@
 
 #[macro_use]
 mod macros;
+#[macro_use]
+mod number;
+#[macro_use]
+mod h264;
+#[macro_use]
+mod studio_video;
 mod amr;
 mod aptx;
+mod aspect_ratio;
 mod atrac;
+mod av1;
 mod bit_rate;
+mod colour;
 mod dolby;
 mod dv;
+mod evc;
 mod event;
 mod evrc;
 mod evs;
 mod fec;
+mod ffv1;
+mod frame_rate;
 mod g711;
 mod g719;
 mod g723;
 mod g729;
 mod g7291;
+mod h261;
+mod h263;
+mod h264_profile;
+mod h264_svc;
+mod h265;
+mod h265_parallel;
+mod h266;
 mod ilbc;
+mod jpeg;
+mod jpeg_xs;
 mod linear;
 mod melp;
 mod mpa;
 mod mpeg4;
+mod mpeg_video;
 mod number_list;
 mod octets;
 mod opus;
 mod parameter;
+mod picture_clock;
+mod picture_size;
+mod raw_video;
 mod red;
 mod rtp_midi;
 mod rtx;
 mod silk;
 mod smpte291;
+mod smpte292;
 mod speex;
 mod t38;
 mod telephone_event;
 mod text;
 mod unnamed_list;
 mod value;
+mod vc1;
+mod vc2;
+mod video_level;
+mod vp8;
+mod vp9;
 mod xiph;
 
 pub use amr::{AmrParameters, AmrWbPlusParameters, VmrWbParameters};
 pub use aptx::{AptxParameters, AptxVariant, ChannelPairs};
+pub use aspect_ratio::AspectRatio;
 pub use atrac::AtracParameters;
+pub use av1::{Av1Parameters, Av1Profile};
 pub use bit_rate::BitRateParameters;
+pub use colour::{ChromaPosition, Colorimetry, EncodingRange, SampleDepth, Sampling, TransferCharacteristic};
 pub use dolby::Ac3Parameters;
 pub use dv::{DvAudio, DvParameters};
+pub use evc::{EvcParameters, EvcProfileId};
 pub use event::Event;
 pub use evrc::EvrcParameters;
 pub use evs::{EvsBandwidth, EvsBandwidths, EvsBitRates, EvsModeRequests, EvsParameters};
 pub use fec::{FlexFecParameters, RaptorFecParameters, UlpFecParameters};
+pub use ffv1::Ffv1Parameters;
+pub use frame_rate::FrameRate;
 pub use g711::{CompandingLaw, G711Parameters, G7110Parameters, G7111Parameters, UemclipParameters};
 pub use g719::G719Parameters;
 pub use g723::G723Parameters;
 pub use g729::G729Parameters;
 pub use g7291::G7291Parameters;
+pub use h261::H261Parameters;
+pub use h263::H263Parameters;
+pub use h264::{H264LevelParameterSets, H264PacketizationMode, H264Parameters};
+pub use h264_profile::{H264Profile, H264ProfileLevelId, H264ReceiveLevel};
+pub use h264_svc::{H264OperationPoint, H264OperationPoints, H264SvcMode, H264SvcParameters};
+pub use h265::{H265InteropConstraints, H265Parameters, H265ProfileCompatibility, H265ProfileId, H265TxMode};
+pub use h265_parallel::{H265CapabilityPoint, H265ParallelCapabilities, H265ParallelTool};
+pub use h266::{H266Parameters, H266ProfileId};
 pub use ilbc::IlbcParameters;
+pub use jpeg::{Jpeg2000Parameters, JpegParameters, PictureDimensions};
+pub use jpeg_xs::JpegXsParameters;
 pub use linear::{ChannelGroup, ChannelOrder, Emphasis, LinearAudioParameters};
 pub use melp::MelpParameters;
 pub use mpa::{MpegAudioMode, MpegAudioParameters};
+pub use mpeg_video::{Mpeg4VisualParameters, Mpeg4VisualProfileLevelId, MpegVideoParameters, MpegVideoType};
 pub use mpeg4::{LatmParameters, Mpeg4GenericParameters, Mpeg4Mode};
 pub use number_list::NumberList;
 pub use octets::{Base64, Hexadecimal};
 pub use opus::OpusParameters;
 pub use parameter::ParameterInfo;
+pub use picture_clock::PictureClock;
+pub use picture_size::PictureSize;
+pub use raw_video::{PackingMode, RawVideoParameters};
 pub use red::{RedParameters, RedPayloadTypes};
 pub use rtp_midi::RtpMidiParameters;
 pub use rtx::RtxParameters;
 pub use silk::SilkParameters;
 pub use smpte291::{AncillaryDataParameters, DataId};
+pub use smpte292::Smpte292Parameters;
 pub use speex::{SpeexBitRate, SpeexMode, SpeexModes, SpeexParameters};
+pub use studio_video::{SenderType, TimestampMode};
 pub use t38::{T38Parameters, T38RateManagement};
 pub use telephone_event::{EventSet, EventsInWords, TelephoneEventParameters};
 pub use text::{T140Parameters, TimedTextParameters, TtmlParameters};
+pub use vc1::{Vc1Parameters, Vc1Profile};
+pub use vc2::Vc2Parameters;
+pub use video_level::{Av1LevelIdx, EvcLevelId, H265LevelId, H266LevelId, VideoLevel};
+pub use vp8::Vp8Parameters;
+pub use vp9::{Vp9Parameters, Vp9ProfileId};
 pub use xiph::XiphParameters;
 
 pub(super) use telephone_event::is_event_list;
@@ -152,6 +210,46 @@ parameters_by_codec! {
     RtpMidi(RtpMidiParameters<'a>): "rtp-midi";
 
     // Video
+    /// Of H.261.
+    H261(H261Parameters<'a>): "H261";
+    /// Of H.263.
+    H263(H263Parameters<'a>): "H263", "H263-1998", "H263-2000";
+    /// Of H.264.
+    H264(H264Parameters<'a>): "H264", "H264-RCDO";
+    /// Of H.264 with scalability.
+    H264Svc(H264SvcParameters<'a>): "H264-SVC", "X-H264UC";
+    /// Of H.265.
+    H265(H265Parameters<'a>): "H265";
+    /// Of H.266.
+    H266(H266Parameters<'a>): "H266";
+    /// Of EVC.
+    Evc(EvcParameters<'a>): "EVC";
+    /// Of VP8.
+    Vp8(Vp8Parameters<'a>): "VP8";
+    /// Of VP9.
+    Vp9(Vp9Parameters<'a>): "VP9";
+    /// Of AV1.
+    Av1(Av1Parameters<'a>): "AV1", "AV1X";
+    /// Of JPEG XS.
+    JpegXs(JpegXsParameters<'a>): "jxsv";
+    /// Of uncompressed video.
+    RawVideo(RawVideoParameters<'a>): "raw";
+    /// Of JPEG.
+    Jpeg(JpegParameters<'a>): "JPEG";
+    /// Of JPEG 2000.
+    Jpeg2000(Jpeg2000Parameters<'a>): "JPEG2000";
+    /// Of MPEG-1 and MPEG-2 video.
+    MpegVideo(MpegVideoParameters<'a>): "MPV";
+    /// Of MPEG-4 Visual.
+    Mpeg4Visual(Mpeg4VisualParameters<'a>): "MP4V-ES";
+    /// Of VC-1.
+    Vc1(Vc1Parameters<'a>): "vc1";
+    /// Of VC-2.
+    Vc2(Vc2Parameters<'a>): "vc2";
+    /// Of FFV1.
+    Ffv1(Ffv1Parameters<'a>): "FFV1";
+    /// Of SMPTE 292M.
+    Smpte292(Smpte292Parameters<'a>): "SMPTE292M";
 
     // Repair, text, and data
     /// Of RED.

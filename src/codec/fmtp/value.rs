@@ -76,3 +76,20 @@ impl<const N: usize> Each<[u32; N]> {
         list.iter().all(|number| self.0.contains(&number))
     }
 }
+
+/// A number in hexadecimal digits, without anything before them.
+pub(super) struct HexadecimalNumber(u32);
+
+impl Token<'_> for HexadecimalNumber {
+    const EXPECTED: &'static str = "a number of up to eight hexadecimal digits";
+    fn token(text: &str) -> Option<Self> {
+        let is_right = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+        is_right.then(|| u32::from_str_radix(text, 16)).and_then(Result::ok).map(Self)
+    }
+}
+
+impl From<HexadecimalNumber> for u32 {
+    fn from(number: HexadecimalNumber) -> Self {
+        number.0
+    }
+}

@@ -1,0 +1,79 @@
+//! How receivers of multicast answer.
+
+use alloc::borrow::Cow;
+use core::fmt;
+
+use crate::ValueError;
+use crate::syntax::{Cursor, Observe, Read, Token, Words};
+
+words! {
+    /// What becomes of the RTCP packets that receivers send by unicast (RFC 5760).
+    pub enum UnicastFeedback<'a>, "`reflection` or `rsi`" {
+        /// They are handed on to all.
+        Reflection = "reflection",
+        /// They are put together into summaries.
+        ReceiverSummary = "rsi",
+    }
+}
+
+value! {
+    /// `a=rtcp-unicast`: the receivers of a multicast stream send RTCP by unicast (RFC 5760).
+    ///
+    /// ```text
+    /// rtcp-unicast-value = "reflection" / "rsi" *( SP processing ":" rtcp-type )
+    /// processing         = "aggr" / "forward" / "term"
+    /// rtcp-type          = 3DIGIT
+    /// ```
+    ///
+    /// ```
+    /// use sdp_decoder::attribute::{RtcpUnicast, UnicastFeedback};
+    ///
+    /// let unicast = RtcpUnicast::try_from("rsi aggr:201 forward:206")?;
+    /// assert_eq!(unicast.feedback, UnicastFeedback::ReceiverSummary);
+    /// assert_eq!(unicast.processing().collect::<Vec<_>>(), [("aggr", 201), ("forward", 206)]);
+    /// # Ok::<(), sdp_decoder::ValueError>(())
+    /// ```
+    pub struct RtcpUnicast<'a> {
+        /// What becomes of the packets.
+        pub feedback: UnicastFeedback<'a>,
+        /// What becomes of single types of packets, as written.
+        pub processing: Cow<'a, str>,
+    }
+}
+
+impl RtcpUnicast<'_> {
+    /// What becomes of single types of packets: `aggr` puts them together, `forward` hands them on, `term` drops them.
+    pub fn processing(&self) -> impl Iterator<Item = (&str, u8)> + Clone {
+        Words::new(&self.processing)
+            .filter_map(|word| Processing::token(word).map(|part| (part.name, part.packet_type)))
+    }
+}
+
+impl<'a> Read<'a> for RtcpUnicast<'a> {
+    fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Result<Self, ValueError> {
+        let feedback = cursor.word("feedback")?;
+        Ok(Self { feedback, processing: Cow::Borrowed(cursor.each_word::<Processing<'a>>("processing")?) })
+    }
+}
+
+impl fmt::Display for RtcpUnicast<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.feedback.fmt(f)?;
+        if self.processing.is_empty() { Ok(()) } else { write!(f, " {}", self.processing) }
+    }
+}
+
+/// `processing ":" rtcp-type`
+struct Processing<'a> {
+    name: &'a str,
+    packet_type: u8,
+}
+
+impl<'a> Token<'a> for Processing<'a> {
+    const EXPECTED: &'static str = "a type of packets and what becomes of it such as `aggr:201`";
+    fn token(text: &'a str) -> Option<Self> {
+        let (name, packet_type) = text.split_once(':')?;
+        let packet_type = u8::token(packet_type)?;
+        (!name.is_empty()).then_some(Self { name, packet_type })
+    }
+}

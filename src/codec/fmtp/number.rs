@@ -1,0 +1,34 @@
+//! Numbers that stand for something.
+
+/// A number, of which not all may be used, and methods that say what it stands for. `number_value! { /// … pub struct
+/// EvcProfile, "profile", 0..=3 }` becomes
+///
+/// ```text
+/// pub struct EvcProfile(pub u8);          // `Copy` and ordered, with the usual derives and those of serde
+/// impl Token, Read, Display, FromStr …    // a number that may not be used is read, and told
+/// ```
+macro_rules! number_value {
+    ($(#[$meta:meta])* pub struct $value:ident, $field:literal, $numbers:pat) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+        pub struct $value(pub u8);
+
+        impl $crate::syntax::Token<'_> for $value {
+            const EXPECTED: &'static str = <u8 as $crate::syntax::Token<'_>>::EXPECTED;
+            fn token(text: &str) -> Option<Self> {
+                $crate::syntax::Token::token(text).map(Self)
+            }
+            fn deviation(&self, _: &str) -> Option<$crate::DeviationKind> {
+                (!matches!(self.0, $numbers)).then_some($crate::DeviationKind::OutOfRange)
+            }
+        }
+        alone!($value, $field);
+
+        impl core::fmt::Display for $value {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+    };
+}
