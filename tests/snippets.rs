@@ -57,7 +57,7 @@ fn keys_are_masked() {
     let report = description.check();
     let shown = report.snippets(&description, "body.sdp").showing_secrets().to_string();
     assert!(shown.contains("a=ice-pwd:hunter2 hunter2"), "{shown}");
-    expect![[r#"
+    expect![[r"
         hint[trailing-blanks]: k=: found *** behind it, expected nothing
          --> body.sdp:7:3
           |
@@ -84,7 +84,7 @@ fn keys_are_masked() {
           |
           = note: RFC 8866, section 9
           = help: write the field as it is expected
-    "#]]
+    "]]
     .assert_eq(&text);
 }
 
