@@ -50,9 +50,9 @@ fn rows_say_what_is_registered() {
     assert!(different.is_empty(), "{different:#?}");
 }
 
-/// Rows that say more than the registry: browsers write the first for sources, RFC 8839 (section 5.6) has the
-/// second in media sections as well.
-const EXCEPTIONS: [&str; 2] = ["msid", "ice-options"];
+/// Rows that say more than the registry: browsers write the first two for sources, RFC 8839 (section 5.6) has the
+/// third in media sections as well.
+const EXCEPTIONS: [&str; 3] = ["msid", "label", "ice-options"];
 
 fn levels(info: &AttributeInfo) -> String {
     let levels: Vec<_> = info.levels.iter().map(|level| format!("{level:?}").to_lowercase()).collect();

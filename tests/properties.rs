@@ -53,6 +53,7 @@ fn by_grammar() -> Decoder {
         &rules::REJECTED_WITHOUT_CONNECTION,
         &rules::REPEATED_MID,
         &rules::UNICAST_WITH_SLASH,
+        &rules::UNREADABLE_PARAMETER,
         &rules::WRONG_ADDRESS_TYPE,
     ];
     let checker = contradictions.into_iter().fold(Checker::new(Preset::Rfc8866), Checker::without);

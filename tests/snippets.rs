@@ -66,6 +66,24 @@ fn keys_are_masked() {
           |
           = note: RFC 8866, section 5
           = help: remove the blanks
+
+        warning[wrong-length]: a=ice-pwd: *** is not as long as it must be
+         --> body.sdp:8:11
+          |
+        8 | a=ice-pwd:***
+          |           ^^^
+          |
+          = note: RFC 8839, section 5.4; RFC 8122, section 5
+          = help: write it in its full length
+
+        error[unreadable-value]: a=ice-pwd, after the value: found ***, expected the end of the line
+         --> body.sdp:8:11
+          |
+        8 | a=ice-pwd:***
+          |           ^^^
+          |
+          = note: RFC 8866, section 9
+          = help: write the field as it is expected
     "]]
     .assert_eq(&text);
 }

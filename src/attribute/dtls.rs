@@ -51,7 +51,8 @@ impl HashFunction<'_> {
 }
 
 value! {
-    /// `a=fingerprint`: a hash of the certificate that the peer must show (RFC 8122, section 5).
+    /// `a=fingerprint`: a hash of the certificate that the peer must show (RFC 8122, section 5). Also
+    /// `a=psk-fingerprint`: a hash of the key that both sides know already for IKE (RFC 6193, section 8.2).
     ///
     /// ```text
     /// fingerprint-value = hash-func SP fingerprint
@@ -143,7 +144,8 @@ impl<'a> Token<'a> for Digest<'a> {
 }
 
 words! {
-    /// `a=setup`: who opens the connection (RFC 4145, section 4).
+    /// `a=setup`: who opens the connection (RFC 4145, section 4). Also `a=ike-setup`, for the key exchange of IKE
+    /// (RFC 6193, section 4), which has no `holdconn`.
     ///
     /// ```text
     /// role = "active" / "passive" / "actpass" / "holdconn"
@@ -210,6 +212,7 @@ word_value!(ConnectionReuse<'a>, "connection");
 
 bounded_text! {
     /// `a=tls-id`: the name of a TLS or DTLS association; another name asks for a new one (RFC 8842, section 4).
+    /// Also `a=dtls-id`, as drafts called it.
     ///
     /// ```text
     /// tls-id-value = 20*255tls-id-char

@@ -175,6 +175,9 @@ static EXTENSIONS: &[Term] = &[
     term("http://www.webrtc.org/experiments/rtp-hdrext/abs-capture-time", "libwebrtc", "when the media was captured"),
     term("http://www.webrtc.org/experiments/rtp-hdrext/generic-frame-descriptor-00", "libwebrtc",
         "which pictures the picture depends on"),
+    term("http://www.webrtc.org/experiments/rtp-hdrext/generic-frame-descriptor-01", "libwebrtc",
+        "which pictures the picture depends on, as of version 1"),
+    term("http://www.webrtc.org/experiments/rtp-hdrext/inband-cn", "libwebrtc", "whether the packet is comfort noise"),
     term("https://aomediacodec.github.io/av1-rtp-spec/#dependency-descriptor-rtp-header-extension",
         "AV1 RTP specification", "which layers and pictures the picture depends on"),
     term("http://www.webrtc.org/experiments/rtp-hdrext/video-layers-allocation00", "libwebrtc",
@@ -198,4 +201,5 @@ static EXTENSIONS: &[Term] = &[
     term("http://protocols.cisco.com/framemarking", "Cisco multistream", "where pictures begin and end, and their layers"),
     term("http://protocols.cisco.com/virtualid", "Cisco multistream", "which of the streams asked for this is"),
     term("http://protocols.cisco.com/timestamp#100us", "Cisco multistream", "when the packet was sent"),
+    term("urn:ietf:params:rtp-hdrext:fec", "not registered", "nothing that is defined: only edited SDP has it"),
 ];

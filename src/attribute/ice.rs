@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use core::fmt;
 
 use crate::ValueError;
-use crate::syntax::{Address, Cursor, DeviationKind, Observe, Read, Token, Words};
+use crate::syntax::{Address, Cursor, DeviationKind, IntoOwned, Observe, Read, Secret, Token, Words};
 
 /// `ice-char`
 fn is_ice_char(byte: u8) -> bool {
@@ -43,6 +43,54 @@ bounded_text! {
 }
 
 word_value!(IceUfrag<'a>, "user name fragment");
+
+/// `a=ice-pwd`: the password of ICE checks (RFC 8839, section 5.4).
+///
+/// ```text
+/// password = 22*256ice-char
+/// ```
+///
+/// Others are read, and told. `Debug` masks it; `Display` writes it.
+///
+/// ```
+/// use sdp_decoder::attribute::IcePwd;
+///
+/// let password = IcePwd::try_from("asd88fgpdd777uzjYhagZg")?;
+/// assert_eq!(format!("{password:?}"), "IcePwd(***)");
+/// assert_eq!(password.0.expose(), "asd88fgpdd777uzjYhagZg");
+/// # Ok::<(), sdp_decoder::ValueError>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct IcePwd<'a>(pub Secret<'a>);
+
+impl<'a> Token<'a> for IcePwd<'a> {
+    const EXPECTED: &'static str = "a password";
+    fn token(text: &'a str) -> Option<Self> {
+        Token::token(text).map(Self)
+    }
+    fn deviation(&self, text: &str) -> Option<DeviationKind> {
+        if !text.bytes().all(is_ice_char) {
+            return Some(DeviationKind::UnexpectedCharacter);
+        }
+        (!(22..=256).contains(&text.len())).then_some(DeviationKind::WrongLength)
+    }
+}
+
+word_value!(IcePwd<'a>, "password");
+
+impl IntoOwned for IcePwd<'_> {
+    type Owned = IcePwd<'static>;
+    fn into_owned(self) -> IcePwd<'static> {
+        IcePwd(IntoOwned::into_owned(self.0))
+    }
+}
+
+impl fmt::Display for IcePwd<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0.expose())
+    }
+}
 
 /// `component-id`
 pub(super) struct ComponentId(pub(super) u16);

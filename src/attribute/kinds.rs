@@ -102,8 +102,28 @@ kinds! {
     SilenceSuppression(SilenceSuppression);
 
     // Security: crypto, key-mgmt, zrtp-hash, identity
+    /// `a=crypto`
+    Crypto(Crypto<'a>);
+    /// `a=cryptoscale`
+    CryptoScale(CryptoScale<'a>);
+    /// `a=key-mgmt`
+    KeyMgmt(KeyMgmt<'a>);
+    /// `a=ice-pwd`
+    IcePwd(IcePwd<'a>);
+    /// `a=identity`
+    Identity(Identity<'a>);
+    /// `a=zrtp-hash`
+    ZrtpHash(ZrtpHash<'a>);
+    /// `a=srtpctx`
+    SrtpContext(SrtpContext<'a>);
+    /// `a=encryption`
+    Encryption(Encryption<'a>);
 
     // Data channels: dcmap, dcsa
+    /// `a=dcmap`
+    DcMap(DcMap<'a>);
+    /// `a=dcsa`
+    DcSa(DcSa<'a>);
 
     // Capabilities: RFC 3407, RFC 5939, RFC 6871, RFC 7006
     /// `a=acap`
@@ -238,6 +258,8 @@ kinds! {
     EbuAcip(EbuAcip<'a>);
 
     // Video
+    /// `a=imageattr`
+    ImageAttr(ImageAttr<'a>);
     /// `a=framesize`
     FrameSize(FrameSize);
 

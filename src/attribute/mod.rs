@@ -11,6 +11,7 @@ mod macros;
 mod alternate_address;
 mod alternative;
 mod atm;
+mod base64;
 mod candidate;
 mod capability;
 mod capability_numbers;
@@ -21,6 +22,8 @@ mod conference;
 mod configuration;
 mod content;
 mod control;
+mod crypto;
+mod data_channel;
 mod dccp;
 mod depend;
 mod direction;
@@ -39,7 +42,10 @@ mod group;
 mod hdcp;
 mod ice;
 mod idms;
+mod image_attributes;
+mod image_range;
 mod info;
+mod key_exchange;
 mod kinds;
 mod language;
 mod line_capability;
@@ -94,6 +100,11 @@ pub use conference::*;
 pub use configuration::*;
 pub use content::*;
 pub use control::*;
+pub use crypto::{
+    Crypto, CryptoKey, CryptoKeyMethod, CryptoKeys, CryptoParameter, CryptoParameters, CryptoScale, CryptoSuite,
+    FecOrder, KeyLifetime, MasterKeyIdentifier, ScaleRole,
+};
+pub use data_channel::{DcMap, DcMapOptions, DcSa};
 pub use dccp::*;
 pub use depend::*;
 pub use direction::Direction;
@@ -110,9 +121,14 @@ pub use floor_control::*;
 pub use frame_size::*;
 pub use group::*;
 pub use hdcp::*;
-pub use ice::{Foundation, IceOption, IceOptions, IceUfrag, RemoteCandidate, RemoteCandidates};
+pub use ice::{Foundation, IceOption, IceOptions, IcePwd, IceUfrag, RemoteCandidate, RemoteCandidates};
 pub use idms::*;
+pub use image_attributes::{ImageAttr, ImageSet, ImageSets};
+pub use image_range::{PixelList, PixelRange, RatioList, RatioRange};
 pub use info::{AttributeInfo, Level, Levels, MuxCategory, Name};
+pub use key_exchange::{
+    Encryption, HelloHash, Identity, IdentityExtensions, KeyManagementProtocol, KeyMgmt, SrtpContext, ZrtpHash,
+};
 pub use kinds::{AttributeValue, Kind, ValueKind, kind};
 pub use language::*;
 pub use line_capability::*;

@@ -79,7 +79,7 @@ pub(crate) fn holds_secret(outer: AttributeId, value: Option<&str>) -> bool {
 fn inside(outer: AttributeId, value: &str) -> Option<&str> {
     let value = trim_blanks(value);
     let attribute = match outer {
-        AttributeId::Ssrc | AttributeId::Acap => match value.split_once([' ', '\t']) {
+        AttributeId::Ssrc | AttributeId::Acap | AttributeId::Dcsa => match value.split_once([' ', '\t']) {
             Some((first, rest)) if !first.contains(':') || first.starts_with(|c: char| c.is_ascii_digit()) => rest,
             _ => value,
         },

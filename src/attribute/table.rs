@@ -93,6 +93,8 @@ attributes! {
         "RFC 8839, section 5.2", "ICE remote candidates";
     /// The user name of ICE.
     IceUfrag ICE_UFRAG "ice-ufrag": IceUfrag, [Session, Media], Transport, "RFC 8839, section 5.4", "ICE user name";
+    /// The password of ICE.
+    IcePwd ICE_PWD "ice-pwd": IcePwd, [Session, Media], Transport, "RFC 8839, section 5.4", "ICE password", secret;
     /// The extensions of ICE that the sender of this SDP understands.
     IceOptions ICE_OPTIONS "ice-options": IceOptions, [Session, Media], Normal, "RFC 8839, section 5.6", "ICE options";
     /// The sender of this SDP answers the checks of ICE and makes none.
@@ -129,16 +131,6 @@ attributes! {
     SilenceSupp SILENCE_SUPP "silenceSupp": SilenceSuppression, [Media], Caution, "RFC 3108, section 5.6.3.2",
         "Silence suppression";
 
-    // Keys. What is in their values is not taken apart yet.
-    /// A key for SRTP, with the suite it is for.
-    Crypto CRYPTO "crypto": Hidden, [Media], Transport, "RFC 4568, section 9.1", "SRTP key", secret;
-    /// The password of ICE.
-    IcePwd ICE_PWD "ice-pwd": Hidden, [Session, Media], Transport, "RFC 8839, section 5.4", "ICE password", secret;
-    /// A message of a key management protocol, such as MIKEY.
-    KeyMgmt KEY_MGMT "key-mgmt": Hidden, [Session, Media], Identical, "RFC 4567, section 3.1", "Key management", secret;
-    /// A statement of an identity provider about who is calling.
-    Identity IDENTITY "identity": Hidden, [Session], Normal, "RFC 8827, section 5", "Identity", secret;
-
     // Grouping
     /// The name of the media section, for groups to refer to.
     Mid MID "mid": Word, [Media], Normal, "RFC 5888, section 4", "Media identification";
@@ -147,11 +139,66 @@ attributes! {
     /// The section is for a bundle only: its port 0 does not say that the media is not wanted.
     BundleOnly BUNDLE_ONLY "bundle-only": Flag, [Media], Normal, "RFC 9143, section 6", "Bundle only";
     /// A name for the stream, for documents outside the SDP to refer to.
-    Label LABEL "label": Word, [Media], Normal, "RFC 4574, section 5", "Label";
+    Label LABEL "label": Word, [Media, Source], Normal, "RFC 4574, section 5", "Label";
 
     // Security
+    /// A key for SRTP, with the suite it is for.
+    Crypto CRYPTO "crypto": Crypto, [Media], Transport, "RFC 4568, section 9.1", "SRTP key", secret;
+    /// A message of a key management protocol, such as MIKEY.
+    KeyMgmt KEY_MGMT "key-mgmt": KeyMgmt, [Session, Media], Identical, "RFC 4567, section 3.1", "Key management",
+        secret;
+    /// A statement of an identity provider about who is calling.
+    Identity IDENTITY "identity": Identity, [Session], Normal, "RFC 8827, section 5", "Identity", secret;
+    /// A hash of the first message of ZRTP, so that nobody on the way can replace it.
+    ZrtpHash ZRTP_HASH "zrtp-hash": ZrtpHash, [Media], Transport, "RFC 6189, section 8", "ZRTP hash";
+    /// SRTP encrypts header extensions and the list of contributing sources, too.
+    Cryptex CRYPTEX "cryptex": Flag, [Session, Media], Transport, "RFC 9335, section 4", "Encrypted RTP headers";
+    /// Who begins the key exchange of IKE, which makes a tunnel for the media.
+    IkeSetup IKE_SETUP "ike-setup": Setup, [Session, Media], Identical, "RFC 6193, section 4", "IKE setup";
+    /// A hash of the key that both sides know already, for IKE.
+    PskFingerprint PSK_FINGERPRINT "psk-fingerprint": Fingerprint, [Session, Media], Identical,
+        "RFC 6193, section 8.2", "Key fingerprint";
+    /// Media is protected between the phone and the edge of its network only: asked for, or done.
+    ThreeGe2ae THREE_GE2AE "3ge2ae": Word, [Media], Identical, "3GPP TS 24.229", "Protection to the access edge";
+    /// The key that protects a stream against changes, itself protected.
+    ThreeGppIntegrityKey THREE_GPP_INTEGRITY_KEY "3GPP-Integrity-Key": Hidden, [Session], Caution,
+        "RFC 6064, section 4.3; 3GPP TS 26.234", "Integrity key", secret;
+    /// How SRTP protects a stream against changes: a nonce, a salt, and the length of the tag.
+    ThreeGppSrtpConfig THREE_GPP_SRTP_CONFIG "3GPP-SRTP-Config": Text, [Media], Caution,
+        "RFC 6064, section 4.3; 3GPP TS 26.234", "SRTP configuration";
+    /// A tag over the security attributes of the SDP, so that nobody on the way can change them.
+    ThreeGppSdpAuth THREE_GPP_SDP_AUTH "3GPP-SDP-Auth": Text, [Session], Caution,
+        "RFC 6064, section 4.3; 3GPP TS 26.234", "SDP authentication";
+    /// How SRTP authenticates packets of a broadcast: 2, 3 or 4 for the three modes of RFC 4771.
+    SrtpAuthentication SRTP_AUTHENTICATION "SRTPAuthentication": Integer, [Media], Tbd, "RFC 5159, section 5.1.3",
+        "SRTP authentication";
+    /// In which of how many packets the rollover counter of SRTP is sent: 1 to 65535, every packet where nothing is
+    /// said.
+    SrtpRocTxRate SRTP_ROC_TX_RATE "SRTPROCTxRate": Integer, [Media], Tbd, "RFC 5159, section 5.1.4",
+        "SRTP rollover counter rate";
+    /// Whether SRTP may, must or must not be used beside plain RTP. Microsoft's clients and some phones write it.
+    Encryption ENCRYPTION "encryption": Encryption, [Media], Tbd, "Microsoft Lync, phones", "Encryption";
+    /// A key for SRTP of conferences, where the server encrypts once for all. Lync, Skype and Teams write it.
+    Cryptoscale CRYPTOSCALE "cryptoscale": CryptoScale, [Media], Tbd, "Microsoft Lync, Skype, Teams",
+        "Scale-SRTP key", secret;
+    /// Where the counters of SRTP stand at the sender, for the key of a `crypto`.
+    Srtpctx SRTPCTX "srtpctx": SrtpContext, [Media], Tbd, "draft-davis-mmusic-srtp-assurance", "SRTP context";
+    /// The name of the DTLS association, as drafts of `tls-id` had it.
+    DtlsId DTLS_ID "dtls-id": TlsId, [Media], Tbd, "drafts of RFC 8842", "DTLS association";
+    /// The secret that the keys of RTP and RTCP are made of, in cable networks.
+    XPcSecret X_PC_SECRET "X-pc-secret": Hidden, [Media], Tbd, "PacketCable security", "PacketCable secret", secret;
+    /// How RTP may be authenticated and encrypted in cable networks.
+    XPcCsuitesRtp X_PC_CSUITES_RTP "X-pc-csuites-rtp": Text, [Media], Tbd, "PacketCable security",
+        "PacketCable RTP suites";
+    /// How RTCP may be authenticated and encrypted in cable networks.
+    XPcCsuitesRtcp X_PC_CSUITES_RTCP "X-pc-csuites-rtcp": Text, [Media], Tbd, "PacketCable security",
+        "PacketCable RTCP suites";
 
     // Data channels
+    /// A data channel, and what it is like.
+    Dcmap DCMAP "dcmap": DcMap, [Media], Special, "RFC 8864, section 5.1", "Data channel";
+    /// An attribute of one data channel.
+    Dcsa DCSA "dcsa": DcSa, [Media], Special, "RFC 8864, section 5.2", "Data channel attribute";
 
     // Capabilities: RFC 3407, RFC 5939, RFC 6871, RFC 7006
     /// The number of the set of capabilities that follows.
@@ -346,6 +393,8 @@ attributes! {
         "Source filter";
 
     // Video
+    /// Which picture sizes can be sent and received.
+    Imageattr IMAGEATTR "imageattr": ImageAttr, [Media], IdenticalPerPt, "RFC 6236, section 3.1", "Image attributes";
     /// The largest picture of a format, in pixels.
     Framesize FRAMESIZE "framesize": FrameSize, [Media], Caution, "RFC 6064, section 4.2", "Frame size";
     /// What a group of streams needs to be told that are parts of one volumetric video.
@@ -910,6 +959,9 @@ mod tests {
         for row in TABLE.iter().filter(|row| row.is_secret) {
             let value = match row.value_kind {
                 ValueKind::Alternative => "1 2 : user hunter2 192.0.2.1 5000",
+                ValueKind::Crypto => "1 AES_CM_128_HMAC_SHA1_80 inline:hunter2 FEC_KEY=inline:hunter2 hunter2",
+                ValueKind::CryptoScale => "1 client AES_CM_128_HMAC_SHA1_80 inline:hunter2",
+                ValueKind::KeyMgmt => "mikey hunter2",
                 _ => "hunter2",
             };
             let value = row.id.decode(Some(value)).unwrap();

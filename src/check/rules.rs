@@ -73,6 +73,9 @@ rule_table! {
     UNREADABLE_VALUE "unreadable-value": Error, Any, "RFC 8866, section 9", "write the field as it is expected";
     /// A word or name in another case than the registered one. Most of them are compared byte by byte.
     WRONG_CASE "wrong-case": Hint, Any, "RFC 8866, section 5", "write it as it is registered";
+    /// A name that many write for a registered one, such as `AES_CM_256_HMAC_SHA1_80` for `AES_256_CM_HMAC_SHA1_80`.
+    /// Peers that know only the registered name do not find theirs.
+    MISSPELLED "misspelled": Warning, Any, "RFC 6188", "write the name as it is registered";
     /// Session id and version are numbers. Peers that keep them as numbers refuse the offer, or take it for a new
     /// session.
     NOT_NUMERIC "not-numeric": Warning, Any, "RFC 8866, section 5.2", "write digits, such as the time in seconds";
@@ -91,6 +94,10 @@ rule_table! {
     UNEXPECTED_CHARACTER "unexpected-character": Warning, Any, "RFC 8866, section 9", "remove or replace the character";
     /// Parameters have semicolons between them. Commas and blanks are understood by some peers only.
     UNEXPECTED_SEPARATOR "unexpected-separator": Warning, Any, "RFC 4855, section 3", "divide the parameters with `;`";
+    /// The value of a format parameter is none that the codec has for it. Peers leave the parameter out, or refuse the
+    /// format: `a=fmtp:96 stereo=yes` for opus.
+    UNREADABLE_PARAMETER "unreadable-parameter": Error, Any, "RFC 8866, section 6.15",
+        "write the value as the codec's RFC has it";
     /// A parameter that the codec of the format does not have. Peers ignore it; often it is a known one, misspelt, or one
     /// of another codec.
     UNKNOWN_PARAMETER "unknown-parameter": Hint, Any, "RFC 4855, section 3", "look for a misspelling";

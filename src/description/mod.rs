@@ -11,6 +11,7 @@ mod scan;
 mod section;
 mod session;
 mod source;
+mod streams;
 mod time;
 mod written;
 

@@ -13,6 +13,7 @@ use crate::attribute::{
 };
 use proptest::prelude::*;
 
+pub use super::secret_attribute::*;
 pub use super::webrtc_attribute::*;
 
 use super::line::connection;

@@ -7,7 +7,8 @@ use alloc::{format, vec};
 use proptest::prelude::*;
 
 use super::attribute::{
-    conference_type, decimal, fmtp, group, hidden, orientation, payload_type, quality, rtcp, rtp_map, text, word,
+    conference_type, crypto, decimal, fmtp, group, ice_pwd, orientation, payload_type, quality, rtcp, rtp_map, text,
+    word,
 };
 use super::attribute_line::{AttributeLine, direction, flag, named};
 use super::line::{bandwidth, connection, information, key, media_line_of, other_protocol, rtp_protocol};
@@ -95,7 +96,7 @@ fn attribute_of_media() -> impl Strategy<Value = AttributeLine> {
         1 => named("rtcp", rtcp(), AttributeValue::Rtcp),
         1 => flag("rtcp-mux"),
         1 => flag("bundle-only"),
-        1 => named("crypto", hidden(), AttributeValue::Hidden),
+        1 => named("crypto", crypto(), AttributeValue::Crypto),
         1 => named("mid", word(), AttributeValue::Word),
         1 => named("quality", quality(), AttributeValue::Quality),
         1 => named("orient", orientation(), AttributeValue::Orientation),
@@ -112,7 +113,7 @@ pub(super) fn attribute_of_session() -> impl Strategy<Value = AttributeLine> {
         1 => named("type", conference_type(), AttributeValue::ConferenceType),
         1 => named("charset", word(), AttributeValue::Word),
         1 => named("ptime", decimal(), AttributeValue::Decimal),
-        1 => named("ice-pwd", hidden(), AttributeValue::Hidden),
+        1 => named("ice-pwd", ice_pwd(), AttributeValue::IcePwd),
         1 => unknown(),
     ]
 }

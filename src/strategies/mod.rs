@@ -74,6 +74,7 @@ mod damage;
 mod device;
 pub mod line;
 mod media_section;
+mod secret_attribute;
 mod session;
 mod sip;
 mod text;

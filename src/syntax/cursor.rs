@@ -12,6 +12,8 @@ pub struct Cursor<'a, 'o, O: Observe> {
     at: usize,
     /// Whether a separator was consumed last, so that a part must follow.
     is_separated: bool,
+    /// Whether the grammar has any number of blanks between the words.
+    has_blank_runs: bool,
     observer: &'o mut O,
 }
 
@@ -19,7 +21,7 @@ impl<'a, 'o, O: Observe> Cursor<'a, 'o, O> {
     /// All of `text`.
     #[inline]
     pub(crate) fn verbatim(text: &'a str, observer: &'o mut O) -> Self {
-        Self { text, at: 0, is_separated: false, observer }
+        Self { text, at: 0, is_separated: false, has_blank_runs: false, observer }
     }
 
     /// `text` without the blanks at its ends, which belong to no part.
@@ -91,6 +93,36 @@ impl<'a, 'o, O: Observe> Cursor<'a, 'o, O> {
             self.is_separated = true;
         }
         result
+    }
+
+    /// The part up to a byte that ends it, which is left; or up to a blank or the end, which are left, too.
+    #[inline]
+    pub(crate) fn before<T: Token<'a>>(
+        &mut self,
+        ends: impl Fn(u8) -> bool,
+        name: &'static str,
+    ) -> Result<T, ValueError> {
+        let end = self.find(|byte| ends(byte) || is_blank(byte));
+        let start = core::mem::replace(&mut self.at, end);
+        self.part(name, start, end)
+    }
+
+    /// The part of that many bytes, whatever they are.
+    #[inline]
+    pub(crate) fn part_of<T: Token<'a>>(&mut self, length: usize, name: &'static str) -> Result<T, ValueError> {
+        let start = self.at;
+        self.at = self.text.len().min(start + length);
+        self.part(name, start, self.at)
+    }
+
+    /// Consumes `text`, where it is next.
+    #[inline]
+    pub(crate) fn take(&mut self, text: &str) -> bool {
+        let is_next = self.ahead().starts_with(text);
+        if is_next {
+            self.at += text.len();
+        }
+        is_next
     }
 
     /// All that is left.
@@ -225,6 +257,12 @@ impl<'a, 'o, O: Observe> Cursor<'a, 'o, O> {
         trim_blanks(self.text.get(start..self.at).unwrap_or_default())
     }
 
+    /// From now on, words may have any number of blanks between them, as `1*WSP` has it: none are told.
+    #[inline]
+    pub(crate) fn allow_blank_runs(&mut self) {
+        self.has_blank_runs = true;
+    }
+
     /// What is left, unread.
     #[inline]
     pub(crate) fn ahead(&self) -> &'a str {
@@ -244,6 +282,7 @@ impl<'a, 'o, O: Observe> Cursor<'a, 'o, O> {
         match self.ahead().as_bytes() {
             [b' ', next, ..] if !is_blank(*next) => self.at += 1,
             [] => {}
+            _ if self.has_blank_runs => self.at = self.find(|byte| !is_blank(byte)),
             _ => self.extra_blanks(),
         }
     }
@@ -260,8 +299,9 @@ impl<'a, 'o, O: Observe> Cursor<'a, 'o, O> {
         }
     }
 
+    /// Consumes blanks where none belong, and tells them.
     #[cold]
-    fn extra_blanks(&mut self) {
+    pub(crate) fn extra_blanks(&mut self) {
         let start = self.at;
         self.at = self.find(|byte| !is_blank(byte));
         if self.at > start {

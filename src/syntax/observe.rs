@@ -42,6 +42,8 @@ pub enum DeviationKind {
     ExtraBlanks,
     /// A word that is registered in another case: `In` for `IN`. Also digits of a hash that are not in capitals.
     WrongCase,
+    /// A name that stands for a registered one: `AES_CM_256_HMAC_SHA1_80` for `AES_256_CM_HMAC_SHA1_80`.
+    Misspelled,
     /// A session id or version that is no number (RFC 8866, section 5.2).
     NotNumeric,
     /// An `rtpmap` without clock rate (RFC 8866, section 6.6).
@@ -50,7 +52,8 @@ pub enum DeviationKind {
     /// section 6.15), an `ssrc` without an attribute (RFC 5576, section 4.1), an `sctpmap` with a port only, a rate of
     /// `mediaclk` without its divisor (RFC 7273, section 5.4), a `range` without times.
     MissingParameters,
-    /// A number that its grammar has and its RFC does not: `256` for the id of an `extmap` (RFC 8285, section 4.3).
+    /// A number that its grammar has and its RFC does not: `256` for the id of an `extmap` (RFC 8285, section 4.3). Also
+    /// a word that its RFC says to pass over: `ordered=maybe` of a `dcmap` (RFC 8864, section 5.1.7).
     OutOfRange,
     /// A text that is too long or too short: an `ice-ufrag` of three characters (RFC 8839, section 5.4), a digest that
     /// is not as long as its hash makes it (RFC 8122, section 5).

@@ -5,7 +5,8 @@ use std::fmt::Write;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
-use sdp_decoder::{Decoder, Media, SessionDescription, decode_all};
+use sdp_decoder::attribute::{ImageSets, PixelRange};
+use sdp_decoder::{Decoder, Media, SessionDescription, decode_all, names};
 
 use super::{decode, first_media};
 
@@ -139,6 +140,63 @@ fn what_formats_have() {
     assert_linear("a long rtpmap, and others after it", long, repeated);
     let dangling = |count| head(1, "") + &numbered("a=fmtp:x#\n", count);
     assert_linear("dangling", dangling, |session| first_media(session).codecs().facts().count() - 2);
+}
+
+/// Lists inside one value: read once, and walked over once.
+#[test]
+fn lists_in_values() {
+    let body = |before: &'static str, unit: &'static str, behind: &'static str| {
+        move |count: usize| format!("m=video 9 RTP/AVP 96\na={before}{}{behind}\n", unit.repeat(count))
+    };
+    macro_rules! each {
+        ($( $before:literal, $unit:literal, $behind:literal: $name:ident $value:ident => $count:expr; )+) => { $(
+            assert_linear($before, body($before, $unit, $behind), |session| {
+                let $value = first_media(session).attribute(names::$name).expect("the attribute").expect("right");
+                $count
+            });
+        )+ };
+    }
+    each! {
+        "imageattr:* send", " [x=1,y=[1,2]]", "": IMAGEATTR value => {
+            value.send.iter().flat_map(ImageSets::iter).count()
+        };
+        "imageattr:* send [x=1,y=[1", ",2", "]]": IMAGEATTR value => {
+            let list = value.send.iter().flat_map(ImageSets::iter).map(|set| match set.y {
+                PixelRange::List(list) => list.iter().count() - 1,
+                _ => 0,
+            });
+            list.sum()
+        };
+        "imageattr:* send [x=1,y=1", ",a=[b,c]", "]": IMAGEATTR value => {
+            value.send.iter().flat_map(ImageSets::iter).map(|set| set.parameters().count() - 2).sum()
+        };
+        "crypto:1 X inline:a", ";inline:abcd|1:1", "": CRYPTO value => value.keys.iter().count() - 1;
+        "crypto:1 X inline:a", " KDR=1", "": CRYPTO value => value.parameters.iter().count();
+        "dcmap:1 a", ";b=\"c;d\"", "": DCMAP value => value.options.iter().count() - 1;
+        "identity:QQ== a", ";b=c", "": IDENTITY value => value.extensions.iter().count() - 1;
+    }
+}
+
+/// What opens something and never closes it, over and over.
+#[test]
+fn lists_that_are_wrong() {
+    for (before, unit) in [
+        ("imageattr:* send [x=1,y=1", ",a=["),
+        ("imageattr:* send [x=1,y=1,a=", "["),
+        ("imageattr:* send [x=[1", ",["),
+        ("crypto:1 X inline:a", ";inline:"),
+        ("crypto:1 X inline:a", "|"),
+        ("dcmap:1 a=", "\""),
+        ("dcmap:1 a", ";\""),
+    ] {
+        let body =
+            |count: usize| format!("m=video 9 RTP/AVP 96\na={before}{}\n{}", unit.repeat(count), "a=x\n".repeat(count));
+        assert_linear(before, body, |session| {
+            let mut attributes = first_media(session).attributes();
+            std::hint::black_box(attributes.next().map(|attribute| (attribute.decode(), attribute.line().reading())));
+            attributes.filter(|attribute| attribute.decode().is_ok()).count()
+        });
+    }
 }
 
 /// Text is measured a constant number of times.

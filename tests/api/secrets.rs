@@ -5,7 +5,7 @@ use sdp_decoder::{Decoder, names};
 
 use super::{decode, first_media, line};
 
-const LINES: [&str; 15] = [
+const LINES: [&str; 31] = [
     "k=clear:hunter2",
     "k=base64:hunter2",
     "k=uri:https://example.com/hunter2",
@@ -21,6 +21,22 @@ const LINES: [&str; 15] = [
     "a=identity:hunter2",
     "a=identity: hunter2;ext=\u{1b}",
     "a=crypto:hunter2:hunter2",
+    "a=crypto:1 hunter2",
+    "a=crypto:1 AES_CM_128_HMAC_SHA1_80 hunter2",
+    "a=crypto:1 AES_CM_128_HMAC_SHA1_80 inline:hunter2|2^31|1:1;inline:hunter2|2:1",
+    "a=crypto:1 AES_CM_128_HMAC_SHA1_80 inline:hunter2|hunter2",
+    "a=crypto:1 AES_CM_128_HMAC_SHA1_80 inline:abc FEC_KEY=inline:hunter2",
+    "a=crypto:1 AES_CM_128_HMAC_SHA1_80 inline:abc hunter2|2^31 KDR=hunter2",
+    "a=crypto:1 AES_CM_128_HMAC_SHA1_80 other:hunter2",
+    "a=cryptoscale:1 client AES_CM_128_HMAC_SHA1_80 inline:hunter2|2^31|1:1",
+    "a=X-pc-secret:hunter2",
+    "a=3GPP-Integrity-Key:hunter2",
+    "a=identity:hunter2 ext=1",
+    "a=ssrc:1 ice-pwd:hunter2",
+    "a=dcsa:1 ice-pwd:hunter2",
+    "a=dcsa: 1  Crypto:1 AES_CM_128_HMAC_SHA1_80 inline:hunter2",
+    "a=dcsa:1 key-mgmt:mikey hunter2",
+    "a=key-mgmt: mikey hunter2 hunter2",
 ];
 
 #[test]
@@ -56,16 +72,24 @@ fn are_masked_wherever_values_are_shown_by_chance() {
 
 #[test]
 fn named_values_are_masked() {
-    let description = decode("v=0\na=ice-pwd:hunter2\na=identity:hunter2\na=crypto:hunter2\na=key-mgmt:hunter2\n");
-    for name in [names::CRYPTO, names::ICE_PWD, names::KEY_MGMT, names::IDENTITY] {
-        let named = description.attributes_named(name);
-        assert_eq!(named.clone().flatten().map(|value| value.0.expose().to_owned()).collect::<Vec<_>>(), ["hunter2"]);
-        assert!(!format!("{named:?} {:?}", named.clone().collect::<Vec<_>>()).contains("hunter2"));
-        assert_eq!(
-            description.attribute(name).and_then(Result::ok).map(|value| value.to_string()).as_deref(),
-            Some("hunter2")
-        );
+    let description = decode(
+        "v=0\na=ice-pwd:hunter2\na=identity:hunter2\na=crypto:1 X inline:hunter2 hunter2\na=key-mgmt:mikey hunter2\n",
+    );
+    macro_rules! each {
+        ($( $name:ident $written:literal, )+) => { $(
+            let named = description.attributes_named(names::$name);
+            assert!(!format!("{named:?} {:?}", named.clone().collect::<Vec<_>>()).contains("hunter2"));
+            let values: Vec<_> = named.flatten().map(|value| value.to_string()).collect();
+            assert_eq!(values, [$written], "Display is the text itself");
+        )+ };
     }
+    each! {
+        CRYPTO "1 X inline:hunter2 hunter2", ICE_PWD "hunter2", KEY_MGMT "mikey hunter2", IDENTITY "hunter2",
+    }
+    let crypto = description.attribute(names::CRYPTO).and_then(Result::ok).expect("it can be read");
+    let key = crypto.keys.iter().next().expect("one key");
+    assert_eq!((key.key.expose(), format!("{key:?}").contains("hunter2")), ("hunter2", false));
+    assert!(!format!("{:?}", crypto.parameters.iter().collect::<Vec<_>>()).contains("hunter2"));
 }
 
 /// A finding about a key says what is wrong, and not with what.
@@ -100,5 +124,18 @@ fn the_rest_of_debug_is_the_lines() {
 #[test]
 fn rows_that_are_secret() {
     let secret: Vec<_> = AttributeId::all().filter(|id| id.info().is_secret).map(AttributeId::name).collect();
-    assert_eq!(secret, ["crypto", "ice-pwd", "key-mgmt", "identity", "alt", "rsaaeskey", "fpaeskey", "aesiv"]);
+    let names = [
+        "ice-pwd",
+        "crypto",
+        "key-mgmt",
+        "identity",
+        "3GPP-Integrity-Key",
+        "cryptoscale",
+        "X-pc-secret",
+        "alt",
+        "rsaaeskey",
+        "fpaeskey",
+        "aesiv",
+    ];
+    assert_eq!(secret, names);
 }

@@ -45,6 +45,33 @@ fn backslashes() {
     assert_tolerated(&format!("extmap:5 {uri}"), DeviationKind::UnexpectedCharacter, uri);
 }
 
+/// The registry of IANA, and what browsers and vendors write.
+#[test]
+fn known_uris() {
+    let registered = "toffset smpte-tc ntp-64 ntp-56 ssrc-audio-level csrc-audio-level encrypt sdes splicing-interval \
+                      framemarking sdes:cname sdes:rtp-stream-id sdes:repaired-rtp-stream-id sdes:CaptId sdes:mid fec";
+    let experiments = "abs-send-time abs-capture-time transport-wide-cc-02 playout-delay video-content-type \
+                       video-timing color-space generic-frame-descriptor-00 generic-frame-descriptor-01 \
+                       video-layers-allocation00 video-frame-tracking-id corruption-detection inband-cn";
+    let others = "urn:3gpp:video-orientation urn:3gpp:video-orientation:6 urn:3gpp:roi-sent \
+                  urn:3gpp:predefined-roi-sent \
+                  http://www.ietf.org/id/draft-holmer-rmcat-transport-wide-cc-extensions-01 \
+                  https://aomediacodec.github.io/av1-rtp-spec/#dependency-descriptor-rtp-header-extension \
+                  http://protocols.cisco.com/virtualid http://protocols.cisco.com/framemarking \
+                  http://protocols.cisco.com/timestamp#100us \
+                  http://tools.ietf.org/html/draft-ietf-avtext-framemarking-07";
+    let in_registry = registered.split_whitespace().map(|name| format!("urn:ietf:params:rtp-hdrext:{name}"));
+    let of_webrtc =
+        experiments.split_whitespace().map(|name| format!("http://www.webrtc.org/experiments/rtp-hdrext/{name}"));
+    let uris: Vec<_> = in_registry.chain(of_webrtc).chain(others.split_whitespace().map(str::to_owned)).collect();
+    assert_eq!(uris.len(), 39);
+    for uri in uris {
+        let map: ExtMap = read(&format!("1 {uri}"));
+        assert_eq!(map.uri.registered(), Some(uri.as_str()));
+        assert!(map.uri.meaning().is_some() && map.uri.reference().is_some(), "{uri}");
+    }
+}
+
 #[test]
 fn ids() {
     let map = |id: u32| read::<ExtMap>(&format!("{id} urn:x"));

@@ -1,7 +1,7 @@
 //! `candidate`, `remote-candidates`, and the other attributes of ICE
 
 use sdp_decoder::attribute::{
-    Address, Candidate, CandidateTransport, CandidateType, Hidden, IceOption, IceOptions, IceUfrag, Integer, Priority,
+    Address, Candidate, CandidateTransport, CandidateType, IceOption, IceOptions, IcePwd, IceUfrag, Integer, Priority,
     PriorityParts, RemoteCandidates, TcpType,
 };
 use sdp_decoder::{DeviationKind, names};
@@ -134,9 +134,15 @@ fn user_name_and_password() {
     assert_tolerated("ice-ufrag:a:bc", DeviationKind::UnexpectedCharacter, "a:bc");
     assert_refused("ice-ufrag:", "user name fragment: expected a user name fragment", "");
     assert_refused("ice-ufrag:abcd efgh", "after the value: expected the end of the line", "efgh");
-    assert_refused("ice-pwd:", "secret: expected a key", "");
+    assert_refused("ice-pwd:", "password: expected a password", "");
+    assert_refused("ice-pwd:asd88fgpdd 777uzjYhagZg", "after the value: expected the end of the line", "777uzjYhagZg");
+    assert_tolerated("ice-pwd:asd88fgpdd777uzjYhagZ", DeviationKind::WrongLength, "asd88fgpdd777uzjYhagZ");
+    assert_tolerated("ice-pwd:asd88fgpdd777uzjYhag-g", DeviationKind::UnexpectedCharacter, "asd88fgpdd777uzjYhag-g");
+    let longest = "a".repeat(256);
+    assert_right(&[&format!("ice-pwd:{longest}")]);
+    assert_tolerated(&format!("ice-pwd:{longest}a"), DeviationKind::WrongLength, &format!("{longest}a"));
 
-    let password: Hidden = read("asd88fgpdd777uzjYhagZg");
+    let password: IcePwd = read("asd88fgpdd777uzjYhagZg");
     assert_eq!(password.0.expose(), "asd88fgpdd777uzjYhagZg");
     with_attribute("ice-pwd:asd88fgpdd777uzjYhagZg", |description, attribute| {
         let value = description.media().next().and_then(|media| media.attribute(names::ICE_PWD));

@@ -1,7 +1,7 @@
 //! `rid`, `simulcast`
 
-use sdp_decoder::DeviationKind;
 use sdp_decoder::attribute::{Decimal, Rid, Simulcast, SimulcastStreams, StreamDirection};
+use sdp_decoder::{DeviationKind, Media, decode_sdp};
 
 use crate::{assert_refused, assert_right, assert_tolerated, read, tolerated};
 
@@ -104,4 +104,26 @@ fn simulcast_told_and_refused() {
     assert_refused("simulcast:send =1", "streams: expected ids with `,` or `;` between them", "=1");
     assert_refused("simulcast:send rid=1 paused=", "paused: expected ids with `,` between them", "paused=");
     assert_refused("simulcast:send 1 send 2", "direction: expected `send` and `recv` once each", "send 2");
+}
+
+/// From an id in `simulcast` to the line of its stream; from a source to what is said about it.
+#[test]
+fn lines_of_streams() {
+    let body = "v=0\r\na=rid:s send\r\nm=video 9 RTP/AVP 96\r\na=rid:1 recv max-fps=5\r\na=rid:1 send max-fps=30\r\n\
+                a=rid:1 send\r\na=rid:bad\r\na=simulcast:send 1;2 recv 1\r\na=ssrc:7 cname:a\r\na=ssrc:x cname:b\r\n\
+                a=ssrc:8 cname:c\r\na=ssrc:7\r\na=ssrc:7 msid:s t\r\nm=video 9 RTP/AVP 96\r\na=ssrc:7 label:d\r\n";
+    let description = decode_sdp(body).expect("it is SDP");
+    let (first, second) = (description.media().next().expect("two"), description.media().nth(1).expect("two"));
+    let fps = |id: &str, direction| first.rid(id, direction).map(|rid| rid.restrictions.max_fps());
+    assert_eq!(fps("1", StreamDirection::Send), Some(Some(30)));
+    assert_eq!(fps("1", StreamDirection::Recv), Some(Some(5)));
+    assert_eq!((fps("2", StreamDirection::Send), fps("s", StreamDirection::Send)), (None, None));
+    assert!(second.rid("1", StreamDirection::Send).is_none());
+
+    let said = |media: Media<'_>, id: u32| media.source(id).map(|attribute| attribute.to_string()).collect::<Vec<_>>();
+    assert_eq!(said(first, 7), ["cname:a", "msid:s t"]);
+    assert_eq!((said(first, 8), said(first, 9)), (vec!["cname:c".to_owned()], vec![]));
+    assert_eq!(said(second, 7), ["label:d"]);
+    let lines = first.attributes().filter(|attribute| attribute.name() == "ssrc");
+    assert!(lines.map(|attribute| attribute.line().media()).all(|media| media.is_some_and(|media| media.index() == 0)));
 }

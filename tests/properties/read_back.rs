@@ -7,8 +7,8 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 use sdp_decoder::ValueError;
 use sdp_decoder::attribute::{
-    AttributeId, Candidate, ConferenceType, Decimal, ExtMap, Fingerprint, Fmtp, Group, Hidden, Integer, Msid,
-    Orientation, PayloadType, Quality, Rtcp, RtcpFeedback, RtpMap, Setup, Ssrc, Text, Word,
+    AttributeId, Candidate, ConferenceType, Crypto, Decimal, ExtMap, Fingerprint, Fmtp, Group, Hidden, IcePwd, Integer,
+    Msid, Orientation, PayloadType, Quality, Rtcp, RtcpFeedback, RtpMap, Setup, Ssrc, Text, Word,
 };
 use sdp_decoder::line::{
     Bandwidth, Connection, Email, Information, Key, MediaLine, Origin, Phone, Repeat, SessionName, TimeZones, Timing,
@@ -62,6 +62,8 @@ values_read_back! {
     conference_type_reads_back: ConferenceType<'static> = strategies::attribute::conference_type();
     quality_reads_back: Quality = strategies::attribute::quality();
     hidden_reads_back: Hidden<'static> = strategies::attribute::hidden();
+    crypto_reads_back: Crypto<'static> = strategies::attribute::crypto();
+    ice_pwd_reads_back: IcePwd<'static> = strategies::attribute::ice_pwd();
     candidate_reads_back: Candidate<'static> = strategies::attribute::candidate();
     fingerprint_reads_back: Fingerprint<'static> = strategies::attribute::fingerprint();
     setup_reads_back: Setup<'static> = strategies::attribute::setup();

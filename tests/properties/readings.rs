@@ -58,7 +58,7 @@ proptest! {
                 for span in fields.iter().map(|field| field.span).chain([after]) {
                     prop_assert!(end <= span.start, "{:?}: {:?}", line, fields);
                     let between = Span { start: end, end: span.start }.of(session.text());
-                    prop_assert!(between.trim_matches([' ', '\t', ':', '/']).is_empty(), "{:?}: {:?}", line, fields);
+                    prop_assert!(between.trim_matches([' ', '\t', ':', '/', '|', ';']).is_empty(), "{:?}: {:?}", line, fields);
                     end = span.end;
                 }
             }

@@ -130,6 +130,10 @@ fn capabilities() {
 fn secrets_are_written() {
     sdp::<Key>("clear:hunter2", r#"{"method":"clear","secret":"hunter2"}"#);
     sdp::<Hidden>("hunter2", r#""hunter2""#);
+    sdp::<KeyMgmt>("mikey hunter2", r#"{"protocol":"mikey","data":"hunter2"}"#);
+    sdp::<Identity>("hunter2 a=b", r#"{"assertion":"hunter2","extensions":"a=b"}"#);
+    sdp::<DcMap>("2 ordered=false", r#"{"stream":2,"options":"ordered=false"}"#);
+    sdp::<ImageAttr>("* send *", r#"{"payload_type":null,"send":"*","recv":null}"#);
     pinned(Secret::new("hunter2"), r#""hunter2""#);
     let key: Key<'_> = from_str(r#"{"method":"clear","secret":"hunter2"}"#).unwrap();
     assert_eq!(format!("{key:?}"), "Key { method: Clear, secret: Some(***) }");
@@ -142,7 +146,13 @@ fn attribute_values_say_their_kind() {
         (AttributeId::RtcpMux, None, r#"{"flag":true}"#),
         (AttributeId::Ptime, Some("20"), r#"{"decimal":"20"}"#),
         (AttributeId::Mid, Some("0"), r#"{"word":"0"}"#),
-        (AttributeId::IcePwd, Some("hunter2"), r#"{"hidden":"hunter2"}"#),
+        (AttributeId::IcePwd, Some("hunter2"), r#"{"ice_pwd":"hunter2"}"#),
+        (AttributeId::XPcSecret, Some("hunter2"), r#"{"hidden":"hunter2"}"#),
+        (
+            AttributeId::Crypto,
+            Some("1 AES_CM_128_HMAC_SHA1_80 inline:hunter2|2^31 KDR=1"),
+            r#"{"crypto":{"tag":1,"suite":"AES_CM_128_HMAC_SHA1_80","keys":"inline:hunter2|2^31","parameters":"KDR=1"}}"#,
+        ),
     ];
     for (id, value, json) in pairs {
         pinned(id.decode(value).unwrap().into_owned(), json);

@@ -207,7 +207,7 @@ fn hidden() {
         (" a  b ", "a  b"),
     ]);
     unreadable::<Hidden>(&[("[]", "secret: expected a key")]);
-    assert_eq!(format!("{:?}", AttributeId::Crypto.decode(Some("abc"))), "Ok(Hidden(Hidden(***)))");
+    assert_eq!(format!("{:?}", AttributeId::XPcSecret.decode(Some("abc"))), "Ok(Hidden(Hidden(***)))");
 }
 
 /// A value of each kind, by way of the registry.

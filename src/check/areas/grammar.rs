@@ -10,18 +10,23 @@ use crate::syntax::{Deviation, DeviationKind, Reading};
 use crate::{Attribute, Line};
 
 pub(super) fn check<'d>(line: Line<'d>, findings: &mut Findings<'_, 'd>) {
-    check_reading(line, &line.reading(), findings);
+    check_reading(&rules::UNREADABLE_VALUE, line, &line.reading(), findings);
     if let Some(attribute) = line.attribute() {
         check_attribute(attribute, findings);
     }
 }
 
-/// What the reader of a line told, or of a part of it.
-pub(super) fn check_reading<'d>(line: Line<'d>, reading: &Reading, findings: &mut Findings<'_, 'd>) {
+/// What the reader of a line told, or of a part of it; `unreadable` is the rule of its errors.
+pub(super) fn check_reading<'d>(
+    unreadable: &'static Rule,
+    line: Line<'d>,
+    reading: &Reading,
+    findings: &mut Findings<'_, 'd>,
+) {
     for error in &reading.errors {
         let found = Quoted(line, error.span());
         let message = || format!("{}, {}: found {found}, expected {}", Named(line), error.field(), error.expected());
-        findings.add(&rules::UNREADABLE_VALUE, error.span(), message);
+        findings.add(unreadable, error.span(), message);
     }
     for deviation in &reading.deviations {
         findings.add(rule_of(deviation.kind), deviation.span, || message(line, deviation));
@@ -36,6 +41,7 @@ fn rule_of(kind: DeviationKind) -> &'static Rule {
         DeviationKind::TrailingBlanks => &rules::TRAILING_BLANKS,
         DeviationKind::ExtraBlanks => &rules::EXTRA_BLANKS,
         DeviationKind::WrongCase => &rules::WRONG_CASE,
+        DeviationKind::Misspelled => &rules::MISSPELLED,
         DeviationKind::NotNumeric => &rules::NOT_NUMERIC,
         DeviationKind::MissingClockRate => &rules::RTPMAP_WITHOUT_CLOCK_RATE,
         DeviationKind::MissingParameters => &rules::MISSING_PARAMETERS,
@@ -57,6 +63,7 @@ fn message(line: Line<'_>, deviation: &Deviation) -> String {
         DeviationKind::TrailingBlanks => format!("{of}: found {found} behind it, expected nothing"),
         DeviationKind::ExtraBlanks => format!("{of}: found {found} between two parts, expected one space or none"),
         DeviationKind::WrongCase => format!("{of}: found {found}, expected it in the registered case"),
+        DeviationKind::Misspelled => format!("{of}: {found} is not the registered name"),
         DeviationKind::NotNumeric => format!("{of}: found {found}, expected digits"),
         DeviationKind::MissingClockRate => format!("{of}: found no clock rate, expected one behind the codec"),
         DeviationKind::MissingParameters => format!("{of}: found nothing behind what the line is about"),

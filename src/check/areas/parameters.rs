@@ -21,7 +21,7 @@ fn check_format<'d>(format: Format<'d>, findings: &mut Findings<'_, 'd>) {
     let mut reading = Reading::default();
     let by = line.span().end - crate::span::offset(parameters.list().as_str().len());
     parameters.observe(&mut Shifted { observer: &mut reading, by });
-    grammar::check_reading(line, &reading, findings);
+    grammar::check_reading(&rules::UNREADABLE_PARAMETER, line, &reading, findings);
     if parameters.known().is_empty() {
         return;
     }
