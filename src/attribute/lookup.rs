@@ -88,6 +88,7 @@ impl Words {
 
     /// Where to look first: the same place in any case, as the bit in which letters differ is set.
     #[inline(always)]
+    #[expect(clippy::cast_possible_truncation, reason = "eleven bits are left")]
     const fn place(self) -> usize {
         const LOWER_CASE: u64 = u64::from_le_bytes([0x20; 8]);
         let mixed = (self.first | LOWER_CASE) ^ (self.last | LOWER_CASE).rotate_left(29);
@@ -110,7 +111,12 @@ const PLACES: usize = 2048;
 /// The rows by their names. What finds its place taken stands in the next free one.
 static BY_NAME: [Key; PLACES] = by_name();
 
-#[expect(clippy::indexing_slicing, clippy::cast_possible_truncation, reason = "run by the compiler only")]
+#[expect(
+    clippy::indexing_slicing,
+    clippy::cast_possible_truncation,
+    clippy::large_stack_arrays,
+    reason = "run by the compiler only"
+)]
 const fn by_name() -> [Key; PLACES] {
     let mut keys = [Key { words: Words { first: 0, last: 0 }, len: 0, id: None }; PLACES];
     let mut row = 0;
