@@ -152,9 +152,8 @@ mod tests {
     #[test]
     fn what_is_no_name_is_not_found() {
         for row in TABLE {
-            for wrong in
-                [&row.name[1..], &row.name[..row.name.len() - 1], &[row.name, "x"].concat(), &["x", row.name].concat()]
-            {
+            let (first, last) = (row.name.get(1..).unwrap(), row.name.get(..row.name.len() - 1).unwrap());
+            for wrong in [first, last, &[row.name, "x"].concat(), &["x", row.name].concat()] {
                 let found = AttributeId::from_name_in_any_case(wrong);
                 assert!(found.is_none_or(|id| id.name().eq_ignore_ascii_case(wrong)), "{wrong}");
             }
