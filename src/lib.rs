@@ -55,11 +55,14 @@
 //! | --- | --- |
 //! | the lines before the first `m=` | [`SessionDescription`], [`mod@line`] |
 //! | one media section | [`Media`] |
-//! | codecs | [`Format`], [`codec`], [`codec::Encoding`] |
+//! | codecs, and what a packet of them holds | [`Format`], [`codec::Encoding`] |
+//! | format parameters, typed | [`Format::parameters`], [`codec::FormatParameters`] |
+//! | feedback, streams and retransmission of each format | [`Media::codecs`] |
 //! | feedback, retransmission and streams of a format | [`Media::codecs`] |
 //! | attributes, typed | [`Media::attribute`], [`names`], [`attribute`] |
 //! | any line, known or not | [`Line`], [`Line::reading`] |
 //! | the table and the explanation of `m=` lines | [`SessionDescription::table`], [`Media::explain`] |
+//! | what is wrong, and what to do | [`SessionDescription::check`], [`check`] |
 //! | several sessions in one input | [`decode_all`] |
 //! | offers and answers, limits, strictness | [`Decoder`] |
 //!
@@ -72,6 +75,8 @@
 //!
 //! `proptest`: strategies for bodies and values, valid and damaged, in the module `strategies`: a program that takes SDP
 //! tests itself with them.
+//!
+//! `annotate-snippets`: findings as compilers print them, [`check::Report`] has the method.
 //!
 //! `serde`: `Serialize` and `Deserialize` for every value, and for [`SessionDescription`] as structured data with its
 //! lines, typed values, formats and errors, which reads back to the same bytes. `docs/json.md` has the shapes. **Secrets
