@@ -58,7 +58,6 @@
 //! | codecs, and what a packet of them holds | [`Format`], [`codec::Encoding`] |
 //! | format parameters, typed | [`Format::parameters`], [`codec::FormatParameters`] |
 //! | feedback, streams and retransmission of each format | [`Media::codecs`] |
-//! | feedback, retransmission and streams of a format | [`Media::codecs`] |
 //! | attributes, typed | [`Media::attribute`], [`names`], [`attribute`] |
 //! | any line, known or not | [`Line`], [`Line::reading`] |
 //! | the table and the explanation of `m=` lines | [`SessionDescription::table`], [`Media::explain`] |
