@@ -45,8 +45,9 @@
 //!
 //! # Tolerant or strict
 //!
-//! [`decode_sdp`] refuses nothing but an input without any SDP. [`Decoder::strict`] refuses what has errors, and
-//! tells all of them, each with a code, a place and a cure ([`check::Finding`]).
+//! [`decode_sdp`] refuses nothing but an input without any SDP. [`SessionDescription::check`] tells what is wrong, against
+//! an RFC, or known to make trouble: each finding with a code, a place and a cure. [`Decoder::strict`] refuses what has
+//! errors by RFC 8866.
 //!
 //! # Where to look
 //!
