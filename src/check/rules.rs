@@ -212,10 +212,6 @@ rule_table! {
     /// A dynamic payload type says nothing without an `rtpmap`: the peer cannot know the codec, and leaves it out or
     /// refuses the section. 101 is taken for telephone-event by many, but not by all.
     MISSING_RTPMAP "missing-rtpmap": Warning, Any, "RFC 8866, section 6.6", "add `a=rtpmap` for the payload type";
-    /// A static payload type says its codec by itself, but RFC 3264 wants an `rtpmap` for every one, and some peers leave
-    /// out what has none.
-    STATIC_WITHOUT_RTPMAP "static-without-rtpmap": Hint, OfferAnswer, "RFC 3264, section 5.1",
-        "add `a=rtpmap`, such as `a=rtpmap:0 PCMU/8000`";
     /// Two `rtpmap` lines that say different things of one payload type. Some peers take the first, others the last; then
     /// one side sends what the other cannot decode. Here, the first counts.
     CONTRADICTING_RTPMAP "contradicting-rtpmap": Error, Any, "RFC 8866, section 6.6",
@@ -240,20 +236,9 @@ rule_table! {
     MISSPELLED_CODEC "misspelled-codec": Warning, Any, "RFC 4855, section 3", "write the name as it is registered";
     /// No codec of that name is known here. That is no fault, but a peer that does not know it either leaves it out.
     UNKNOWN_CODEC "unknown-codec": Hint, Any, "RFC 4855, section 3", "look for a misspelling";
-    /// The name is right in any case, and one channel is what a codec has where nothing is said. But peers that compare
-    /// the text do not find the codec: `pcmu/8000`, `PCMU/8000/1`.
-    RTPMAP_SPELLING "rtpmap-spelling": Hint, Any, "RFC 4855, section 3", "write it as it is registered: `PCMU/8000`";
-    /// G.722 samples at 16 kHz, and its `rtpmap` says 8000: a mistake of the first RFC, which stays. A peer that takes 8000
-    /// for the sampling rate plays it at half speed, or as narrowband noise.
-    G722_CLOCK "g722-clock": Hint, Any, "RFC 3551, section 4.5.2",
-        "leave it as it is, and look for 16 kHz in what plays the audio";
-    /// What is not said about the format has a meaning of its own, which peers are known to get wrong: AMR without
-    /// `octet-align` is bandwidth-efficient, and noise to a decoder that takes it for octet-aligned.
-    IMPLIED_PARAMETERS "implied-parameters": Hint, OfferAnswer, "RFC 4867, section 8.1; 3GPP TS 26.445, annex A.3",
-        "say it: `octet-align=0` or `octet-align=1`";
     /// The format is for modems and fax machines, not for speech: G.711 a second time, without suppression of silence and
     /// echo. A peer that does not know that may choose it for speech.
-    VOICE_BAND_DATA "voice-band-data": Hint, Any, "ITU-T V.152, section 7", "put it behind the formats for speech";
+    VOICE_BAND_DATA "voice-band-data": Hint, Any, "ITU-T V.152", "put it behind the formats for speech";
     /// The clock rate is none that the codec has. Timestamps run at the wrong speed then, or the peer does not take it for
     /// that codec: opus is always `opus/48000/2`, and G722 has `8000` although it samples at 16 kHz.
     WRONG_CLOCK_RATE "wrong-clock-rate": Warning, Any, "RFC 8866, section 6.6", "write the clock rate of the codec";
@@ -326,6 +311,21 @@ rule_table! {
     /// `a=tool`, `a=rtcp-mux`, `a=tcap`.
     REFUSED_BY_CARRIERS "refused-by-carriers": Hint, SipTrunk, "RFC 8866, section 5.13",
         "where the carrier refuses the call, leave the line out, or let an SBC remove it";
+    /// A static payload type says its codec by itself, but RFC 3264 wants an `rtpmap` for every one, and some peers leave
+    /// out what has none.
+    STATIC_WITHOUT_RTPMAP "static-without-rtpmap": Hint, SipTrunk, "RFC 3264, section 5.1",
+        "add `a=rtpmap`, such as `a=rtpmap:0 PCMU/8000`";
+    /// The name is right in any case, and one channel is what a codec has where nothing is said. But peers that compare
+    /// the text do not find the codec: `pcmu/8000`, `PCMU/8000/1`.
+    RTPMAP_SPELLING "rtpmap-spelling": Hint, SipTrunk, "RFC 4855, section 3", "write it as it is registered: `PCMU/8000`";
+    /// G.722 samples at 16 kHz, and its `rtpmap` says 8000: a mistake of the first RFC, which stays. A peer that takes 8000
+    /// for the sampling rate plays it at half speed, or as narrowband noise.
+    G722_CLOCK "g722-clock": Hint, SipTrunk, "RFC 3551, section 4.5.2",
+        "leave it as it is, and look for 16 kHz in what plays the audio";
+    /// What is not said about the format has a meaning of its own, which peers are known to get wrong: AMR without
+    /// `octet-align` is bandwidth-efficient, and noise to a decoder that takes it for octet-aligned.
+    IMPLIED_PARAMETERS "implied-parameters": Hint, SipTrunk, "RFC 4867, section 8.1; 3GPP TS 26.445, annex A.3",
+        "say it: `octet-align=0` or `octet-align=1`";
     /// More attributes in a section than PJSIP keeps where nobody has raised its limit (`PJMEDIA_MAX_SDP_ATTR`, 68): the
     /// rest is lost without a word, and it is often those of the last codecs.
     MANY_ATTRIBUTES "many-attributes": Hint, SipTrunk, "PJSIP, pjmedia/config.h", "offer fewer codecs, or shorter lists of feedback";

@@ -7,9 +7,9 @@ use core::slice;
 
 use super::attribute::Attribute;
 use super::media::Media;
+use super::pasted;
 use super::record::{LineRecord, PREFIX};
 use super::session::SessionDescription;
-use super::pasted;
 use super::source::BYTE_ORDER_MARK;
 use crate::attribute::holds_secret;
 use crate::line::LineType;

@@ -10,24 +10,28 @@ use super::scan::record;
 use crate::line::LineType;
 use crate::syntax::{is_blank, trim_blanks};
 
-/// Whether the description is one line with the escapes of line ends in it, such as `v=0\r\no=- 1 1 …`: the only line of
-/// the input, or a quoted one where no other is SDP.
+/// Whether the description is one line with the escapes of line ends in it, such as `v=0\r\no=- 1 1 …`: the only one that
+/// is SDP, or a quoted one where none is.
 ///
 /// Behind one of the escapes must be another line. A backslash before it makes it something else: an escape of an escape.
 #[inline]
 pub(super) fn has_escapes(lines: &[LineRecord], text: &str) -> bool {
     let mut written = lines.iter().filter(|line| !is_empty(line, text));
     match (written.next(), written.next()) {
-        (Some(line), None) => has_escape(line, text),
-        (Some(line), _) if line.line_type.is_none() => is_quoted_escape(lines, text),
-        _ => false,
+        (Some(first), Some(second)) if first.line_type.is_some() && second.line_type.is_some() => false,
+        (None, _) => false,
+        _ => is_one_line(lines, text),
     }
 }
 
 #[cold]
-fn is_quoted_escape(lines: &[LineRecord], text: &str) -> bool {
-    lines.iter().all(|line| line.line_type.is_none())
-        && lines.iter().any(|line| opening(line.text(text)).is_some() && has_escape(line, text))
+fn is_one_line(lines: &[LineRecord], text: &str) -> bool {
+    let mut typed = lines.iter().filter(|line| line.line_type.is_some());
+    match (typed.next(), typed.next()) {
+        (Some(_), Some(_)) => false,
+        (Some(line), None) => has_escape(line, text),
+        (None, _) => lines.iter().any(|line| opening(line.text(text)).is_some() && has_escape(line, text)),
+    }
 }
 
 #[cold]

@@ -165,13 +165,7 @@ fn spaced(text: &str, start: usize, end: usize) -> LineRecord {
         }
         _ => (start, None),
     };
-    LineRecord {
-        name_end: offset(name_end),
-        attribute,
-        line_type: Some(line_type),
-        prefix,
-        ..no_line(start, end)
-    }
+    LineRecord { name_end: offset(name_end), attribute, line_type: Some(line_type), prefix, ..no_line(start, end) }
 }
 
 /// A line that is no SDP line.

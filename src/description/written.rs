@@ -69,7 +69,11 @@ impl SessionDescription<'_> {
     pub(crate) fn latin1_lines(&self) -> Vec<u32> {
         let Some(raw) = self.input.raw.as_deref() else { return Vec::new() };
         let is_latin1 = |line: &Cut| core::str::from_utf8(raw.get(line.start..line.end).unwrap_or_default()).is_err();
-        (0..).zip(cut(raw, 0, LineEnds::Characters)).filter(|(_, line)| is_latin1(line)).map(|(index, _)| index).collect()
+        (0..)
+            .zip(cut(raw, 0, LineEnds::Characters))
+            .filter(|(_, line)| is_latin1(line))
+            .map(|(index, _)| index)
+            .collect()
     }
 
     /// Where the description begins in its input.

@@ -60,7 +60,8 @@ fn check_format<'d>(format: Format<'d>, findings: &mut Findings<'_, 'd>) {
 /// A name in another case, and a channel that goes without saying.
 fn check_spelling<'d>(format: Format<'d>, encoding: &Encoding, name: &str, findings: &mut Findings<'_, 'd>) {
     let Some(attribute) = format.rtpmap_attribute() else { return };
-    let is_other_case = name != encoding.name && name.eq_ignore_ascii_case(encoding.name);
+    // Browsers write `red`, as RFC 2198 does.
+    let is_other_case = name != encoding.name && name != "red" && name.eq_ignore_ascii_case(encoding.name);
     // Mobile networks expect it with AMR (3GPP TS 26.114).
     let needs_no_channels = !matches!(encoding.name, "AMR" | "AMR-WB" | "EVS");
     let rtpmap = format.rtpmap().and_then(Result::ok);
@@ -71,7 +72,9 @@ fn check_spelling<'d>(format: Format<'d>, encoding: &Encoding, name: &str, findi
             let found = Quoted(attribute.line(), span);
             match (is_other_case, has_one && needs_no_channels) {
                 (true, false) => format!("a=rtpmap: found {found}, expected the name \"{}\"", encoding.name),
-                (true, true) => format!("a=rtpmap: found {found}, expected the name \"{}\" without \"/1\"", encoding.name),
+                (true, true) => {
+                    format!("a=rtpmap: found {found}, expected the name \"{}\" without \"/1\"", encoding.name)
+                }
                 _ => format!("a=rtpmap: found {found}, expected it without \"/1\""),
             }
         });

@@ -2,10 +2,10 @@
 
 use alloc::format;
 
-use crate::{Lines, SessionDescription};
 use crate::attribute::Direction;
 use crate::check::findings::{Findings, Named};
 use crate::check::rules;
+use crate::{Lines, SessionDescription};
 
 /// Whether the session, or a media section, says one thing.
 pub(super) fn check<'d>(lines: Lines<'d>, findings: &mut Findings<'_, 'd>) {

@@ -64,7 +64,7 @@ fn message(line: Line<'_>, deviation: &Deviation) -> String {
     let (of, found) = (Named(line), Quoted(line, deviation.span));
     match deviation.kind {
         DeviationKind::ByteOrderMark => format!("{of}: a byte order mark stands before the line"),
-        DeviationKind::Quotes => format!("{of}: found {found} before the line, expected the body without quotes"),
+        DeviationKind::Quotes => format!("{of}: the body begins behind a quote, expected it without"),
         DeviationKind::BlanksAroundEqualsSign => format!("{of}: found {found} around the `=`, expected no blanks"),
         DeviationKind::LeadingBlanks => format!("{of}: found {found} before it, expected nothing"),
         DeviationKind::TrailingBlanks => format!("{of}: found {found} behind it, expected nothing"),

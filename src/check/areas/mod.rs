@@ -70,7 +70,8 @@ fn check_sections<'d>(description: &'d SessionDescription<'d>, findings: &mut Fi
     attribute_count::check(description.session_lines(), findings);
     carrier::check(description.session_lines(), findings);
     if let Some(line) = session.connection {
-        let has_ice = session.has_ice() || description.has_attribute(AttributeId::Candidate);
+        let has = |id| description.has_attribute(id);
+        let has_ice = session.has_ice() || has(AttributeId::Candidate) || has(AttributeId::IceUfrag);
         address::check_session(line, has_ice, findings);
     }
     let mut sections_add = false;

@@ -22,9 +22,11 @@ fn check_line_ends<'d>(description: &'d SessionDescription<'d>, findings: &mut F
     let text = description.text();
     let ends = description.lines().map(|line| (line.written_end(), end_of(text, line)));
     if let Some((at, _)) = ends.clone().find(|(_, end)| *end == LineEnd::Escape) {
-        findings.add(&rules::ESCAPED_LINE_ENDS, Span::new(at, at + 2), || {
-            "lines end with a backslash and letters, expected CRLF"
-        });
+        findings.add(
+            &rules::ESCAPED_LINE_ENDS,
+            Span::new(at, at + 2),
+            || "lines end with a backslash and letters, expected CRLF",
+        );
         return;
     }
     if let Some((at, end)) = ends.clone().find(|(_, end)| !matches!(end, LineEnd::CrLf | LineEnd::None)) {
@@ -38,8 +40,12 @@ fn check_line_ends<'d>(description: &'d SessionDescription<'d>, findings: &mut F
             }
         });
     }
-    if let Some((at, LineEnd::None)) =
-        description.lines().next_back().map(|line| (line.written_end(), end_of(text, line)))
+    // A quote behind the last end is no line.
+    if let Some((at, LineEnd::None)) = description
+        .lines()
+        .next_back()
+        .filter(|last| !(last.is_blank() && last.is_cut()))
+        .map(|line| (line.written_end(), end_of(text, line)))
     {
         findings.add(&rules::NO_LAST_LINE_END, Span::new(at, at), || "the last line has no end, expected CRLF");
     }
