@@ -50,15 +50,12 @@ impl LineEnds {
     /// Where the line starts that goes on where `before` ends, which is no place inside of a line end.
     pub(super) fn line_start(self, before: &str) -> usize {
         let bytes = before.as_bytes();
-        let character = bytes.iter().rposition(|&byte| matches!(byte, b'\r' | b'\n')).map_or(0, |end| end + 1);
-        match self {
-            Self::Characters => character,
-            Self::Escapes => {
-                let behind = bytes.get(character..).unwrap_or_default();
-                let escape = behind.windows(2).rposition(|pair| self.len_at(pair) > 0);
-                escape.map_or(character, |escape| character + escape + 2)
-            }
-        }
+        let is_end = |&last: &usize| match (bytes.get(last), self) {
+            (Some(b'\r' | b'\n'), _) => true,
+            (Some(b'r' | b'n'), Self::Escapes) => last.checked_sub(1).and_then(|at| bytes.get(at)) == Some(&b'\\'),
+            _ => false,
+        };
+        (0..bytes.len()).rev().find(is_end).map_or(0, |last| last + 1)
     }
 
     /// Where the line end begins that `at` is in the middle of; else `at` itself.

@@ -5,7 +5,7 @@ use core::fmt;
 
 use super::attribute::{Attribute, Attributes, NamedAttributes};
 use super::joined;
-use super::line::Lines;
+use super::line::{Line, Lines};
 use super::line_end::LineEnds;
 use super::media::Media;
 use super::record::{Inherited, LineRecord, SectionRecord};
@@ -147,7 +147,7 @@ impl<'a> SessionDescription<'a> {
     ///
     /// [`decode_all`](crate::decode_all) decodes them.
     pub fn following_text(&self) -> &str {
-        let end = self.lines().next_back().map_or(0, |last| last.next_start());
+        let end = self.lines().next_back().map_or(0, Line::next_start);
         self.text().get(end..).unwrap_or_default()
     }
 

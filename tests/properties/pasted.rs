@@ -1,7 +1,7 @@
 //! Pasted text: escapes for line ends, quotes around, blanks around `=`.
 
 use proptest::prelude::*;
-use sdp_decoder::decode_sdp;
+use sdp_decoder::{Attribute, decode_sdp};
 
 use crate::lines::outline;
 use crate::{cases, session};
@@ -60,7 +60,7 @@ proptest! {
         for (own, line) in spaced.lines().zip(plain.lines()) {
             prop_assert_eq!(own.line_type(), line.line_type());
             prop_assert_eq!(own.value(), line.value().trim_start_matches([' ', '\t']));
-            prop_assert_eq!(own.attribute().map(|a| a.id()), line.attribute().map(|a| a.id()));
+            prop_assert_eq!(own.attribute().map(Attribute::id), line.attribute().map(Attribute::id));
         }
     }
 }

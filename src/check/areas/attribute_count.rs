@@ -2,10 +2,16 @@
 
 use alloc::format;
 
-use crate::attribute::AttributeId::{self, *};
+use crate::attribute::AttributeId::{
+    self, Charset, Connection, EndOfCandidates, Framerate, IceLite, IcePacing, IcePwd, IceUfrag, MaxMessageSize,
+    Maxptime, Orient, Ptime, Quality, Rtcp, RtcpMux, RtcpMuxOnly, RtcpRsize, SctpPort, Setup, T38FaxFillBitRemoval,
+    T38FaxMaxBitRate, T38FaxMaxBuffer, T38FaxMaxDatagram, T38FaxMaxIfp, T38FaxRateManagement, T38FaxTranscodingJbig,
+    T38FaxTranscodingMmr, T38FaxUdpEc, T38FaxUdpEcDepth, T38FaxUdpFecMaxSpan, T38FaxVersion, T38MaxBitRate,
+    T38ModemType,
+};
 use crate::check::findings::{Findings, Named};
 use crate::check::rules;
-use crate::{Line, Lines};
+use crate::{Attribute, Line, Lines};
 
 /// Those that have one value, and no rule of their own that tells them.
 static SINGLE: &[AttributeId] = &[
@@ -57,7 +63,7 @@ pub(super) fn check<'d>(lines: Lines<'d>, findings: &mut Findings<'_, 'd>) {
             continue;
         };
         findings.add(&rules::REPEATED_ATTRIBUTE, attribute.span(), || {
-            let value = |line: Line<'d>| line.attribute().and_then(|attribute| attribute.value());
+            let value = |line: Line<'d>| line.attribute().and_then(Attribute::value);
             let says = if value(earlier) == value(attribute.line()) { "says the same" } else { "says something else" };
             format!("{}: line {} has it already, and {says}", Named(attribute.line()), earlier.number())
         });

@@ -4,7 +4,7 @@ use crate::attribute::AttributeId;
 use crate::check::findings::Findings;
 use crate::check::rules;
 use crate::line::LineType;
-use crate::{Line, SessionDescription};
+use crate::{Attribute, Line, SessionDescription};
 
 /// What a body without `v=`, `o=`, `s=` and `t=` is; `None` where it has any of them.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -28,7 +28,7 @@ impl Headless {
         let mut is_part = |line: Line<'_>| match line.line_type() {
             Some(LineType::Media) => true,
             Some(LineType::Attribute) => {
-                let id = line.attribute().and_then(|attribute| attribute.id());
+                let id = line.attribute().and_then(Attribute::id);
                 has_ice |= id.is_some_and(is_ice);
                 // An extension is whatever has no row.
                 id.is_none_or(|id| is_ice(id) || goes_with_ice(id))
