@@ -14,6 +14,9 @@ const KEPT_BY_PJSIP: usize = 68;
 
 /// The lines of the session, or of a media section.
 pub(super) fn check<'d>(lines: Lines<'d>, findings: &mut Findings<'_, 'd>) {
+    if !findings.asks(&rules::REFUSED_BY_CARRIERS) && !findings.asks(&rules::MANY_ATTRIBUTES) {
+        return;
+    }
     let attributes = lines.filter_map(Line::attribute);
     for attribute in attributes.clone() {
         if matches!(attribute.id(), Some(AttributeId::Tool | AttributeId::RtcpMux | AttributeId::Tcap)) {
@@ -32,6 +35,9 @@ pub(super) fn check<'d>(lines: Lines<'d>, findings: &mut Findings<'_, 'd>) {
 
 /// An address or a port that stands for none, as ICE will find one.
 pub(super) fn check_placeholder<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 'd>) {
+    if !findings.asks(&rules::PLACEHOLDER_ADDRESS) {
+        return;
+    }
     let has_ice = section.inherited(|facts| facts.has_ice().then_some(())).is_some();
     let has_no_address =
         section.media.connection().is_some_and(|connection| connection.is_ok_and(|c| c.value.address.is_unspecified()));

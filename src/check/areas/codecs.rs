@@ -59,7 +59,7 @@ fn check_format<'d>(format: Format<'d>, findings: &mut Findings<'_, 'd>) {
 
 /// A name in another case, and a channel that goes without saying.
 fn check_spelling<'d>(format: Format<'d>, encoding: &Encoding, name: &str, findings: &mut Findings<'_, 'd>) {
-    let Some(attribute) = format.rtpmap_attribute() else { return };
+    let Some(attribute) = format.rtpmap_attribute().filter(|_| findings.asks(&rules::RTPMAP_SPELLING)) else { return };
     // Browsers write `red`, as RFC 2198 does.
     let is_other_case = name != encoding.name && name != "red" && name.eq_ignore_ascii_case(encoding.name);
     // Mobile networks expect it with AMR (3GPP TS 26.114).
@@ -89,8 +89,11 @@ static IMPLIED: &[(&str, &str, &str)] = &[
 ];
 
 fn check_implied<'d>(codecs: &Codecs<'d>, findings: &mut Findings<'_, 'd>) {
+    if !findings.asks(&rules::IMPLIED_PARAMETERS) {
+        return;
+    }
     for (name, parameter, meaning) in IMPLIED {
-        let is_codec = |format: &Format<'d>| format.encoding().is_some_and(|encoding| encoding.name == *name);
+        let is_codec = |format: &Format<'d>| format.encoding_name().is_some_and(|own| own.eq_ignore_ascii_case(name));
         let says = |format: Format<'d>| {
             let has = |text: &str| text.to_ascii_lowercase().contains(parameter);
             format.fmtp().and_then(Result::ok).is_some_and(|fmtp| has(&fmtp.text))
@@ -107,6 +110,9 @@ fn check_implied<'d>(codecs: &Codecs<'d>, findings: &mut Findings<'_, 'd>) {
 
 /// G722 as the codec that is liked best.
 fn check_g722<'d>(codecs: &Codecs<'d>, findings: &mut Findings<'_, 'd>) {
+    if !findings.asks(&rules::G722_CLOCK) {
+        return;
+    }
     let first = codecs.formats().first().filter(|format| format.encoding().is_some_and(|e| e.name == "G722"));
     if let Some(attribute) = first.and_then(|format| format.rtpmap_attribute()) {
         findings.add(

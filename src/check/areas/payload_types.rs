@@ -57,7 +57,7 @@ pub(super) fn check<'d>(codecs: &Codecs<'d>, findings: &mut Findings<'_, 'd>) {
 
 /// Static payload types that leave their codec to the table.
 fn check_static<'d>(codecs: &Codecs<'d>, findings: &mut Findings<'_, 'd>) {
-    if codecs.media().is_rejected() {
+    if codecs.media().is_rejected() || !findings.asks(&rules::STATIC_WITHOUT_RTPMAP) {
         return;
     }
     for format in codecs.formats().iter().copied().filter(|format| !format.is_repeated()) {
