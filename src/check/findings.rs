@@ -33,6 +33,11 @@ impl<'c, 'd> Findings<'c, 'd> {
         Self { description, checker, limit, found: Vec::new(), places: vec![0; ALL.len()] }
     }
 
+    /// Whether the rule is asked, so that it is worth looking for what it finds.
+    pub(super) fn asks(&self, rule: &Rule) -> bool {
+        self.checker.severity_of(rule).is_some()
+    }
+
     /// Adds a finding of a rule at a place in the text of the description; the message is made where it is wanted.
     pub(super) fn add<M: Into<Cow<'static, str>>>(
         &mut self,

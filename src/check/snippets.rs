@@ -138,9 +138,9 @@ fn masked(line: Line<'_>) -> Shown {
         Some(attribute) => shown(attribute.name()).to_string() + ":",
         None => String::new(),
     };
-    let letter = line.text().get(..2).unwrap_or_default();
+    let letter = line.line_type().map(|line_type| line_type.to_string()).unwrap_or_default();
     let before = letter.len() + name.len();
-    Shown { text: [letter, &name, "***"].concat(), mark: before..before + 3, is_whole: true }
+    Shown { text: [&letter, &name, "***"].concat(), mark: before..before + 3, is_whole: true }
 }
 
 /// The characters around a place; all of a line that is not long.

@@ -1,21 +1,26 @@
 //! The rules, area by area. One walk over the lines, and one over the sections.
 
 mod address;
+mod attribute_count;
+mod carrier;
 mod codecs;
 mod damage;
 mod direction;
 mod facts;
+mod fragment;
 mod grammar;
 mod group;
 mod ice;
 mod keys;
 mod media;
+mod optional_srtp;
 mod order;
 mod packet_time;
 mod parameters;
 mod payload_types;
 mod required;
 mod text;
+mod voice_band_data;
 
 use self::facts::{Facts, Surveyed};
 use super::findings::Findings;
@@ -31,6 +36,8 @@ pub(super) fn check<'d>(description: &'d SessionDescription<'d>, findings: &mut 
         order.check(line, findings);
         damage.check(line, findings);
         grammar::check(line, findings);
+        optional_srtp::check_line(line, findings);
+        voice_band_data::check(line, findings);
         match line.line_type() {
             Some(LineType::Version) => required::check_version(line, findings),
             Some(LineType::Origin) => address::check_origin(line, findings),
@@ -43,16 +50,28 @@ pub(super) fn check<'d>(description: &'d SessionDescription<'d>, findings: &mut 
     }
     damage::check_end(description, findings);
     text::check(description, findings);
-    required::check(description, findings);
+    if let Some(headless) = fragment::Headless::of(description) {
+        fragment::check(description, headless, findings);
+        if headless == fragment::Headless::Fragment {
+            return;
+        }
+    } else {
+        required::check(description, findings);
+    }
     group::check(description, findings);
+    optional_srtp::check(description, findings);
     check_sections(description, findings);
 }
 
 fn check_sections<'d>(description: &'d SessionDescription<'d>, findings: &mut Findings<'_, 'd>) {
     let session = Facts::of(description.session_lines());
     direction::check(description.session_lines(), findings);
+    direction::check_inherited(description, findings);
+    attribute_count::check(description.session_lines(), findings);
+    carrier::check(description.session_lines(), findings);
     if let Some(line) = session.connection {
-        let has_ice = session.has_ice() || description.has_attribute(AttributeId::Candidate);
+        let has = |id| description.has_attribute(id);
+        let has_ice = session.has_ice() || has(AttributeId::Candidate) || has(AttributeId::IceUfrag);
         address::check_session(line, has_ice, findings);
     }
     let mut sections_add = false;
@@ -61,6 +80,9 @@ fn check_sections<'d>(description: &'d SessionDescription<'d>, findings: &mut Fi
         address::check(&section, findings);
         media::check(&section, findings);
         direction::check(media.lines(), findings);
+        attribute_count::check(media.lines(), findings);
+        carrier::check(media.lines(), findings);
+        carrier::check_placeholder(&section, findings);
         let codecs = media.codecs();
         payload_types::check(&codecs, findings);
         codecs::check(&section, &codecs, findings);
