@@ -8,7 +8,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use sdp_decoder::{decode_all, decode_sdp};
+use sdp_decoder::check::{Checker, Preset, Report};
+use sdp_decoder::{DecodeError, DeviationKind, Line, decode_all, decode_sdp};
 
 /// What has no SDP line in it.
 const NO_SDP: [&str; 3] = ["mozilla-webrtc-sdp/066", "gortsplib/102", "gortsplib/115"];
@@ -88,4 +89,231 @@ fn blanks_before_each_line() {
     let description = decode_sdp(&body).expect("it is SDP");
     assert_eq!(description.media().len(), 1);
     assert!(description.origin().is_some_and(|origin| origin.is_ok()));
+}
+
+/// What the manifest says of a body: whether its own source takes it, and what a plain look at its grammar found.
+struct Listed {
+    name: String,
+    expectation: String,
+    hints: Vec<String>,
+    body: Vec<u8>,
+}
+
+fn listed() -> Vec<Listed> {
+    let manifest = fs::read_to_string(folder().join("MANIFEST.tsv")).expect("a manifest");
+    let rows = manifest.lines().skip(1).map(|row| row.split('\t').collect::<Vec<_>>());
+    rows.filter(|columns| columns.first().is_some_and(|file| file.ends_with(".sdp")))
+        .map(|columns| {
+            let path = folder().join(columns[0]);
+            Listed {
+                name: name(&path),
+                expectation: columns[3].to_owned(),
+                hints: columns[12].split(',').map(str::to_owned).collect(),
+                body: fs::read(&path).expect("a readable file"),
+            }
+        })
+        .collect()
+}
+
+/// Registered attributes that cannot be read, in bodies that their own sources do not refuse: the values are wrong.
+const UNREADABLE: [(&str, &str, &str); 10] = [
+    ("gortsplib/065", "rtpmap", "a clock rate of 0"),
+    ("gortsplib/066", "rtpmap", "a clock rate of 0"),
+    ("gortsplib/089", "key-mgmt", "a protocol without a message"),
+    ("gortsplib/090", "key-mgmt", "a protocol without a message"),
+    ("gortsplib/094", "mid", "nothing but a blank"),
+    ("mozilla-webrtc-sdp/032", "imageattr", "a word where a payload type belongs"),
+    ("ruby-sdp/014", "rtpmap", "three lines without line ends between them"),
+    ("sipsorcery/069", "fingerprint", "a digest that is words"),
+    ("sipsorcery/070", "ssrc", "a number beyond 32 bits"),
+    ("sipsorcery/101", "rtpmap", "a word where a payload type belongs"),
+];
+
+#[test]
+fn registered_attributes_can_be_read() {
+    let mut count = 0;
+    let mut unreadable = BTreeSet::new();
+    for listed in listed().iter().filter(|listed| listed.expectation != "reject") {
+        let Ok(sessions) = decode_all(&listed.body) else { continue };
+        for session in sessions.as_slice() {
+            for attribute in session.lines().filter_map(Line::attribute) {
+                let Some(id) = attribute.id() else { continue };
+                count += 1;
+                if !attribute.line().errors().is_empty() {
+                    unreadable.insert((listed.name.clone(), id.name()));
+                }
+            }
+        }
+    }
+    assert!(count > 3900, "{count}");
+    let known: BTreeSet<_> = UNREADABLE.iter().map(|(body, attribute, _)| ((*body).to_owned(), *attribute)).collect();
+    assert_eq!(unreadable, known);
+}
+
+/// Bodies that nothing is wrong with by that look at their grammar, and that have an error all the same.
+const WRONG_ALL_THE_SAME: [(&str, &str, &str); 5] = [
+    ("gortsplib/014", "multicast-without-ttl", "239.3.1.142 alone, against a MUST"),
+    ("mozilla-webrtc-sdp/032", "unreadable-value", "imageattr: a word where a payload type belongs"),
+    ("sipsorcery/029", "contradicting-rtpmap", "101 at two clock rates"),
+    ("sipsorcery/069", "unreadable-value", "fingerprint: a digest that is words"),
+    ("sipsorcery/070", "unreadable-value", "ssrc: a number beyond 32 bits"),
+];
+
+/// By the rules of RFC 8866 alone.
+fn check(body: &[u8]) -> Result<Report, DecodeError> {
+    let checker = Checker::new(Preset::Rfc8866);
+    Ok(decode_all(body)?.as_slice().iter().map(|session| checker.check(session)).collect())
+}
+
+#[test]
+fn good_bodies_have_no_error() {
+    let is_harmless = |hint: &String| ["ok", "eol-lf", "no-final-eol", "trailing-space"].contains(&hint.as_str());
+    let good =
+        listed().into_iter().filter(|listed| listed.expectation != "reject" && listed.hints.iter().all(is_harmless));
+    let mut count = 0;
+    let mut wrong = BTreeSet::new();
+    for Listed { name, body, .. } in good {
+        let Ok(report) = check(&body) else { continue };
+        count += 1;
+        wrong.extend(report.errors().map(|finding| (name.clone(), finding.code())));
+    }
+    assert!(count >= 180, "{count}");
+    assert_eq!(wrong, WRONG_ALL_THE_SAME.iter().map(|(name, code, _)| ((*name).to_owned(), *code)).collect());
+}
+
+/// What that look at the grammar finds, and what is an error here.
+const GRAMMAR_ERRORS: [&str; 18] = [
+    "bad-b",
+    "bad-c",
+    "bad-m",
+    "bad-m-port",
+    "bad-o",
+    "bad-r",
+    "bad-rtpmap",
+    "bad-t",
+    "bad-v",
+    "bad-z",
+    "empty-s",
+    "missing-c",
+    "missing-o",
+    "missing-s",
+    "missing-t",
+    "missing-v",
+    "not-type-value",
+    "unknown-type",
+];
+
+#[test]
+fn bodies_that_are_refused_for_their_grammar_have_an_error() {
+    let is_grammar_error = |hint: &String| GRAMMAR_ERRORS.contains(&hint.as_str());
+    let refused = listed().into_iter().filter(|listed| listed.expectation == "reject");
+    let without_error: Vec<_> = refused
+        .filter(|listed| listed.hints.iter().any(is_grammar_error))
+        .filter(|listed| check(&listed.body).is_ok_and(|report| !report.has_errors()))
+        .map(|listed| listed.name)
+        .collect();
+    assert_eq!(without_error, [""; 0]);
+}
+
+/// Lines whose sources take or refuse them, where this crate does not: what they are, and why.
+const DISAGREEMENTS: [(&str, &str); 18] = [
+    // Taken there.
+    ("a=application 9 DTLS/SCTP 5000", "an `m=` line behind `a=`"),
+    ("a=audio 0 UDP/TLS/RTP/SAVPF 8", "an `m=` line behind `a=`"),
+    ("c=IN IP6 ::1/1/1", "IPv6 has no TTL: one slash at most (RFC 8866, section 5.7)"),
+    // Refused there, and right by their grammar.
+    (
+        "a=candidate:1 1 UDP 1685987071 24.23.204.141 54609 typ srflx raddr 1%92.168.1 rport 61665",
+        "an address may be any text without blanks (RFC 8839, section 5.1; RFC 8866, section 9)",
+    ),
+    ("a=dtls-message:unsupported SGVsbG8gV29ybGQ=", "not registered"),
+    (
+        "a=fingerprint:unsupported CD:34:D1:62:16:95:7B:B7:EB:74:E1:39:27:97:EB:0B:23:73:AC:BC",
+        "hash functions are an open registry (RFC 8122, section 5)",
+    ),
+    ("a=fmtp:100 0-15,256", "a matter of the codec, which the line alone does not tell"),
+    ("a=fmtp:109 111/129;", "a matter of the codec, which the line alone does not tell"),
+    ("a=fmtp:63 111/111/130", "a matter of the codec, which the line alone does not tell"),
+    ("a=rtcp-fb:101 ack", "`ack` may stand alone (RFC 4585, section 4.2)"),
+    ("a=rtcp-fb:101 transport-cc unknown", "a parameter may follow any type (RFC 4585, section 4.2)"),
+    ("a=unknown", "an attribute that nobody knows is ignored (RFC 8866, section 5.13)"),
+    ("c=IN IP4 1.1.1.256", "a host name by the grammar (RFC 8866, section 9)"),
+    ("m=audio 9 invalid/invalid 8", "protocols are an open registry (RFC 8866, section 8.2.2)"),
+    ("o=jdoe 2890844526 2890842807 IN NOTIP 10.47.16.5", "address types are an open registry; a rule warns of it"),
+    ("o=mozilla 506705521068071134 0 IN IP4 1.1.1.256", "a host name by the grammar (RFC 8866, section 9)"),
+    ("u=foobar", "a relative reference (RFC 8866, section 9: URI-reference)"),
+    ("v=1", "right by the grammar; an error by a rule"),
+];
+
+#[test]
+fn lines_are_taken_and_refused_as_their_sources_do() {
+    let fragments = fs::read_to_string(folder().join("FRAGMENTS.tsv")).expect("a list of lines");
+    let rows = fragments.lines().skip(1).filter_map(|row| row.split_once('\t'));
+    let mut count = 0;
+    let mut disagreements = BTreeSet::new();
+    for (escaped, rest) in rows {
+        count += 1;
+        let reading = Verdict::of(&unescaped(escaped));
+        let agrees = if rest.starts_with("accept") { reading != Verdict::Wrong } else { reading != Verdict::Right };
+        if !agrees {
+            disagreements.insert(escaped.to_owned());
+        }
+    }
+    assert!(count > 170, "{count}");
+    assert_eq!(disagreements, DISAGREEMENTS.iter().map(|(line, _)| (*line).to_owned()).collect());
+}
+
+/// What the reader of a line says.
+#[derive(PartialEq)]
+enum Verdict {
+    Right,
+    /// It is read, and something else than blanks or case is told.
+    Tolerated,
+    Wrong,
+}
+
+impl Verdict {
+    /// In a body that is made for the line.
+    fn of(line: &str) -> Self {
+        let section = match line.as_bytes().first() {
+            Some(b'a' | b'b' | b'c' | b'i' | b'k') => "m=video 9 RTP/AVP 96\r\n",
+            _ => "",
+        };
+        let body = format!("v=0\r\no=- 1 1 IN IP4 192.0.2.1\r\ns=-\r\nt=0 0\r\n{section}{line}\r\n");
+        let description = decode_sdp(&body).expect("it is SDP");
+        let line = description.lines().next_back().expect("a line");
+        let reading = line.reading();
+        let is_harmless = |kind| {
+            use DeviationKind::{ExtraBlanks, LeadingBlanks, TrailingBlanks, WrongCase};
+            matches!(kind, ExtraBlanks | LeadingBlanks | TrailingBlanks | WrongCase)
+        };
+        if line.line_type().is_none() || !reading.errors.is_empty() {
+            Self::Wrong
+        } else if reading.deviations.iter().all(|deviation| is_harmless(deviation.kind)) {
+            Self::Right
+        } else {
+            Self::Tolerated
+        }
+    }
+}
+
+/// Python's `unicode_escape`, as far as the list has it.
+fn unescaped(text: &str) -> String {
+    let mut parts = text.split('\\');
+    let mut line = parts.next().unwrap_or_default().to_owned();
+    while let Some(part) = parts.next() {
+        let hexadecimal = |digits: &str| u32::from_str_radix(digits, 16).ok().and_then(char::from_u32);
+        let (character, rest) = match part.as_bytes().first() {
+            None => (Some('\\'), parts.next().unwrap_or_default()),
+            Some(b'x') => (part.get(1..3).and_then(hexadecimal), part.get(3..).unwrap_or_default()),
+            Some(b'u') => (part.get(1..5).and_then(hexadecimal), part.get(5..).unwrap_or_default()),
+            Some(b'r') => (Some('\r'), part.get(1..).unwrap_or_default()),
+            Some(b'n') => (Some('\n'), part.get(1..).unwrap_or_default()),
+            Some(b't') => (Some('\t'), part.get(1..).unwrap_or_default()),
+            Some(_) => (None, part),
+        };
+        line.extend(character);
+        line += rest;
+    }
+    line
 }

@@ -12,7 +12,7 @@
 /// ```text
 /// pub enum AttributeId { /** How many … */ Ptime, … }
 /// static TABLE: [AttributeInfo; …] = [AttributeInfo { id: AttributeId::Ptime, name: "ptime", … }, …];
-/// impl AttributeId { pub fn from_name(name) -> Option<Self> { match name { "ptime" => Some(Self::Ptime), … } } }
+/// impl AttributeId { pub fn info(self) -> &'static AttributeInfo; pub fn all() -> … }
 /// pub mod names { /** How many … */ pub const PTIME: Name<kind::Decimal> = Name::new(AttributeId::Ptime); … }
 /// ```
 ///
@@ -45,12 +45,6 @@ macro_rules! attributes {
         }, )+];
 
         impl AttributeId {
-            /// Looks a name up, as registered. Case counts.
-            #[inline]
-            pub fn from_name(name: &str) -> Option<Self> {
-                match name { $( $name => Some(Self::$id), )+ _ => None }
-            }
-
             /// All that the registry knows of the name.
             #[inline]
             pub fn info(self) -> &'static AttributeInfo {

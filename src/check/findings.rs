@@ -7,7 +7,7 @@ use core::fmt;
 
 use super::rules::ALL;
 use super::{Checker, Finding, Omitted, Report, Rule, Severity};
-use crate::syntax::shown;
+use crate::syntax::{shown, without_passwords};
 use crate::{Attribute, Line, SessionDescription, Span};
 
 /// What was found so far in one description.
@@ -77,21 +77,29 @@ impl<'c, 'd> Findings<'c, 'd> {
 #[derive(Clone, Copy)]
 pub(super) struct Quoted<'d>(pub(super) Line<'d>, pub(super) Span);
 
-/// How many characters are quoted.
-const QUOTED: usize = 40;
-
 impl fmt::Display for Quoted<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self(line, span) = *self;
-        match span.of(line.description().text()) {
-            "" => f.write_str("nothing"),
-            _ if line.is_secret() => f.write_str("***"),
-            text => {
-                let end = text.char_indices().nth(QUOTED).map_or(text.len(), |(end, _)| end);
-                let (start, rest) = text.split_at_checked(end).unwrap_or((text, ""));
-                write!(f, "\"{}\"{}", shown(start), if rest.is_empty() { "" } else { " and more" })
-            }
+        if line.is_secret() && !span.is_empty() { f.write_str("***") } else { Plain(line, span).fmt(f) }
+    }
+}
+
+/// The same for what is known to be no secret, whatever the line is.
+#[derive(Clone, Copy)]
+pub(super) struct Plain<'d>(pub(super) Line<'d>, pub(super) Span);
+
+/// How many characters are quoted.
+const QUOTED: usize = 40;
+
+impl fmt::Display for Plain<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = without_passwords(self.1.of(self.0.description().text()));
+        if text.is_empty() {
+            return f.write_str("nothing");
         }
+        let end = text.char_indices().nth(QUOTED).map_or(text.len(), |(end, _)| end);
+        let (start, rest) = text.split_at_checked(end).unwrap_or((&text, ""));
+        write!(f, "\"{}\"{}", shown(start), if rest.is_empty() { "" } else { " and more" })
     }
 }
 

@@ -4,7 +4,7 @@ use alloc::format;
 use alloc::string::String;
 
 use crate::attribute::Level;
-use crate::check::findings::{Findings, Named, Quoted};
+use crate::check::findings::{Findings, Named, Plain, Quoted};
 use crate::check::{Rule, rules};
 use crate::syntax::{Deviation, DeviationKind, Reading};
 use crate::{Attribute, Line};
@@ -70,7 +70,8 @@ fn message(line: Line<'_>, deviation: &Deviation) -> String {
         DeviationKind::TrailingBlanks => format!("{of}: found {found} behind it, expected nothing"),
         DeviationKind::ExtraBlanks => format!("{of}: found {found} between two parts, expected one space or none"),
         DeviationKind::WrongCase => format!("{of}: found {found}, expected it in the registered case"),
-        DeviationKind::Misspelled => format!("{of}: {found} is not the registered name"),
+        // What is nearly a known word is no key.
+        DeviationKind::Misspelled => format!("{of}: {} is not the registered name", Plain(line, deviation.span)),
         DeviationKind::NotNumeric => format!("{of}: found {found}, expected digits"),
         DeviationKind::MissingClockRate => format!("{of}: found no clock rate, expected one behind the codec"),
         DeviationKind::MissingParameters => format!("{of}: found nothing behind what the line is about"),

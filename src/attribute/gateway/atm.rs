@@ -1,0 +1,183 @@
+//! What the attributes of ATM connections and gateways share.
+
+use core::fmt;
+
+use crate::ValueError;
+use crate::syntax::{Cursor, DeviationKind, Observe, Read, Token, Words};
+
+text_value! {
+    /// Parameters of an ATM connection, as written (RFC 3108, section 5.6). The section of each attribute names them.
+    ///
+    /// ```text
+    /// value     = [ SP ] parameter *( SP parameter )
+    /// parameter = "-" / "OMIT"         ; not said (RFC 3108, section 2.5)
+    ///           / "$" / "CHOOSE"       ; to be chosen by who receives this
+    ///           / token                ; numbers in decimal, or in hexadecimal behind "0x"
+    /// ```
+    ///
+    /// ```
+    /// use sdp_decoder::attribute::{AtmParameter, AtmParameters};
+    ///
+    /// let cache = AtmParameters::try_from("on 0x1C20 -")?;
+    /// let parameters: Vec<_> = cache.iter().collect();
+    /// assert_eq!((parameters[0].is_on(), parameters[1].number()), (Some(true), Some(7200)));
+    /// assert_eq!(parameters[2], AtmParameter::Omitted);
+    /// # Ok::<(), sdp_decoder::ValueError>(())
+    /// ```
+    pub struct AtmParameters<'a>, "at least one parameter"
+}
+
+impl AtmParameters<'_> {
+    /// The parameters, in order.
+    pub fn iter(&self) -> impl Iterator<Item = AtmParameter<'_>> + Clone {
+        Words::new(&self.0).map(AtmParameter::of)
+    }
+}
+
+impl<'a> Read<'a> for AtmParameters<'a> {
+    const BEHIND_SPACE: bool = true;
+
+    fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Result<Self, ValueError> {
+        cursor.rest_words("parameters")
+    }
+}
+
+readable!(AtmParameters<'a>);
+
+/// One of [`AtmParameters`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum AtmParameter<'a> {
+    /// Nothing is said: it does not matter, or is known from elsewhere. `-` or `OMIT`.
+    Omitted,
+    /// Who receives this may choose. `$` or `CHOOSE`.
+    Choose,
+    /// This value, as written.
+    Value(&'a str),
+}
+
+impl<'a> AtmParameter<'a> {
+    fn of(text: &'a str) -> Self {
+        match text {
+            "-" | "OMIT" => Self::Omitted,
+            "$" | "CHOOSE" => Self::Choose,
+            _ => Self::Value(text),
+        }
+    }
+
+    /// The number, in decimal, or in hexadecimal behind `0x`.
+    pub fn number(self) -> Option<u32> {
+        match self {
+            Self::Value(text) => Generic::token(text).map(|number| number.0),
+            Self::Omitted | Self::Choose => None,
+        }
+    }
+
+    /// Whether it is `on`; `None` where it is not `off` either.
+    pub fn is_on(self) -> Option<bool> {
+        match self {
+            Self::Value(text) => OnOff::token(text).map(OnOff::is_on),
+            Self::Omitted | Self::Choose => None,
+        }
+    }
+}
+
+bounded_text! {
+    /// Digits of a hexadecimal number or of the bytes of an information element, without `0x` (RFC 3108, section 2.2).
+    ///
+    /// ```text
+    /// value = 1*32HEXDIG
+    /// ```
+    ///
+    /// ```
+    /// use sdp_decoder::attribute::HexDigits;
+    ///
+    /// let configuration = HexDigits::try_from("01080C")?;
+    /// assert_eq!(configuration.bytes().collect::<Vec<_>>(), [0x01, 0x08, 0x0c]);
+    /// # Ok::<(), sdp_decoder::ValueError>(())
+    /// ```
+    pub struct HexDigits<'a>, "hexadecimal digits", 1..=32, |byte| byte.is_ascii_hexdigit()
+}
+
+impl HexDigits<'_> {
+    /// The bytes, the most significant first. One digit too few is a zero left out at the beginning. None where
+    /// there is something else than digits.
+    pub fn bytes(&self) -> impl Iterator<Item = u8> + Clone {
+        let digits = if self.0.bytes().all(|byte| byte.is_ascii_hexdigit()) { self.0.as_bytes() } else { &[] };
+        let (first, rest) = digits.split_at_checked(digits.len() % 2).unwrap_or_default();
+        let digit = |&byte: &u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
+        let byte = move |digits: &[u8]| digits.iter().filter_map(digit).fold(0, |byte, digit| byte << 4 | digit);
+        first.chunks(1).chain(rest.chunks(2)).map(byte)
+    }
+}
+
+word_value!(HexDigits<'a>, "digits");
+
+choice! {
+    /// For which direction something is said (RFC 3108, section 2.3).
+    pub enum FlowDirection, "`f`, `b` or `fb`" {
+        /// Forward: away from who is described.
+        Forward = "f",
+        /// Backward: towards who is described.
+        Backward = "b",
+        /// Both directions.
+        Both = "fb",
+    }
+}
+
+choice! {
+    /// `on-off-or-null`
+    pub(in crate::attribute) enum OnOff, "`on`, `off` or `-`" {
+        /// It is on.
+        On = "on",
+        /// It is off.
+        Off = "off",
+    }
+}
+
+impl OnOff {
+    pub(in crate::attribute) const fn of(is_on: bool) -> Self {
+        if is_on { Self::On } else { Self::Off }
+    }
+
+    pub(in crate::attribute) const fn is_on(self) -> bool {
+        matches!(self, Self::On)
+    }
+}
+
+/// `-` or `OMIT` for nothing (RFC 3108, section 2.5).
+pub(in crate::attribute) struct OrDash<T>(pub(in crate::attribute) Option<T>);
+
+impl<'a, T: Token<'a>> Token<'a> for OrDash<T> {
+    const EXPECTED: &'static str = T::EXPECTED;
+    fn token(text: &'a str) -> Option<Self> {
+        if matches!(text, "-" | "OMIT") { Some(Self(None)) } else { T::token(text).map(Some).map(Self) }
+    }
+    fn deviation(&self, text: &str) -> Option<DeviationKind> {
+        self.0.as_ref().and_then(|value| value.deviation(text))
+    }
+}
+
+impl<T: fmt::Display> fmt::Display for OrDash<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Some(value) => value.fmt(f),
+            None => f.write_str("-"),
+        }
+    }
+}
+
+/// A number in decimal, or in hexadecimal behind `0x` (RFC 3108, section 9: `generic-U8`, `generic-U16`).
+pub(in crate::attribute) struct Generic<T>(pub(in crate::attribute) T);
+
+impl<'a, T: Token<'a> + TryFrom<u32>> Token<'a> for Generic<T> {
+    const EXPECTED: &'static str = T::EXPECTED;
+    fn token(text: &'a str) -> Option<Self> {
+        let Some(digits) = text.strip_prefix("0x").or_else(|| text.strip_prefix("0X")) else {
+            return T::token(text).map(Self);
+        };
+        if !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+            return None;
+        }
+        u32::from_str_radix(digits, 16).ok().and_then(|number| number.try_into().ok()).map(Self)
+    }
+}

@@ -1,0 +1,326 @@
+//! ICE candidates.
+
+use alloc::borrow::Cow;
+use core::fmt;
+
+use super::agent::{ComponentId, Foundation};
+use crate::ValueError;
+use crate::syntax::{Address, AnyCase, Cursor, DeviationKind, Observe, Read, Token, Words};
+
+words! {
+    /// The transport of a [`Candidate`]. Any case is right.
+    pub enum CandidateTransport<'a>, "a transport such as `UDP`" {
+        /// UDP (RFC 8839).
+        Udp = "UDP",
+        /// TCP (RFC 6544).
+        Tcp = "TCP",
+        /// TCP that connects, as drafts of RFC 6544 and Microsoft have it.
+        TcpActive = "TCP-ACT",
+        /// TCP that accepts connections, as drafts of RFC 6544 and Microsoft have it.
+        TcpPassive = "TCP-PASS",
+    }
+}
+
+words! {
+    /// How a [`Candidate`] was found (RFC 8445, section 5.1.1). Any case is right.
+    pub enum CandidateType<'a>, "a candidate type such as `host`" {
+        /// An address of the host itself.
+        Host = "host",
+        /// The address that a STUN server sees: that of the NAT.
+        ServerReflexive = "srflx",
+        /// The address that the peer sees.
+        PeerReflexive = "prflx",
+        /// An address of a TURN server, which passes the packets on.
+        Relayed = "relay",
+    }
+}
+
+words! {
+    /// How a TCP [`Candidate`] gets its connection (RFC 6544, section 4.5). Any case is right.
+    pub enum TcpType<'a>, "`active`, `passive` or `so`" {
+        /// It connects.
+        Active = "active",
+        /// It accepts connections.
+        Passive = "passive",
+        /// Both ends connect at the same time.
+        SimultaneousOpen = "so",
+    }
+}
+
+value! {
+    /// `a=candidate`: an address where media may be sent to (RFC 8839, section 5.1; RFC 6544, section 4.5).
+    ///
+    /// ```text
+    /// candidate-value = foundation SP component-id SP transport SP priority SP connection-address SP port
+    ///                   SP "typ" SP candidate-type [ SP "raddr" SP connection-address ] [ SP "rport" SP port ]
+    ///                   [ SP "tcptype" SP tcp-type ] *( SP extension-att-name SP extension-att-value )
+    /// foundation      = 1*32ice-char
+    /// component-id    = 1*3DIGIT            ; 1 to 256
+    /// priority        = 1*10DIGIT           ; 1 to 2^31 - 1
+    /// ```
+    ///
+    /// Numbers outside these ranges are read, and told. `raddr`, `rport` and `tcptype` may stand in any order.
+    ///
+    /// ```
+    /// use sdp_decoder::attribute::{Candidate, CandidateTransport, CandidateType};
+    ///
+    /// let candidate =
+    ///     Candidate::try_from("2 1 UDP 1694498815 192.0.2.3 45664 typ srflx raddr 10.0.1.1 rport 8998 generation 0")?;
+    /// assert_eq!((candidate.foundation.as_str(), candidate.component), ("2", 1));
+    /// assert_eq!(candidate.transport, CandidateTransport::Udp);
+    /// assert_eq!((candidate.address.as_str(), candidate.port), ("192.0.2.3", 45664));
+    /// assert_eq!(candidate.candidate_type, CandidateType::ServerReflexive);
+    /// assert_eq!(candidate.related_port, Some(8998));
+    /// assert_eq!(candidate.extensions.get("generation"), Some("0"));
+    /// assert_eq!(candidate.priority_parts().map(|parts| parts.type_preference), Some(100));
+    /// # Ok::<(), sdp_decoder::ValueError>(())
+    /// ```
+    pub struct Candidate<'a> {
+        /// The same for candidates that are likely to work or fail together.
+        pub foundation: Foundation<'a>,
+        /// What goes there: 1 is RTP or all, 2 is RTCP.
+        pub component: u16,
+        /// The transport.
+        pub transport: CandidateTransport<'a>,
+        /// How much it is preferred: the greater the more.
+        pub priority: Priority,
+        /// The address; a name that ends in `.local` hides it from all but the local network.
+        pub address: Address<'a>,
+        /// The port.
+        pub port: u16,
+        /// How the candidate was found.
+        pub candidate_type: CandidateType<'a>,
+        /// The address behind it: that of the host for a reflexive candidate, the reflexive one for a relayed.
+        pub related_address: Option<Address<'a>>,
+        /// The port behind it.
+        pub related_port: Option<u16>,
+        /// How the connection is made, for TCP.
+        pub tcp_type: Option<TcpType<'a>>,
+        /// All pairs of name and value that follow.
+        pub extensions: CandidateExtensions<'a>,
+    }
+}
+
+impl Candidate<'_> {
+    /// Whether the address is a name that only the local network can resolve, as browsers give out instead of a private
+    /// address (draft-ietf-mmusic-mdns-ice-candidates).
+    pub fn is_mdns(&self) -> bool {
+        let label = self.address.host_name().and_then(|name| name.rsplit_once('.')).map(|(_, label)| label);
+        label.is_some_and(|label| label.eq_ignore_ascii_case("local"))
+    }
+
+    /// What the priority was made of, where it was made by the formula of RFC 8445 for this component.
+    pub fn priority_parts(&self) -> Option<PriorityParts> {
+        self.priority.parts().filter(|parts| parts.component == self.component)
+    }
+}
+
+impl<'a> Read<'a> for Candidate<'a> {
+    #[inline]
+    fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Result<Self, ValueError> {
+        let foundation = cursor.word("foundation")?;
+        let component = cursor.word::<ComponentId>("component")?.0;
+        let transport = cursor.word::<AnyCase<_>>("transport")?.0;
+        let priority = cursor.word("priority")?;
+        let address = cursor.word("address")?;
+        let port = cursor.word("port")?;
+        if !cursor.keyword("typ") {
+            return Err(cursor.error_at("type", "`typ` and a candidate type", cursor.at()));
+        }
+        let candidate_type = cursor.word::<AnyCase<_>>("type")?.0;
+        let (mut related_address, mut related_port, mut tcp_type) = (None, None, None);
+        loop {
+            if related_address.is_none() && cursor.keyword("raddr") {
+                related_address = Some(cursor.word("related address")?);
+            } else if related_port.is_none() && cursor.keyword("rport") {
+                related_port = Some(cursor.word("related port")?);
+            } else if tcp_type.is_none() && cursor.keyword("tcptype") {
+                tcp_type = Some(cursor.word::<AnyCase<_>>("TCP type")?.0);
+            } else {
+                break;
+            }
+        }
+        let extensions = CandidateExtensions::read(cursor)?;
+        Ok(Self {
+            foundation,
+            component,
+            transport,
+            priority,
+            address,
+            port,
+            candidate_type,
+            related_address,
+            related_port,
+            tcp_type,
+            extensions,
+        })
+    }
+}
+
+impl fmt::Display for Candidate<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { foundation, component, transport, priority, address, port, candidate_type, .. } = self;
+        write!(f, "{foundation} {component} {transport} {priority} {address} {port} typ {candidate_type}")?;
+        if let Some(address) = &self.related_address {
+            write!(f, " raddr {address}")?;
+        }
+        if let Some(port) = self.related_port {
+            write!(f, " rport {port}")?;
+        }
+        if let Some(tcp_type) = &self.tcp_type {
+            write!(f, " tcptype {tcp_type}")?;
+        }
+        if self.extensions.as_str().is_empty() { Ok(()) } else { write!(f, " {}", self.extensions) }
+    }
+}
+
+text_struct! {
+    /// Pairs of name and value at the end of a [`Candidate`], as written.
+    ///
+    /// ```text
+    /// extensions = [ name SP value *( SP name SP value ) ]
+    /// ```
+    ///
+    /// Browsers write `generation`, `ufrag`, `network-id` and `network-cost`; none of them is registered.
+    #[derive(Default)]
+    pub struct CandidateExtensions<'a>
+}
+
+impl CandidateExtensions<'_> {
+    /// The pairs, in order.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> + Clone {
+        let mut words = Words::new(&self.0);
+        core::iter::from_fn(move || Some((words.next()?, words.next()?)))
+    }
+
+    /// The value of the first pair of that name.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.iter().find(|(own, _)| *own == name).map(|(_, value)| value)
+    }
+}
+
+impl<'a> Read<'a> for CandidateExtensions<'a> {
+    #[inline]
+    fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Result<Self, ValueError> {
+        let start = cursor.at();
+        while !cursor.is_done() {
+            cursor.word::<&str>("extension name")?;
+            cursor.word::<&str>("extension value")?;
+        }
+        Ok(Self(Cow::Borrowed(cursor.since(start))))
+    }
+}
+
+/// How much a [`Candidate`] is preferred: 1 to 2^31 - 1 (RFC 8839, section 5.1).
+///
+/// ```text
+/// priority = 1*10DIGIT
+/// ```
+///
+/// ```
+/// use sdp_decoder::attribute::{Priority, PriorityParts};
+///
+/// let parts = PriorityParts { type_preference: 126, local_preference: 65_535, component: 1 };
+/// assert_eq!(Priority::of(parts), Some(Priority(2_130_706_431)));
+/// assert_eq!(Priority(2_130_706_431).parts(), Some(parts));
+/// assert_eq!(Priority(u32::MAX).parts(), None);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Priority(pub u32);
+
+/// What a [`Priority`] is made of (RFC 8445, section 5.1.2.1).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct PriorityParts {
+    /// How much this type of candidate is preferred: 0 to 126. Recommended are 126 for host, 110 for peer-reflexive,
+    /// 100 for server-reflexive and 0 for relayed candidates.
+    pub type_preference: u8,
+    /// How much this address is preferred among those of its type; 65535 where there is one only.
+    pub local_preference: u16,
+    /// The component: 1 to 256.
+    pub component: u16,
+}
+
+impl Priority {
+    /// The priority that the formula makes of the parts, where each is in its range.
+    ///
+    /// ```text
+    /// priority = 2^24 * type preference + 2^8 * local preference + (256 - component)
+    /// ```
+    pub fn of(parts: PriorityParts) -> Option<Self> {
+        let PriorityParts { type_preference, local_preference, component } = parts;
+        let component = u8::try_from(256u16.checked_sub(component)?).ok()?;
+        let [high, low] = local_preference.to_be_bytes();
+        (type_preference <= 126).then_some(Self(u32::from_be_bytes([type_preference, high, low, component])))
+    }
+
+    /// The parts that the formula makes this priority of, where it can. Whether it was made so is another question,
+    /// which [`Candidate::priority_parts`] answers by the component.
+    pub fn parts(self) -> Option<PriorityParts> {
+        let [type_preference, high, low, component] = self.0.to_be_bytes();
+        let local_preference = u16::from_be_bytes([high, low]);
+        let component = 256 - u16::from(component);
+        (type_preference <= 126).then_some(PriorityParts { type_preference, local_preference, component })
+    }
+}
+
+impl<'a> Token<'a> for Priority {
+    const EXPECTED: &'static str = u32::EXPECTED;
+    #[inline]
+    fn token(text: &'a str) -> Option<Self> {
+        u32::token(text).map(Self)
+    }
+    fn deviation(&self, _: &str) -> Option<DeviationKind> {
+        (!(1..=0x7fff_ffff).contains(&self.0)).then_some(DeviationKind::OutOfRange)
+    }
+}
+
+owned!(Priority);
+
+impl fmt::Display for Priority {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parts(type_preference: u8, local_preference: u16, component: u16) -> PriorityParts {
+        PriorityParts { type_preference, local_preference, component }
+    }
+
+    /// RFC 8445, section 5.1.2.1, at the ends of each range.
+    #[test]
+    fn formula() {
+        let rows = [
+            (parts(126, 65_535, 1), 2_130_706_431),
+            (parts(126, 65_535, 2), 2_130_706_430),
+            (parts(100, 65_535, 1), 1_694_498_815),
+            (parts(0, 65_535, 256), 16_776_960),
+            (parts(0, 0, 256), 0),
+            (parts(0, 0, 1), 255),
+            (parts(126, 0, 256), 2_113_929_216),
+        ];
+        for (parts, priority) in rows {
+            assert_eq!(Priority::of(parts), Some(Priority(priority)), "{parts:?}");
+            assert_eq!(Priority(priority).parts(), Some(parts), "{priority}");
+        }
+    }
+
+    #[test]
+    fn parts_out_of_range_make_no_priority() {
+        for parts in [parts(127, 0, 1), parts(126, 0, 0), parts(126, 0, 257), parts(255, 65_535, u16::MAX)] {
+            assert_eq!(Priority::of(parts), None, "{parts:?}");
+        }
+    }
+
+    #[test]
+    fn priorities_beyond_the_formula_have_no_parts() {
+        for priority in [127 << 24, 0x7fff_ffff, 0x8000_0000, u32::MAX] {
+            assert_eq!(Priority(priority).parts(), None, "{priority}");
+        }
+    }
+}
