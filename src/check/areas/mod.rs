@@ -1,10 +1,16 @@
 //! The rules, area by area. One walk over the lines, and one over the sections.
 
 mod address;
+mod browser;
+mod bundle;
+mod candidates;
 mod codecs;
 mod damage;
 mod direction;
+mod dtls;
+mod extensions;
 mod facts;
+mod fax;
 mod grammar;
 mod group;
 mod ice;
@@ -15,12 +21,18 @@ mod packet_time;
 mod parameters;
 mod payload_types;
 mod required;
+mod rtcp;
+mod sdes;
+mod sources;
+mod streams;
 mod text;
 
+use self::bundle::Bundles;
 use self::facts::{Facts, Surveyed};
 use super::findings::Findings;
 use crate::SessionDescription;
 use crate::attribute::AttributeId;
+use crate::codec::Codecs;
 use crate::line::LineType;
 
 /// Asks every rule.
@@ -38,37 +50,87 @@ pub(super) fn check<'d>(description: &'d SessionDescription<'d>, findings: &mut 
         }
         if let Some(fingerprint) = line.attribute().filter(|attribute| attribute.id() == Some(AttributeId::Fingerprint))
         {
-            keys::check_hash(fingerprint, findings);
+            dtls::check_hash(fingerprint, findings);
         }
     }
     damage::check_end(description, findings);
     text::check(description, findings);
     required::check(description, findings);
-    group::check(description, findings);
-    check_sections(description, findings);
+    sdes::check_keys(description, findings);
+    media::check_count(description, findings);
+    let mids = group::check(description, findings);
+    let bundles = Bundles::of(description, &mids, findings);
+    check_sections(description, &bundles, findings);
 }
 
-fn check_sections<'d>(description: &'d SessionDescription<'d>, findings: &mut Findings<'_, 'd>) {
+fn check_sections<'d>(description: &'d SessionDescription<'d>, bundles: &Bundles<'d>, findings: &mut Findings<'_, 'd>) {
     let session = Facts::of(description.session_lines());
     direction::check(description.session_lines(), findings);
     if let Some(line) = session.connection {
         let has_ice = session.has_ice() || description.has_attribute(AttributeId::Candidate);
         address::check_session(line, has_ice, findings);
     }
-    let mut sections_add = false;
+    let mut across = Across::default();
     for media in description.media() {
-        let section = Surveyed { media, own: Facts::of(media.lines()), session: &session };
-        address::check(&section, findings);
-        media::check(&section, findings);
-        direction::check(media.lines(), findings);
+        let section =
+            Surveyed { media, own: Facts::of(media.lines()), bundle: bundles.of_section(media), session: &session };
         let codecs = media.codecs();
-        payload_types::check(&codecs, findings);
-        codecs::check(&section, &codecs, findings);
-        parameters::check(&codecs, findings);
-        packet_time::check(&section, findings);
-        sections_add |= section.own.ice_ufrag.is_some() || section.own.ice_pwd.is_some();
-        ice::check(&section, findings);
-        keys::check(&section, findings);
+        check_section(&section, &codecs, findings);
+        across.check(&section, &codecs, findings);
     }
-    ice::check_session(&session, sections_add, findings);
+    across.check_session(description, &session, findings);
+}
+
+/// What is to be said of a section whatever the others are like.
+fn check_section<'d>(section: &Surveyed<'_, 'd>, codecs: &Codecs<'d>, findings: &mut Findings<'_, 'd>) {
+    address::check(section, findings);
+    media::check(section, findings);
+    direction::check(section.media.lines(), findings);
+    payload_types::check(codecs, findings);
+    codecs::check(section, codecs, findings);
+    parameters::check(codecs, findings);
+    packet_time::check(section, findings);
+    rtcp::check(section, findings);
+    streams::check(section, findings);
+    ice::check(section, findings);
+    candidates::check(section, findings);
+    keys::check(section, findings);
+    sdes::check(section, findings);
+    browser::check(section, findings);
+}
+
+/// What is known of the sections so far, for rules that are about several of them.
+#[derive(Default)]
+struct Across<'d> {
+    agreement: bundle::Agreement<'d>,
+    extensions: extensions::Across<'d>,
+    sources: sources::Across,
+    dtls: dtls::Across,
+    ice: ice::Across,
+    fax: fax::Across<'d>,
+}
+
+impl<'d> Across<'d> {
+    /// The next section.
+    fn check(&mut self, section: &Surveyed<'_, 'd>, codecs: &Codecs<'d>, findings: &mut Findings<'_, 'd>) {
+        self.agreement.check(section, codecs, findings);
+        self.extensions.check(section, findings);
+        self.sources.check(section, findings);
+        self.dtls.check(section, findings);
+        self.ice.check(section);
+        self.fax.check(section, findings);
+    }
+
+    /// Behind the last one.
+    fn check_session(
+        &self,
+        description: &'d SessionDescription<'d>,
+        session: &Facts<'d>,
+        findings: &mut Findings<'_, 'd>,
+    ) {
+        self.extensions.check_session(description.session_lines(), session, findings);
+        self.dtls.check_session(session, findings);
+        self.ice.check_session(session, findings);
+        self.fax.check_session(findings);
+    }
 }
