@@ -446,7 +446,7 @@ rule_table! {
     KEYS_WITHOUT_MKI "keys-without-mki": Error, OfferAnswer, "RFC 4568, section 6.1",
         "add an MKI to each key, such as `|1:4`, or send one key only";
     /// A key that stands in the description twice. Where two streams are encrypted with one key, who listens can take
-    /// them together and read both.
+    /// them together and read both. The sections of a bundle are one stream in this.
     REPEATED_KEY "repeated-key": Warning, OfferAnswer, "RFC 4568, section 6.1", "make a new key for each line";
     /// No suite of that name is known here. A peer that does not know it either leaves the key out; where it is the
     /// only one, the section is refused.

@@ -11,6 +11,7 @@ use crate::attribute::{AttributeId, Group, GroupSemantics};
 use crate::check::findings::{Findings, Quoted};
 use crate::check::rules;
 use crate::codec::Codecs;
+use crate::line::{MediaType, Protocol};
 use crate::{Attribute, Format, Line, Media, SessionDescription};
 
 /// The bundles, and which section is in which.
@@ -101,10 +102,21 @@ impl<'d> Bundle<'d> {
 /// What the sections of a bundle have to agree about, as found so far.
 #[derive(Default)]
 pub(super) struct Agreement<'d> {
-    /// The first RTP section of each bundle.
-    rtp: BTreeMap<usize, Media<'d>>,
+    /// The protocol of the first RTP section of each bundle, and the line of that section.
+    protocols: BTreeMap<usize, (Protocol<'d>, u32)>,
     /// The first format of each payload type in each bundle.
-    formats: BTreeMap<(usize, u8), Format<'d>>,
+    formats: BTreeMap<(usize, u8), Shared<'d>>,
+}
+
+/// A format as a bundle has it. Kept as it was read, so that a long line is not read again for each of many.
+#[derive(Clone)]
+struct Shared<'d> {
+    format: Format<'d>,
+    media_type: Option<MediaType<'d>>,
+    /// The `fmtp`, without what stands for the format.
+    parameters: Option<&'d str>,
+    /// The line of the section.
+    line: u32,
 }
 
 impl<'d> Agreement<'d> {
@@ -122,48 +134,57 @@ impl<'d> Agreement<'d> {
         } else if section.media.is_rtp() {
             self.check_protocol(section, bundle, findings);
             check_mux(section, bundle, findings);
+            let media_type = section.media.media_type().ok();
             for format in codecs.formats().iter().filter(|format| !format.is_repeated()) {
-                self.check_format(*format, bundle, findings);
+                let (media_type, line) = (media_type.clone(), section.line_number());
+                let shared = Shared { format: *format, media_type, parameters: parameters(*format), line };
+                self.check_format(shared, bundle, findings);
             }
         }
     }
 
     fn check_protocol(&mut self, section: &Surveyed<'_, 'd>, bundle: &Bundle<'d>, findings: &mut Findings<'_, 'd>) {
-        let first = *self.rtp.entry(bundle.index).or_insert(section.media);
-        let (Ok(own), Ok(other)) = (section.media.protocol(), first.protocol()) else { return };
-        if !own.as_str().eq_ignore_ascii_case(other.as_str()) {
+        let Ok(own) = section.media.protocol() else { return };
+        let first = self.protocols.entry(bundle.index).or_insert_with(|| (own.clone(), section.line_number()));
+        if !own.as_str().eq_ignore_ascii_case(first.0.as_str()) {
             findings.add(&rules::BUNDLE_PROTOCOLS_DIFFER, section.span(), || {
-                let line = first.line().map_or(0, Line::number);
-                format!("m=: another protocol than that of line {line} in the same bundle")
+                format!("m=: another protocol than that of line {} in the same bundle", first.1)
             });
         }
     }
 
-    fn check_format(&mut self, format: Format<'d>, bundle: &Bundle<'d>, findings: &mut Findings<'_, 'd>) {
+    fn check_format(&mut self, own: Shared<'d>, bundle: &Bundle<'d>, findings: &mut Findings<'_, 'd>) {
+        let format = own.format;
         let Some(payload_type) = format.payload_type() else { return };
-        let first = *self.formats.entry((bundle.index, payload_type.number())).or_insert(format);
-        let (Some(name), Some(other_name)) = (format.encoding_name(), first.encoding_name()) else { return };
+        let first = self.formats.entry((bundle.index, payload_type.number())).or_insert_with(|| own.clone());
         let Some(line) = format.media().line() else { return };
-        let first_line = first.media().line().map_or(0, Line::number);
-        let is_same = name.eq_ignore_ascii_case(other_name)
-            && (format.clock_rate(), format.channels()) == (first.clock_rate(), first.channels())
-            && format.media().media_type().ok() == first.media().media_type().ok();
-        if !is_same {
-            findings.add(&rules::BUNDLE_PAYLOAD_TYPE_DIFFERS, format.span(), || {
-                let quoted = Quoted(line, format.span());
-                format!("m=: {quoted} stands for something else than in line {first_line} of the same bundle")
-            });
-        } else if parameters(format) != parameters(first) {
-            findings.add(&rules::BUNDLE_PARAMETERS_DIFFER, format.span(), || {
-                let quoted = Quoted(line, format.span());
-                format!("m=: {quoted} has other parameters than in line {first_line} of the same bundle")
-            });
-        }
+        let (rule, says) = if !own.is_same_codec(first) {
+            (&rules::BUNDLE_PAYLOAD_TYPE_DIFFERS, "stands for something else than")
+        } else if own.parameters != first.parameters {
+            (&rules::BUNDLE_PARAMETERS_DIFFER, "has other parameters than")
+        } else {
+            return;
+        };
+        findings.add(rule, format.span(), || {
+            format!("m=: {} {says} in line {} of the same bundle", Quoted(line, format.span()), first.line)
+        });
     }
 }
 
-/// The `fmtp`, without what stands for the format.
-fn parameters(format: Format<'_>) -> Option<&str> {
+impl Shared<'_> {
+    /// Whether both are the same codec, or one of them is not known.
+    fn is_same_codec(&self, other: &Self) -> bool {
+        let (Some(name), Some(other_name)) = (self.format.encoding_name(), other.format.encoding_name()) else {
+            return true;
+        };
+        name.eq_ignore_ascii_case(other_name)
+            && (self.format.clock_rate(), self.format.channels())
+                == (other.format.clock_rate(), other.format.channels())
+            && self.media_type == other.media_type
+    }
+}
+
+fn parameters<'d>(format: Format<'d>) -> Option<&'d str> {
     let value = format.fmtp_attribute()?.value()?.trim_ascii();
     Some(value.split_once([' ', '\t']).map_or("", |(_, parameters)| parameters.trim_ascii()))
 }

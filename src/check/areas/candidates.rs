@@ -4,10 +4,10 @@ use alloc::format;
 use alloc::vec::Vec;
 
 use super::facts::Surveyed;
-use crate::attribute::{AttributeId, Candidate, CandidateTransport, IceOption, IceOptions};
+use crate::attribute::{AttributeId, Candidate, CandidateTransport};
 use crate::check::findings::{Findings, Quoted};
 use crate::check::rules;
-use crate::line::LineType;
+use crate::line::{DISCARD_PORT, LineType};
 use crate::{Attribute, Line, Span};
 
 pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 'd>) {
@@ -33,7 +33,7 @@ fn check_address<'d>(attribute: Attribute<'d>, candidate: &Candidate<'d>, findin
     let span = Span::of_part(line.description().text(), candidate.address.as_str());
     if candidate.is_mdns() {
         findings.add(&rules::HIDDEN_CANDIDATE, span, || {
-            format!("a=candidate: {} is known in its local network only", Quoted(line, span))
+            format!("a=candidate: only its local network can look up {}", Quoted(line, span))
         });
     } else {
         findings.add(&rules::HOST_NAME_CANDIDATE, span, || {
@@ -48,9 +48,8 @@ fn check_default<'d>(
     candidates: &[(Attribute<'d>, Candidate<'d>)],
     findings: &mut Findings<'_, 'd>,
 ) {
-    let Some(Ok(connection)) = section.media.connection() else { return };
-    let (Some(ip), Ok(port)) = (connection.value.address.ip(), section.media.port()) else { return };
-    if ip.is_unspecified() || port == 0 || port == crate::line::DISCARD_PORT {
+    let (Some(ip), Ok(port)) = (section.address(), section.media.port()) else { return };
+    if ip.is_unspecified() || port == 0 || port == DISCARD_PORT {
         return;
     }
     let is_of_media = |candidate: &Candidate<'d>| candidate.component == 1;
@@ -73,7 +72,7 @@ fn check_rtcp<'d>(
     let mut over_udp = candidates.iter().filter(|(_, candidate)| candidate.transport == CandidateTransport::Udp);
     let has_media = over_udp.clone().any(|(_, candidate)| candidate.component == 1);
     let has_rtcp = over_udp.any(|(_, candidate)| candidate.component == 2);
-    if section.media.is_rtp() && !shares_port && has_media && !has_rtcp && !may_come(section) && has_bandwidth(section)
+    if section.media.is_rtp() && !shares_port && has_media && !has_rtcp && !section.trickles() && has_bandwidth(section)
     {
         findings.add(
             &rules::MISSING_RTCP_CANDIDATE,
@@ -83,18 +82,11 @@ fn check_rtcp<'d>(
     }
 }
 
-/// Whether further candidates may come later.
-pub(super) fn may_come<'d>(section: &Surveyed<'_, 'd>) -> bool {
-    let trickles = |attribute: Attribute<'d>| {
-        attribute.read::<IceOptions<'_>>().is_ok_and(|options| options.contains(&IceOption::Trickle))
-    };
-    section.own.ice_options.is_some_and(trickles) || section.session.ice_options.is_some_and(trickles)
-}
-
 /// Whether the section has RTCP at all: `b=RS:0` and `b=RR:0` say that it has not (RFC 3556).
 fn has_bandwidth(section: &Surveyed<'_, '_>) -> bool {
-    let is_nothing = |line: Line<'_>| line.line_type() == Some(LineType::Bandwidth) && line.value().ends_with(":0");
-    section.media.lines().filter(|line| is_nothing(*line)).count() < 2
+    let mut values =
+        section.media.lines().filter(|line| line.line_type() == Some(LineType::Bandwidth)).map(Line::value);
+    !(values.clone().any(|value| value == "RS:0") && values.any(|value| value == "RR:0"))
 }
 
 /// Candidates that are the same in all that the checks go by.

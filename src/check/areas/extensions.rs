@@ -16,11 +16,15 @@ const MID: &str = "urn:ietf:params:rtp-hdrext:sdes:mid";
 /// The header extension that carries the name of a stream.
 const STREAM_ID: &str = "urn:ietf:params:rtp-hdrext:sdes:rtp-stream-id";
 
-/// One line.
+/// What encrypts another header extension, which stands among its attributes.
+const ENCRYPT: &str = "urn:ietf:params:rtp-hdrext:encrypt";
+
+/// One line. Kept as it was read, so that a long one is not read again for each of many.
 #[derive(Clone, Copy)]
 struct Extension<'d> {
     attribute: Attribute<'d>,
     id: u16,
+    uri: &'d str,
     /// The URI, and its attributes.
     text: &'d str,
 }
@@ -29,21 +33,14 @@ impl<'d> Extension<'d> {
     fn of(attribute: Attribute<'d>) -> Option<Self> {
         let map = attribute.read::<ExtMap<'_>>().ok()?;
         let (_, text) = attribute.value()?.trim_ascii().split_once([' ', '\t'])?;
+        let text = text.trim_ascii();
+        let uri = text.split([' ', '\t']).next().unwrap_or_default();
         // Those for negotiation may be there several times: the answer chooses.
-        (!map.is_provisional()).then(|| Self { attribute, id: map.id, text: text.trim_ascii() })
-    }
-
-    fn uri(self) -> &'d str {
-        self.text.split([' ', '\t']).next().unwrap_or_default()
+        (!map.is_provisional()).then_some(Self { attribute, id: map.id, uri, text })
     }
 
     fn is_same(self, other: Self) -> bool {
-        self.uri() == other.uri() && (!self.is_encrypted() || self.text == other.text)
-    }
-
-    /// What is encrypted, its attributes say.
-    fn is_encrypted(self) -> bool {
-        self.uri() == "urn:ietf:params:rtp-hdrext:encrypt"
+        self.uri == other.uri && (self.uri != ENCRYPT || self.text == other.text)
     }
 }
 
@@ -62,8 +59,8 @@ impl<'d> Across<'d> {
         let extensions = check_lines(section.media.lines(), findings);
         self.first = self.first.or(section.own.extmap);
         let Some(bundle) = section.bundle.filter(|_| !section.media.is_rejected()) else { return };
-        let has_mid = |extension: &Extension<'d>| extension.uri() == MID;
-        if section.media.is_rtp() && section.session.extmap.is_none() && !extensions.values().any(has_mid) {
+        let has_mid = |extension: &Extension<'d>| extension.uri == MID;
+        if section.media.is_rtp() && section.session.facts.extmap.is_none() && !extensions.values().any(has_mid) {
             findings.add(
                 &rules::BUNDLE_WITHOUT_MID_EXTENSION,
                 section.span(),
@@ -136,5 +133,5 @@ pub(super) fn names_streams<'d>(section: &Surveyed<'_, 'd>) -> bool {
         attribute.id() == Some(AttributeId::Extmap)
             && attribute.value().is_some_and(|value| value.split([' ', '\t']).any(|word| word == STREAM_ID))
     };
-    section.session.extmap.is_some() || section.media.attributes().any(is_stream_id)
+    section.session.facts.extmap.is_some() || section.media.attributes().any(is_stream_id)
 }

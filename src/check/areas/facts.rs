@@ -1,8 +1,10 @@
 //! What the rules ask of a section, found in one pass over its lines.
 
+use core::net::IpAddr;
+
 use super::bundle::Bundle;
-use crate::attribute::AttributeId;
-use crate::line::LineType;
+use crate::attribute::{AttributeId, IceOption, IceOptions};
+use crate::line::{Connection, LineType};
 use crate::{Attribute, Line, Lines};
 
 /// `Facts { connection, ptime, … }`, whose fields are the first lines of their kind; each row is a field and the
@@ -71,6 +73,30 @@ impl<'d> Facts<'d> {
     pub(super) fn has_ice(&self) -> bool {
         self.candidate.is_some() || self.ice_ufrag.is_some()
     }
+
+    /// Whether it says that candidates may come later.
+    pub(super) fn trickles(&self) -> bool {
+        let options = self.ice_options.and_then(|attribute| attribute.read::<IceOptions<'_>>().ok());
+        options.is_some_and(|options| options.contains(&IceOption::Trickle))
+    }
+}
+
+/// The session around the sections, with what is read of it once for all of them.
+pub(super) struct Session<'d> {
+    pub(super) facts: Facts<'d>,
+    /// The address of its `c=`.
+    pub(super) address: Option<IpAddr>,
+    /// Whether its `a=ice-options` say that candidates may come later.
+    pub(super) trickles: bool,
+}
+
+impl<'d> Session<'d> {
+    pub(super) fn of(lines: Lines<'d>) -> Self {
+        let facts = Facts::of(lines);
+        let connection = facts.connection.and_then(|line| Connection::try_from(line.value()).ok());
+        let address = connection.and_then(|connection| connection.address.ip());
+        Self { address, trickles: facts.trickles(), facts }
+    }
 }
 
 /// A media section with what is known of it, of the bundle it is in, and of the session around it.
@@ -79,19 +105,32 @@ pub(super) struct Surveyed<'s, 'd> {
     pub(super) media: crate::Media<'d>,
     pub(super) own: Facts<'d>,
     pub(super) bundle: Option<&'s Bundle<'d>>,
-    pub(super) session: &'s Facts<'d>,
+    pub(super) session: &'s Session<'d>,
 }
 
 impl<'d> Surveyed<'_, 'd> {
     /// Of the section, or of the session.
     pub(super) fn inherited<T>(&self, fact: impl Fn(&Facts<'d>) -> Option<T>) -> Option<T> {
-        fact(&self.own).or_else(|| fact(self.session))
+        fact(&self.own).or_else(|| fact(&self.session.facts))
     }
 
     /// Of the section, of the one that provides the transport of its bundle (RFC 9143, section 7.1.3), or of the session.
     pub(super) fn of_transport<T>(&self, fact: impl Fn(&Facts<'d>) -> Option<T>) -> Option<T> {
         let of_bundle = || self.bundle.and_then(|bundle| fact(&bundle.facts));
-        fact(&self.own).or_else(of_bundle).or_else(|| fact(self.session))
+        fact(&self.own).or_else(of_bundle).or_else(|| fact(&self.session.facts))
+    }
+
+    /// Whether candidates may come later.
+    pub(super) fn trickles(&self) -> bool {
+        self.session.trickles || self.own.trickles()
+    }
+
+    /// Where media is sent to, as `c=` says it.
+    pub(super) fn address(&self) -> Option<IpAddr> {
+        match self.own.connection {
+            Some(line) => Connection::try_from(line.value()).ok()?.address.ip(),
+            None => self.session.address,
+        }
     }
 
     /// Whether one of the parts of the protocol is this: `SAVPF`, `DTLS`.

@@ -1,6 +1,5 @@
 //! ICE.
 
-use super::candidates;
 use super::facts::{Facts, Surveyed};
 use crate::check::findings::Findings;
 use crate::check::rules;
@@ -32,7 +31,7 @@ pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 
         }
     }
     if let Some(attribute) = section.own.end_of_candidates {
-        check_end(attribute, candidates::may_come(section), findings);
+        check_end(attribute, section.trickles(), findings);
     }
 }
 

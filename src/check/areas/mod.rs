@@ -28,7 +28,7 @@ mod streams;
 mod text;
 
 use self::bundle::Bundles;
-use self::facts::{Facts, Surveyed};
+use self::facts::{Facts, Session, Surveyed};
 use super::findings::Findings;
 use crate::SessionDescription;
 use crate::attribute::AttributeId;
@@ -56,7 +56,6 @@ pub(super) fn check<'d>(description: &'d SessionDescription<'d>, findings: &mut 
     damage::check_end(description, findings);
     text::check(description, findings);
     required::check(description, findings);
-    sdes::check_keys(description, findings);
     media::check_count(description, findings);
     let mids = group::check(description, findings);
     let bundles = Bundles::of(description, &mids, findings);
@@ -64,10 +63,10 @@ pub(super) fn check<'d>(description: &'d SessionDescription<'d>, findings: &mut 
 }
 
 fn check_sections<'d>(description: &'d SessionDescription<'d>, bundles: &Bundles<'d>, findings: &mut Findings<'_, 'd>) {
-    let session = Facts::of(description.session_lines());
+    let session = Session::of(description.session_lines());
     direction::check(description.session_lines(), findings);
-    if let Some(line) = session.connection {
-        let has_ice = session.has_ice() || description.has_attribute(AttributeId::Candidate);
+    if let Some(line) = session.facts.connection {
+        let has_ice = session.facts.has_ice() || description.has_attribute(AttributeId::Candidate);
         address::check_session(line, has_ice, findings);
     }
     let mut across = Across::default();
@@ -78,7 +77,7 @@ fn check_sections<'d>(description: &'d SessionDescription<'d>, bundles: &Bundles
         check_section(&section, &codecs, findings);
         across.check(&section, &codecs, findings);
     }
-    across.check_session(description, &session, findings);
+    across.check_session(description, &session.facts, findings);
 }
 
 /// What is to be said of a section whatever the others are like.
@@ -106,6 +105,7 @@ struct Across<'d> {
     extensions: extensions::Across<'d>,
     sources: sources::Across,
     dtls: dtls::Across,
+    sdes: sdes::Across<'d>,
     ice: ice::Across,
     fax: fax::Across<'d>,
 }
@@ -117,6 +117,7 @@ impl<'d> Across<'d> {
         self.extensions.check(section, findings);
         self.sources.check(section, findings);
         self.dtls.check(section, findings);
+        self.sdes.check(section, findings);
         self.ice.check(section);
         self.fax.check(section, findings);
     }

@@ -2,13 +2,12 @@
 
 use alloc::collections::BTreeMap;
 use alloc::format;
-use alloc::vec::Vec;
 
 use super::facts::Surveyed;
 use crate::attribute::{AttributeId, Crypto, CryptoKeyMethod, CryptoSuite};
 use crate::check::findings::{Findings, Plain};
 use crate::check::rules;
-use crate::{Attribute, Line, SessionDescription, Span};
+use crate::{Attribute, Span};
 
 /// One section.
 pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 'd>) {
@@ -34,7 +33,7 @@ pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 
             findings.add(&rules::UNKNOWN_CRYPTO_SUITE, span, || {
                 // What looks like no name may be a part of the key.
                 if is_name {
-                    format!("a=crypto: no suite as {} is known", Plain(attribute.line(), span))
+                    format!("a=crypto: the suite {} is not known", Plain(attribute.line(), span))
                 } else {
                     "a=crypto: the suite is not known".into()
                 }
@@ -61,18 +60,25 @@ fn check_mki<'d>(attribute: Attribute<'d>, crypto: &Crypto<'d>, findings: &mut F
     findings.add(&rules::KEYS_WITHOUT_MKI, attribute.span(), || says);
 }
 
-/// Keys that stand in the description twice.
-pub(super) fn check_keys<'d>(description: &'d SessionDescription<'d>, findings: &mut Findings<'_, 'd>) {
-    let cryptos: Vec<_> = cryptos(description.lines().filter_map(Line::attribute)).collect();
-    let mut lines = BTreeMap::new();
-    for (attribute, crypto) in &cryptos {
-        for key in crypto.keys.iter().filter(|key| key.method == CryptoKeyMethod::Inline) {
-            let span = Span::of_part(description.text(), key.key.expose());
-            let first = *lines.entry(span.of(description.text())).or_insert(attribute.line().number());
-            if first != attribute.line().number() {
-                findings.add(&rules::REPEATED_KEY, attribute.span(), || {
-                    format!("a=crypto: the key of line {first}, expected one that is used once")
-                });
+/// The keys of the sections so far, each with its line and the bundle it is for.
+#[derive(Default)]
+pub(super) struct Across<'d>(BTreeMap<&'d str, (u32, Option<usize>)>);
+
+impl<'d> Across<'d> {
+    /// The next section. Those of one bundle have one transport, and so one key.
+    pub(super) fn check(&mut self, section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 'd>) {
+        let text = section.media.description().text();
+        let bundle = section.bundle.map(|bundle| bundle.index);
+        for (attribute, crypto) in cryptos(section.media.attributes()) {
+            let line = attribute.line().number();
+            for key in crypto.keys.iter().filter(|key| key.method == CryptoKeyMethod::Inline) {
+                let key = Span::of_part(text, key.key.expose()).of(text);
+                let (first, first_bundle) = *self.0.entry(key).or_insert((line, bundle));
+                if first != line && (bundle.is_none() || bundle != first_bundle) {
+                    findings.add(&rules::REPEATED_KEY, attribute.span(), || {
+                        format!("a=crypto: the key of line {first}, expected one that is used once")
+                    });
+                }
             }
         }
     }
