@@ -61,6 +61,12 @@ impl Span {
         text.get(self.range()).unwrap_or_default()
     }
 
+    /// Where a part stands that was cut out of `text`: where both begin tells it.
+    pub(crate) fn of_part(text: &str, part: &str) -> Self {
+        let start = (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
+        Self::new(start, start + part.len())
+    }
+
     /// The same part, where its text begins `by` bytes further on.
     #[inline]
     pub(crate) const fn shifted(self, by: u32) -> Self {

@@ -262,6 +262,9 @@ rule_table! {
     /// The section can be encrypted or not, in a way that peers do not share: the same media twice on one port, once as
     /// `RTP/SAVP` and once as `RTP/AVP`, or `a=encryption:optional`. Others take it for two streams.
     OPTIONAL_SRTP "optional-srtp": Hint, OfferAnswer, "RFC 8643, section 3.1", "offer one section with `RTP/AVP` and keys";
+    /// A description without any `m=`. It is legal, but a call with it has no media; often the body was cut, or a
+    /// program has left out what it could not read.
+    NO_MEDIA "no-media": Hint, OfferAnswer, "RFC 3264, section 5", "look for what has removed the sections";
     /// RTP has an even port, and RTCP the odd one above it. Some peers count from the even port below, and their RTCP
     /// goes astray.
     ODD_PORT "odd-port": Hint, OfferAnswer, "RFC 3550, section 11", "use an even port, or say the one for RTCP by `a=rtcp`";
@@ -284,6 +287,129 @@ rule_table! {
     REPEATED_MID "repeated-mid": Error, Any, "RFC 5888, section 4", "give each section a name of its own";
     /// The group refers to a section that is not there.
     UNKNOWN_MID "unknown-mid": Error, OfferAnswer, "RFC 5888, section 5", "name a section by its `a=mid`, or take it out of the group";
+    /// A section can be in one bundle only, as it has one transport. Peers that take the second bundle send its media
+    /// to another port than those that take the first: `a=group:BUNDLE a v` and `a=group:BUNDLE v d`.
+    SECTION_IN_TWO_BUNDLES "section-in-two-bundles": Error, OfferAnswer, "RFC 9143, section 5",
+        "name the section in one `a=group:BUNDLE` only";
+    /// The first section that the bundle names provides its port, so it needs one: not 0, as of a section that is not
+    /// wanted or that is `a=bundle-only`. Peers do not take the bundle, or have nowhere to send to.
+    BUNDLE_WITHOUT_PORT "bundle-without-port": Error, OfferAnswer, "RFC 9143, sections 7.2.1 and 7.3.3",
+        "name a section with a port first in the group";
+    /// A section with port 0 is not wanted, and belongs to no bundle. Peers take it for one that is wanted after all,
+    /// or refuse the bundle.
+    REJECTED_IN_BUNDLE "rejected-in-bundle": Warning, OfferAnswer, "RFC 9143, sections 7.3.3 and 7.5.3",
+        "take its `mid` out of the group, or add `a=bundle-only` where it is wanted";
+    /// `a=bundle-only` says that port 0 is no rejection. With another port it says nothing that is defined: peers with
+    /// BUNDLE pass it over, and those without take the section, which was to be for a bundle only.
+    BUNDLE_ONLY_WITH_PORT "bundle-only-with-port": Warning, OfferAnswer, "RFC 9143, section 6",
+        "write port 0, or remove `a=bundle-only`";
+    /// `a=bundle-only` in a section that no bundle names. Peers must pass it over, and then port 0 says that the media
+    /// is not wanted.
+    BUNDLE_ONLY_WITHOUT_BUNDLE "bundle-only-without-bundle": Warning, OfferAnswer, "RFC 9143, section 6",
+        "name the section in `a=group:BUNDLE`, or remove the line";
+    /// RTP of one bundle is one session, so it has one profile. A section with another one cannot be in it:
+    /// `UDP/TLS/RTP/SAVPF` beside `RTP/SAVPF`.
+    BUNDLE_PROTOCOLS_DIFFER "bundle-protocols-differ": Error, OfferAnswer, "RFC 9143, section 9.1",
+        "give all RTP sections of the bundle the same protocol";
+    /// In a bundle all packets come to one port, and the payload type tells what they are. One that stands for two
+    /// codecs makes a peer decode one of them as the other, and browsers refuse it.
+    BUNDLE_PAYLOAD_TYPE_DIFFERS "bundle-payload-type-differs": Error, OfferAnswer, "RFC 9143, section 9.1.1",
+        "use another payload type in one of the sections";
+    /// The same codec at the same payload type, with other parameters in another section of the bundle. RFC 9143 wants
+    /// them the same where they change what is in the packets; peers may use those of one section for both.
+    BUNDLE_PARAMETERS_DIFFER "bundle-parameters-differ": Hint, OfferAnswer, "RFC 9143, section 9.1.1",
+        "write the same `a=fmtp` in both sections, or use another payload type in one of them";
+    /// In a bundle RTP and RTCP must share the port, and somebody has to say it: `a=rtcp-mux` in the section, or in the
+    /// one that provides the transport. Browsers refuse the description without.
+    BUNDLE_WITHOUT_RTCP_MUX "bundle-without-rtcp-mux": Error, OfferAnswer, "RFC 9143, section 9.3",
+        "add `a=rtcp-mux` to the section";
+    /// All sections of a bundle share one set of RTP sources. A source in two of them belongs to neither for sure, and
+    /// its packets go to the wrong decoder.
+    SOURCE_IN_TWO_SECTIONS "source-in-two-sections": Warning, OfferAnswer, "RFC 9143, section 9.1",
+        "give each section sources of its own";
+    /// Without the header extension for the `mid`, packets of a bundle tell their section by the payload type and
+    /// `a=ssrc` only. RFC 9143 wants it in each RTP section, but devices that have BUNDLE for browsers leave it out.
+    BUNDLE_WITHOUT_MID_EXTENSION "bundle-without-mid-extension": Hint, OfferAnswer, "RFC 9143, section 9.1",
+        "add `a=extmap` for `urn:ietf:params:rtp-hdrext:sdes:mid`";
+
+    // Header extensions
+    /// The number of a header extension is all that packets carry, so it can stand for one extension only. Peers read
+    /// one as the other: `a=extmap:3 …abs-send-time` and `a=extmap:3 …toffset`.
+    REPEATED_EXTENSION_ID "repeated-extension-id": Error, Any, "RFC 8285, section 5",
+        "give one of the extensions another number";
+    /// The same header extension twice in one place, with the same attributes. Peers take one of its numbers, and not
+    /// always the same.
+    REPEATED_EXTENSION "repeated-extension": Warning, Any, "RFC 8285, section 5", "remove one of the lines";
+    /// Header extensions stand in the session or in the sections, not in both: peers number those of the session for
+    /// all sections, and two may get one number.
+    EXTENSIONS_AT_TWO_LEVELS "extensions-at-two-levels": Warning, Any, "RFC 8285, section 5",
+        "move all of them to the sections";
+    /// In a bundle a number stands for the same header extension in all sections, as packets are read before it is
+    /// known to which section they belong.
+    BUNDLE_EXTENSION_ID_DIFFERS "bundle-extension-id-differs": Error, OfferAnswer, "RFC 9143, section 12",
+        "give one of the extensions another number";
+    /// In a bundle a header extension has the same number in all sections. Peers that keep one table for the bundle do
+    /// not find it under the second number.
+    BUNDLE_EXTENSION_DIFFERS "bundle-extension-differs": Warning, OfferAnswer, "RFC 8285, section 7",
+        "use one number for the extension in all sections of the bundle";
+
+    // Streams and sources
+    /// Two `a=rid` with one name in a section. Answerers discard the line, and what it was about is not sent.
+    REPEATED_RID "repeated-rid": Error, Any, "RFC 8851, section 4", "give each stream a name of its own";
+    /// `a=simulcast` names a stream that no `a=rid` of the section declares. Receivers must not take it, so that
+    /// picture size is missing: `a=simulcast:send hi;lo` without `a=rid:lo send`.
+    UNKNOWN_RID "unknown-rid": Error, Any, "RFC 8853, section 5.2",
+        "add the `a=rid`, or take the stream out of `a=simulcast`";
+    /// `a=simulcast` sends a stream that its `a=rid` receives, or the other way round. One of them is wrong, and peers
+    /// drop the stream. In answers, both turn round.
+    RID_DIRECTION "rid-direction": Error, Any, "RFC 8853, section 5.2", "write the same direction in both lines";
+    /// A section has one `a=simulcast`, in which each stream stands once. Peers take the first, and implementations are
+    /// known to be confused by the rest.
+    REPEATED_SIMULCAST "repeated-simulcast": Warning, Any, "RFC 8853, section 5.2",
+        "put all streams in one line, each once";
+    /// Streams are known by the name in their packets, which needs a header extension. Without it a receiver cannot
+    /// tell one stream of `a=rid` from the other.
+    RID_WITHOUT_EXTENSION "rid-without-extension": Hint, Any, "RFC 8851, section 3; RFC 8852, section 3.3",
+        "add `a=extmap` for `urn:ietf:params:rtp-hdrext:sdes:rtp-stream-id`";
+    /// Each source that `a=ssrc` mentions needs a `cname`, by which receivers find the sources that play in step: sound
+    /// and picture of one camera.
+    SOURCE_WITHOUT_CNAME "source-without-cname": Warning, Any, "RFC 5576, section 4.1",
+        "add `a=ssrc:` with the source and `cname:`";
+    /// A source has one `cname`. With two, receivers tie it to one set of sources or to another.
+    REPEATED_CNAME "repeated-cname": Warning, Any, "RFC 5576, section 6.1", "keep one of them";
+    /// `a=ssrc-group` names a source that no `a=ssrc` of the section is about. Receivers drop the group, and with it
+    /// retransmission or the other picture sizes.
+    UNKNOWN_SOURCE "unknown-source": Hint, Any, "RFC 5576, section 4.2", "add `a=ssrc` with a `cname` for the source";
+
+    // RTCP
+    /// Feedback messages belong to the profiles AVPF and SAVPF. Peers that go by the profile send none; video phones
+    /// that write `RTP/AVP` with `a=rtcp-fb` mostly get them all the same.
+    FEEDBACK_WITHOUT_PROFILE "feedback-without-profile": Hint, Any, "RFC 4585, section 4.2",
+        "write `RTP/AVPF` or `RTP/SAVPF`";
+    /// `a=rtcp-mux-only` comes with `a=rtcp-mux`, as peers that do not know the new name look for the old one only.
+    /// They send RTCP to a port that nobody listens at.
+    MUX_ONLY_WITHOUT_MUX "mux-only-without-mux": Warning, OfferAnswer, "RFC 8858, section 4.2", "add `a=rtcp-mux`";
+    /// With `a=rtcp-mux-only` there is no other port for RTCP, and `a=rtcp` names one. Peers that follow it lose
+    /// reports and requests for pictures.
+    RTCP_PORT_BESIDE_MUX_ONLY "rtcp-port-beside-mux-only": Warning, OfferAnswer, "RFC 8858, section 4.2",
+        "remove `a=rtcp`, or write the port of the `m=` line in it";
+    /// The answer takes `a=rtcp-mux`, so RTCP goes to the port of RTP, and names another port all the same. In an offer
+    /// that is the port to fall back to; in an answer nothing is left to fall back to, and some peers follow it.
+    RTCP_PORT_BESIDE_MUX "rtcp-port-beside-mux": Hint, OfferAnswer, "RFC 5761, section 5.1.1",
+        "remove `a=rtcp` from the answer";
+
+    // Fax
+    /// Lines for sound in a section for fax by T.38, such as `a=rtpmap` or `a=ptime`. They say nothing there; often a
+    /// border element has changed the `m=` line and left the rest.
+    SOUND_IN_FAX "sound-in-fax": Hint, OfferAnswer, "ITU-T T.38, annex D", "remove the lines that are for sound";
+    /// Sound and fax are both wanted at once. Peers expect the fax in the place of the sound, in a new offer, and
+    /// refuse the call or one of the two sections.
+    FAX_BESIDE_SOUND "fax-beside-sound": Hint, OfferAnswer, "FreeSWITCH, issue 1297",
+        "offer sound first, and replace it by fax when a fax is heard, with port 0 for the sound";
+    /// Over UDP the training signal goes from one fax machine to the other. `localTCF` is for TCP, and few peers have
+    /// it over UDP: the machines choose a speed that the line in between does not have.
+    LOCAL_TRAINING_OVER_UDP "local-training-over-udp": Hint, OfferAnswer, "ITU-T T.38, section 8",
+        "write `a=T38FaxRateManagement:transferredTCF`";
 
     // ICE
     /// ICE needs user name and password. With one of them only, no check succeeds, and no media flows.
@@ -291,6 +417,56 @@ rule_table! {
     /// Candidates without user name and password: no check of theirs can succeed.
     CANDIDATES_WITHOUT_CREDENTIALS "candidates-without-credentials": Error, OfferAnswer, "RFC 8839, section 5.4",
         "add `a=ice-ufrag` and `a=ice-pwd`";
+    /// The same candidate twice. The checks take twice as long for it, and nothing is gained.
+    REPEATED_CANDIDATE "repeated-candidate": Hint, OfferAnswer, "RFC 8445, section 5.1.3", "remove the second one";
+    /// A name that ends in `.local` stands for an address that the browser hides. Only the same local network can look
+    /// it up: to a server, an SBC or a phone elsewhere the candidate is of no use, and where there is no other, no
+    /// media flows.
+    HIDDEN_CANDIDATE "hidden-candidate": Hint, OfferAnswer, "draft-ietf-mmusic-mdns-ice-candidates",
+        "add a STUN or TURN server, or ask for the microphone first: then browsers tell the address";
+    /// A candidate with a host name instead of an address. Peers must pass it over.
+    HOST_NAME_CANDIDATE "host-name-candidate": Warning, OfferAnswer, "RFC 8839, section 5.1", "write the address";
+    /// The address and port of `c=` and `m=` are among no candidates. A peer takes that for a sign that something on
+    /// the way has changed them, and may give up ICE for the section (`a=ice-mismatch`).
+    DEFAULT_NOT_A_CANDIDATE "default-not-a-candidate": Hint, OfferAnswer, "RFC 8839, section 4.2.5",
+        "let the border element change the candidates as well, or remove them";
+    /// RTCP has a port of its own, as nothing says `a=rtcp-mux`, and no candidate leads there. Media may flow, but
+    /// reports and requests for pictures get lost.
+    MISSING_RTCP_CANDIDATE "missing-rtcp-candidate": Warning, OfferAnswer, "RFC 8839, section 4.2.2",
+        "add candidates of component 2, or `a=rtcp-mux`";
+    /// The sender of this SDP understands ICE and does not use it here: the address of the media was among no
+    /// candidates of the peer. Something on the way, such as an SBC or the gateway of a network, has changed the
+    /// address.
+    ICE_MISMATCH "ice-mismatch": Hint, OfferAnswer, "RFC 8839, section 4.2.5",
+        "look for what has changed `c=` or `m=` of the other description";
+    /// `a=ice-mismatch` says that ICE is not used, and candidates say that it is.
+    CANDIDATES_BESIDE_MISMATCH "candidates-beside-mismatch": Warning, OfferAnswer, "RFC 8839, section 4.2.5",
+        "remove the candidates, or `a=ice-mismatch`";
+    /// `a=remote-candidates` in an answer to an offer without. Only an offer tells so which candidates were chosen, and
+    /// an answer to such an offer repeats them in its own candidates.
+    REMOTE_CANDIDATES_IN_ANSWER "remote-candidates-in-answer": Warning, OfferAnswer, "RFC 8839, section 4.4.2",
+        "remove the line from the answer";
+    /// The end of candidates that come later is told, but not that any come later: `a=ice-options:trickle` is missing.
+    /// Peers that have not seen it do not look for `a=end-of-candidates`.
+    END_OF_CANDIDATES_WITHOUT_TRICKLE "end-of-candidates-without-trickle": Hint, OfferAnswer, "RFC 8840, section 4",
+        "add `a=ice-options:trickle`, or remove the line";
+
+    // What goes to a browser
+    /// Browsers take RTP only with keys from DTLS, whatever the protocol of the section is called. Without a
+    /// certificate they refuse the whole description, also where `a=crypto` holds a key.
+    NO_DTLS "no-dtls": Error, WebRtc, "RFC 9429, section 5.1.2",
+        "add `a=fingerprint` and `a=setup`, and write `UDP/TLS/RTP/SAVPF`";
+    /// Browsers send nothing before ICE has found a way, and refuse a section without user name and password.
+    MISSING_ICE "missing-ice": Error, WebRtc, "RFC 9429, section 5.2.1",
+        "add `a=ice-ufrag`, `a=ice-pwd` and candidates";
+    /// Browsers want RTP and RTCP on one port, where nobody tells them otherwise, and refuse a section without
+    /// `a=rtcp-mux`.
+    MISSING_RTCP_MUX "missing-rtcp-mux": Error, WebRtc, "RFC 9429, section 5.2.1", "add `a=rtcp-mux`";
+    /// A section without a name. Browsers give it one of their own, and candidates that come later cannot name it.
+    MISSING_MID "missing-mid": Warning, WebRtc, "RFC 9429, section 5.2.1", "add `a=mid`";
+    /// Keys in the SDP, which browsers do not take and may not offer. Where the same section has a certificate, they
+    /// pass them over.
+    KEY_FOR_BROWSER "key-for-browser": Warning, WebRtc, "RFC 9429, section 5.2.1", "remove `a=crypto` and `a=key-mgmt`";
 
     // Keys
     /// The section is SRTP by keys from DTLS, but nothing says which certificate will be shown. Peers refuse the
@@ -303,6 +479,36 @@ rule_table! {
     /// The section is SRTP, but holds no key, and no certificate to make one with: nothing can be decrypted.
     MISSING_KEYS "missing-keys": Error, OfferAnswer, "RFC 3711, section 3",
         "add `a=crypto`, or use DTLS with `a=fingerprint` and `UDP/TLS/RTP/SAVPF`";
+    /// A certificate without `a=setup`: nobody says who begins the handshake. Where it is missing an offer counts as
+    /// `active` and an answer as `passive`, but DTLS wants it said, and browsers refuse the section.
+    MISSING_SETUP "missing-setup": Warning, OfferAnswer, "RFC 8842, sections 5.2 and 5.3",
+        "add `a=setup:actpass` to the offer, or `a=setup:active` to the answer";
+    /// `holdconn` makes no connection, and DTLS does not have it. To hold a call, the direction is changed.
+    HOLDCONN_WITH_DTLS "holdconn-with-dtls": Error, OfferAnswer, "RFC 8842, section 5.1",
+        "write `actpass` in an offer, `active` or `passive` in an answer";
+    /// An answer decides who begins the handshake, and `actpass` leaves it open: both sides wait, or both begin.
+    ACTPASS_IN_ANSWER "actpass-in-answer": Error, OfferAnswer, "RFC 4145, section 4.1; RFC 8842, section 5.3",
+        "answer `a=setup:active` or `a=setup:passive`";
+    /// SHA-1 is allowed and no longer safe. Libraries begin to refuse it.
+    SHA_1 "sha-1": Hint, Any, "RFC 8122, section 5", "use sha-256";
+
+    // Keys in the SDP
+    /// A key for SRTP in a section that is not SRTP. It is how devices offer encryption that the other side may leave
+    /// away (RFC 8643); a peer that does not know it sends plain RTP, or refuses the section.
+    KEY_WITHOUT_SRTP "key-without-srtp": Hint, OfferAnswer, "RFC 8643, section 3.1",
+        "write `RTP/SAVP` where the media must be encrypted";
+    /// The number of a key tells which one the answer has taken, so a section has each number once.
+    REPEATED_CRYPTO_TAG "repeated-crypto-tag": Error, OfferAnswer, "RFC 4568, section 4.1", "number the keys 1, 2, 3";
+    /// Several keys in one line, and packets must say which of them they are for: each needs an MKI, and all of them in
+    /// the same number of bytes.
+    KEYS_WITHOUT_MKI "keys-without-mki": Error, OfferAnswer, "RFC 4568, section 6.1",
+        "add an MKI to each key, such as `|1:4`, or send one key only";
+    /// A key that stands in the description twice. Where two streams are encrypted with one key, who listens can take
+    /// them together and read both. The sections of a bundle are one stream in this.
+    REPEATED_KEY "repeated-key": Warning, OfferAnswer, "RFC 4568, section 6.1", "make a new key for each line";
+    /// No suite of that name is known here. A peer that does not know it either leaves the key out; where it is the
+    /// only one, the section is refused.
+    UNKNOWN_CRYPTO_SUITE "unknown-crypto-suite": Hint, Any, "RFC 4568, section 10.3.2", "look for a misspelling";
     /// Hashes that are broken: somebody may make another certificate with the same fingerprint.
     WEAK_HASH "weak-hash": Warning, Any, "RFC 8122, section 5", "use sha-256";
 

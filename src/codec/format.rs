@@ -148,10 +148,7 @@ impl<'d> Format<'d> {
 
     /// Where it stands in the text of the description.
     pub fn span(self) -> Span {
-        // The token is a part of that text: where they begin tells where in it.
-        let text = self.media.description().text();
-        let start = (self.token.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
-        Span::new(start, start + self.token.len())
+        Span::of_part(self.media.description().text(), self.token)
     }
 
     /// Whether the same format stands earlier in the line. It is joined as that one is.

@@ -88,6 +88,87 @@ fn assert_linear(name: &str, body: impl Fn(usize) -> String, work: impl Fn(&Sess
     assert!(many < 80 * few, "{name}: {few:?} for 500, {many:?} for 8000");
 }
 
+/// What sections have in common is not read again for each of them, and lists are not searched for each member.
+#[test]
+fn checking() {
+    let all = |unit: fn(usize) -> String| move |count: usize| (0..count).map(unit).collect::<String>();
+    let sections =
+        all(|n| format!("m=audio 9 RTP/AVP 0\na=mid:{n}\na=rid:1 send\na=candidate:1 1 udp 1 h 1 typ host\n"));
+    let mids = all(|n| format!(" {n}"));
+    let long = |count: usize| "x".repeat(20 * count);
+    let shapes: [(&str, Box<dyn Fn(usize) -> String>); 10] = [
+        (
+            "a bundle",
+            Box::new(move |n| {
+                let first = format!("m=audio 9 RTP/{0} 0\na=mid:x\na=fmtp:0 {0}\n", long(n));
+                format!("a=group:BUNDLE x{}\n{first}{}", mids(n), sections(n))
+            }),
+        ),
+        ("bundles", Box::new(move |n| format!("{}{}", "a=group:BUNDLE 0\n".repeat(n), sections(n)))),
+        (
+            "a long extension",
+            Box::new(move |n| {
+                let extension = |n: usize| format!("a=extmap:1 urn:{n}\n");
+                format!("m=audio 9 RTP/AVP 0\na=extmap:1 {}\n{}", long(n), (0..n).map(extension).collect::<String>())
+            }),
+        ),
+        (
+            "long lines of the session",
+            Box::new(move |n| {
+                let session = format!("c=IN IP4 {0}\na=ice-options:{0}\na=setup:{0}\na=fingerprint:{0}\n", long(n));
+                format!("{session}{}", sections(n))
+            }),
+        ),
+        (
+            "streams",
+            Box::new(move |n| {
+                let rids = all(|n| format!("a=rid:{n} send\n"));
+                let ids = all(|n| format!("{n};"));
+                format!("m=video 9 RTP/AVP 0\n{}a=simulcast:send {}x\n", rids(n), ids(n))
+            }),
+        ),
+        (
+            "sources",
+            Box::new(move |n| {
+                let sources = all(|n| format!("a=ssrc:{n} cname:x\n"));
+                format!("m=video 9 RTP/AVP 0\n{}a=ssrc-group:SIM{}\n", sources(n), mids(n))
+            }),
+        ),
+        (
+            "candidates",
+            Box::new(move |n| {
+                let candidates = all(|n| format!("a=candidate:1 1 udp 1 192.0.2.1 {} typ host\n", n % 7));
+                format!("m=video 9 RTP/AVP 0\n{}", candidates(n))
+            }),
+        ),
+        (
+            "keys",
+            Box::new(move |n| {
+                let keys = all(|n| {
+                    format!("a=crypto:{n} AES_CM_128_HMAC_SHA1_80 inline:bm90IGEga2V5LCBvbmx5IGEgZml4dHVyZSBoZXJl\n")
+                });
+                format!("m=video 9 RTP/SAVP 0\n{}", keys(n))
+            }),
+        ),
+        (
+            "keys of a line",
+            Box::new(move |n| {
+                let keys = all(|n| format!("inline:{n:040}|1:4;"));
+                format!("m=video 9 RTP/SAVP 0\na=crypto:1 AES_CM_128_HMAC_SHA1_80 {}\n", keys(n))
+            }),
+        ),
+        ("faxes", Box::new(|n| "m=image 9 udptl t38\na=ptime:20\n".repeat(n))),
+    ];
+    for (name, body) in shapes {
+        let body = |count: usize| format!("v=0\n{}a=x:{count}\n", body(count));
+        assert_linear(name, body, |session| {
+            assert!(!Checker::new(Preset::WebRtc).check(session).findings().is_empty(), "{name}");
+            let count = session.lines().next_back().and_then(|line| line.attribute()?.value()?.parse().ok());
+            count.expect("the last line has the count")
+        });
+    }
+}
+
 /// What sections inherit is not looked for again by each of them.
 #[test]
 fn what_holds() {

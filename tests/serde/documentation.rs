@@ -21,7 +21,7 @@ fn the_documented_report_is_real() {
     let page = include_str!("../../docs/json.md");
     let (_, findings) = page.split_once("## Findings").expect("a chapter");
     let text = findings.split("```text\n").nth(1).and_then(|text| text.split("```").next()).expect("a block");
-    let body = "v=0\r\no=- 1 1 IN IP4 192.0.2.1\r\ns=-\r\nc=In IP4 192.0.2.1\r\nt=0 0\r\n";
+    let body = "v=0\r\no=- 1 1 IN IP4 192.0.2.1\r\ns=-\r\nc=In IP4 192.0.2.1\r\nt=0 0\r\nm=audio 5004 RTP/AVP 0\r\n";
     let offer = Decoder::new().decode(body).expect("it is SDP");
     assert_eq!(from_str::<Value>(text).expect("JSON"), to_value(offer.check()).expect("data"));
 

@@ -28,7 +28,7 @@ pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 
         }
     }
     if let Some(line) = section.own.connection {
-        let is_placeholder = section.inherited(|facts| facts.has_ice().then_some(())).is_some()
+        let is_placeholder = section.of_transport(|facts| facts.has_ice().then_some(())).is_some()
             || section.media.port() == Ok(DISCARD_PORT);
         check_line(line, is_placeholder, section.media.is_rejected(), findings);
     }

@@ -1,5 +1,6 @@
 //! Names of sections, and groups of them.
 
+use alloc::borrow::Cow;
 use alloc::collections::BTreeMap;
 use alloc::format;
 
@@ -8,8 +9,11 @@ use crate::check::findings::{Findings, Quoted};
 use crate::check::rules;
 use crate::{Line, SessionDescription, Span};
 
-pub(super) fn check<'d>(description: &'d SessionDescription<'d>, findings: &mut Findings<'_, 'd>) {
-    let mut mids = BTreeMap::new();
+/// The lines `a=mid`, by the name they give; the first where several give the same.
+pub(super) type Mids<'d> = BTreeMap<Cow<'d, str>, Line<'d>>;
+
+pub(super) fn check<'d>(description: &'d SessionDescription<'d>, findings: &mut Findings<'_, 'd>) -> Mids<'d> {
+    let mut mids = Mids::new();
     let attributes = description.lines().filter_map(Line::attribute);
     for attribute in attributes.filter(|attribute| attribute.id() == Some(AttributeId::Mid)) {
         let Some(mid) = attribute.value().and_then(|value| Word::try_from(value).ok()) else { continue };
@@ -23,22 +27,12 @@ pub(super) fn check<'d>(description: &'d SessionDescription<'d>, findings: &mut 
     }
     for attribute in description.attributes().filter(|attribute| attribute.id() == Some(AttributeId::Group)) {
         let Ok(group) = attribute.read::<Group<'_>>() else { continue };
-        let end = attribute.span().end as usize;
-        // From behind, as the mids are the last words of the value.
-        let mut rest = attribute.value().unwrap_or_default().trim_ascii_end();
-        let mut at = end - (attribute.value().unwrap_or_default().len() - rest.len());
-        for _ in &group.mids {
-            let start = rest.rfind([' ', '\t']).map_or(0, |blank| blank + 1);
-            let mid = rest.get(start..).unwrap_or_default();
-            let span = Span::new(at - mid.len(), at);
-            if !mids.contains_key(mid) {
-                findings.add(&rules::UNKNOWN_MID, span, || {
-                    format!("a=group: no section has the name {}", Quoted(attribute.line(), span))
-                });
-            }
-            let before = rest.get(..start).unwrap_or_default();
-            rest = before.trim_ascii_end();
-            at -= mid.len() + (before.len() - rest.len());
+        for mid in group.mids.iter().filter(|mid| !mids.contains_key(*mid)) {
+            let span = Span::of_part(description.text(), mid);
+            findings.add(&rules::UNKNOWN_MID, span, || {
+                format!("a=group: no section has the name {}", Quoted(attribute.line(), span))
+            });
         }
     }
+    mids
 }

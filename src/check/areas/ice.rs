@@ -1,9 +1,9 @@
 //! ICE.
 
 use super::facts::{Facts, Surveyed};
-use crate::Attribute;
 use crate::check::findings::Findings;
 use crate::check::rules;
+use crate::{Attribute, Role};
 
 pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 'd>) {
     let ufrag = section.inherited(|facts| facts.ice_ufrag);
@@ -12,19 +12,68 @@ pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 
     if section.own.ice_ufrag.is_some() || section.own.ice_pwd.is_some() {
         check_both(ufrag, pwd, findings);
     }
-    if let Some(candidate) = section.own.candidate.filter(|_| ufrag.is_none() && pwd.is_none()) {
+    let has_credentials = section.of_transport(|facts| facts.ice_ufrag.or(facts.ice_pwd)).is_some();
+    if let Some(candidate) = section.own.candidate.filter(|_| !has_credentials) {
         findings.add(
             &rules::CANDIDATES_WITHOUT_CREDENTIALS,
             candidate.span(),
             || "a=candidate without a=ice-ufrag and a=ice-pwd, in the section and in the session",
         );
     }
+    check_mismatch(section, findings);
+    if let Some(attribute) = section.own.remote_candidates {
+        if attribute.line().description().role() == Role::Answer {
+            findings.add(
+                &rules::REMOTE_CANDIDATES_IN_ANSWER,
+                attribute.span(),
+                || "a=remote-candidates in an answer, which only offers have",
+            );
+        }
+    }
+    if let Some(attribute) = section.own.end_of_candidates {
+        check_end(attribute, section.trickles(), findings);
+    }
 }
 
-/// What the session says, where no section adds to it.
-pub(super) fn check_session<'d>(session: &Facts<'d>, sections_add: bool, findings: &mut Findings<'_, 'd>) {
-    if !sections_add {
-        check_both(session.ice_ufrag, session.ice_pwd, findings);
+fn check_mismatch<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 'd>) {
+    let Some(attribute) = section.own.ice_mismatch else { return };
+    findings.add(&rules::ICE_MISMATCH, attribute.span(), || "a=ice-mismatch: ICE is not used in this section");
+    if let Some(candidate) = section.own.candidate {
+        findings.add(
+            &rules::CANDIDATES_BESIDE_MISMATCH,
+            candidate.span(),
+            || "a=candidate in a section with a=ice-mismatch, which has none",
+        );
+    }
+}
+
+fn check_end<'d>(attribute: Attribute<'d>, may_come: bool, findings: &mut Findings<'_, 'd>) {
+    if !may_come {
+        findings.add(
+            &rules::END_OF_CANDIDATES_WITHOUT_TRICKLE,
+            attribute.span(),
+            || "a=end-of-candidates, but nothing says that candidates may come later",
+        );
+    }
+}
+
+/// Whether sections add to what the session says.
+#[derive(Default)]
+pub(super) struct Across {
+    sections_add: bool,
+}
+
+impl Across {
+    /// The next section.
+    pub(super) fn check(&mut self, section: &Surveyed<'_, '_>) {
+        self.sections_add |= section.own.ice_ufrag.is_some() || section.own.ice_pwd.is_some();
+    }
+
+    /// What the session says, where no section adds to it.
+    pub(super) fn check_session<'d>(&self, session: &Facts<'d>, findings: &mut Findings<'_, 'd>) {
+        if !self.sections_add {
+            check_both(session.ice_ufrag, session.ice_pwd, findings);
+        }
     }
 }
 

@@ -6,6 +6,15 @@ use super::facts::Surveyed;
 use crate::check::findings::{Findings, Quoted};
 use crate::check::rules;
 use crate::line::MediaType;
+use crate::{Line, SessionDescription, Span};
+
+/// A description without sections.
+pub(super) fn check_count<'d>(description: &'d SessionDescription<'d>, findings: &mut Findings<'_, 'd>) {
+    if description.media().len() == 0 {
+        let last = description.lines().rfind(|line| !line.is_blank()).map_or_else(Span::default, Line::span);
+        findings.add(&rules::NO_MEDIA, last.end_only(), || "no `m=` line in the description");
+    }
+}
 
 pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 'd>) {
     let Some(line) = section.media.line() else { return };

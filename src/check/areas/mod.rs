@@ -2,11 +2,17 @@
 
 mod address;
 mod attribute_count;
+mod browser;
+mod bundle;
+mod candidates;
 mod carrier;
 mod codecs;
 mod damage;
 mod direction;
+mod dtls;
+mod extensions;
 mod facts;
+mod fax;
 mod fragment;
 mod grammar;
 mod group;
@@ -19,13 +25,19 @@ mod packet_time;
 mod parameters;
 mod payload_types;
 mod required;
+mod rtcp;
+mod sdes;
+mod sources;
+mod streams;
 mod text;
 mod voice_band_data;
 
-use self::facts::{Facts, Surveyed};
+use self::bundle::Bundles;
+use self::facts::{Facts, Session, Surveyed};
 use super::findings::Findings;
 use crate::SessionDescription;
 use crate::attribute::AttributeId;
+use crate::codec::Codecs;
 use crate::line::LineType;
 
 /// Asks every rule.
@@ -45,7 +57,7 @@ pub(super) fn check<'d>(description: &'d SessionDescription<'d>, findings: &mut 
         }
         if let Some(fingerprint) = line.attribute().filter(|attribute| attribute.id() == Some(AttributeId::Fingerprint))
         {
-            keys::check_hash(fingerprint, findings);
+            dtls::check_hash(fingerprint, findings);
         }
     }
     damage::check_end(description, findings);
@@ -58,39 +70,90 @@ pub(super) fn check<'d>(description: &'d SessionDescription<'d>, findings: &mut 
     } else {
         required::check(description, findings);
     }
-    group::check(description, findings);
+    media::check_count(description, findings);
     optional_srtp::check(description, findings);
-    check_sections(description, findings);
+    let mids = group::check(description, findings);
+    let bundles = Bundles::of(description, &mids, findings);
+    check_sections(description, &bundles, findings);
 }
 
-fn check_sections<'d>(description: &'d SessionDescription<'d>, findings: &mut Findings<'_, 'd>) {
-    let session = Facts::of(description.session_lines());
+fn check_sections<'d>(description: &'d SessionDescription<'d>, bundles: &Bundles<'d>, findings: &mut Findings<'_, 'd>) {
+    let session = Session::of(description.session_lines());
     direction::check(description.session_lines(), findings);
     direction::check_inherited(description, findings);
     attribute_count::check(description.session_lines(), findings);
     carrier::check(description.session_lines(), findings);
-    if let Some(line) = session.connection {
+    if let Some(line) = session.facts.connection {
         let has = |id| description.has_attribute(id);
-        let has_ice = session.has_ice() || has(AttributeId::Candidate) || has(AttributeId::IceUfrag);
+        let has_ice = session.facts.has_ice() || has(AttributeId::Candidate) || has(AttributeId::IceUfrag);
         address::check_session(line, has_ice, findings);
     }
-    let mut sections_add = false;
+    let mut across = Across::default();
     for media in description.media() {
-        let section = Surveyed { media, own: Facts::of(media.lines()), session: &session };
-        address::check(&section, findings);
-        media::check(&section, findings);
-        direction::check(media.lines(), findings);
-        attribute_count::check(media.lines(), findings);
-        carrier::check(media.lines(), findings);
-        carrier::check_placeholder(&section, findings);
+        let section =
+            Surveyed { media, own: Facts::of(media.lines()), bundle: bundles.of_section(media), session: &session };
         let codecs = media.codecs();
-        payload_types::check(&codecs, findings);
-        codecs::check(&section, &codecs, findings);
-        parameters::check(&codecs, findings);
-        packet_time::check(&section, findings);
-        sections_add |= section.own.ice_ufrag.is_some() || section.own.ice_pwd.is_some();
-        ice::check(&section, findings);
-        keys::check(&section, findings);
+        check_section(&section, &codecs, findings);
+        across.check(&section, &codecs, findings);
     }
-    ice::check_session(&session, sections_add, findings);
+    across.check_session(description, &session.facts, findings);
+}
+
+/// What is to be said of a section whatever the others are like.
+fn check_section<'d>(section: &Surveyed<'_, 'd>, codecs: &Codecs<'d>, findings: &mut Findings<'_, 'd>) {
+    address::check(section, findings);
+    media::check(section, findings);
+    direction::check(section.media.lines(), findings);
+    attribute_count::check(section.media.lines(), findings);
+    carrier::check(section.media.lines(), findings);
+    carrier::check_placeholder(section, findings);
+    payload_types::check(codecs, findings);
+    codecs::check(section, codecs, findings);
+    parameters::check(codecs, findings);
+    packet_time::check(section, findings);
+    rtcp::check(section, findings);
+    streams::check(section, findings);
+    ice::check(section, findings);
+    candidates::check(section, findings);
+    keys::check(section, findings);
+    sdes::check(section, findings);
+    browser::check(section, findings);
+}
+
+/// What is known of the sections so far, for rules that are about several of them.
+#[derive(Default)]
+struct Across<'d> {
+    agreement: bundle::Agreement<'d>,
+    extensions: extensions::Across<'d>,
+    sources: sources::Across,
+    dtls: dtls::Across,
+    sdes: sdes::Across<'d>,
+    ice: ice::Across,
+    fax: fax::Across<'d>,
+}
+
+impl<'d> Across<'d> {
+    /// The next section.
+    fn check(&mut self, section: &Surveyed<'_, 'd>, codecs: &Codecs<'d>, findings: &mut Findings<'_, 'd>) {
+        self.agreement.check(section, codecs, findings);
+        self.extensions.check(section, findings);
+        self.sources.check(section, findings);
+        self.dtls.check(section, findings);
+        self.sdes.check(section, findings);
+        self.ice.check(section);
+        self.fax.check(section, findings);
+    }
+
+    /// Behind the last one.
+    fn check_session(
+        &self,
+        description: &'d SessionDescription<'d>,
+        session: &Facts<'d>,
+        findings: &mut Findings<'_, 'd>,
+    ) {
+        self.extensions.check_session(description.session_lines(), session, findings);
+        self.dtls.check_session(session, findings);
+        self.ice.check_session(session, findings);
+        self.fax.check_session(findings);
+    }
 }

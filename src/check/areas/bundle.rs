@@ -1,0 +1,215 @@
+//! Sections that share one transport: `a=group:BUNDLE`.
+
+use alloc::collections::BTreeMap;
+use alloc::format;
+use alloc::vec;
+use alloc::vec::Vec;
+
+use super::facts::{Facts, Surveyed};
+use super::group::Mids;
+use crate::attribute::{AttributeId, Group, GroupSemantics};
+use crate::check::findings::{Findings, Quoted};
+use crate::check::rules;
+use crate::codec::Codecs;
+use crate::line::{MediaType, Protocol};
+use crate::{Attribute, Format, Line, Media, SessionDescription};
+
+/// The bundles, and which section is in which.
+pub(super) struct Bundles<'d> {
+    bundles: Vec<Bundle<'d>>,
+    /// For each section the place of its bundle among all.
+    of_sections: Vec<Option<usize>>,
+}
+
+/// One `a=group:BUNDLE`.
+pub(super) struct Bundle<'d> {
+    /// Its place among all.
+    pub(super) index: usize,
+    group: Attribute<'d>,
+    /// The section that is named first: it provides the transport.
+    tagged: Option<Media<'d>>,
+    /// What that section says.
+    pub(super) facts: Facts<'d>,
+}
+
+impl<'d> Bundles<'d> {
+    pub(super) fn of(
+        description: &'d SessionDescription<'d>,
+        mids: &Mids<'d>,
+        findings: &mut Findings<'_, 'd>,
+    ) -> Self {
+        let mut bundles = Self { bundles: Vec::new(), of_sections: vec![None; description.media().len()] };
+        for attribute in description.attributes().filter(|attribute| attribute.id() == Some(AttributeId::Group)) {
+            if let Some(group) = attribute.read().ok().filter(|group| is_bundle(group)) {
+                bundles.add(attribute, &group, mids, findings);
+            }
+        }
+        bundles
+    }
+
+    fn add(&mut self, attribute: Attribute<'d>, group: &Group<'d>, mids: &Mids<'d>, findings: &mut Findings<'_, 'd>) {
+        let index = self.bundles.len();
+        let mut tagged = None;
+        for (at, mid) in group.mids.iter().enumerate() {
+            let Some(media) = mids.get(mid).and_then(|line| line.media()) else { continue };
+            let Some(place) = self.of_sections.get_mut(media.index()) else { continue };
+            match *place {
+                None => {
+                    *place = Some(index);
+                    tagged = tagged.or((at == 0).then_some(media));
+                }
+                Some(other) if other != index => {
+                    let first = self.bundles.get(other).map_or(0, |bundle| bundle.group.line().number());
+                    findings.add(&rules::SECTION_IN_TWO_BUNDLES, attribute.span(), || {
+                        let line = media.line().map_or(0, Line::number);
+                        format!("a=group: the section of line {line} is in the bundle of line {first} already")
+                    });
+                }
+                Some(_) => {}
+            }
+        }
+        let facts = tagged.map_or_else(Facts::default, |media| Facts::of(media.lines()));
+        let bundle = Bundle { index, group: attribute, tagged, facts };
+        bundle.check_port(findings);
+        self.bundles.push(bundle);
+    }
+
+    /// The bundle that a section is in.
+    pub(super) fn of_section(&self, media: Media<'d>) -> Option<&Bundle<'d>> {
+        self.bundles.get((*self.of_sections.get(media.index())?)?)
+    }
+}
+
+fn is_bundle(group: &Group<'_>) -> bool {
+    group.semantics == GroupSemantics::Bundle
+}
+
+impl<'d> Bundle<'d> {
+    /// Whether that section provides the transport.
+    pub(super) fn is_tagged(&self, media: Media<'d>) -> bool {
+        self.tagged.is_some_and(|tagged| tagged.index() == media.index())
+    }
+
+    fn check_port(&self, findings: &mut Findings<'_, 'd>) {
+        if let Some(line) = self.tagged.filter(|media| media.port() == Ok(0)).and_then(Media::line) {
+            findings.add(&rules::BUNDLE_WITHOUT_PORT, self.group.span(), || {
+                format!("a=group: the first section, of line {}, has port 0", line.number())
+            });
+        }
+    }
+}
+
+/// What the sections of a bundle have to agree about, as found so far.
+#[derive(Default)]
+pub(super) struct Agreement<'d> {
+    /// The protocol of the first RTP section of each bundle, and the line of that section.
+    protocols: BTreeMap<usize, (Protocol<'d>, u32)>,
+    /// The first format of each payload type in each bundle.
+    formats: BTreeMap<(usize, u8), Shared<'d>>,
+}
+
+/// A format as a bundle has it. Kept as it was read, so that a long line is not read again for each of many.
+#[derive(Clone)]
+struct Shared<'d> {
+    format: Format<'d>,
+    media_type: Option<MediaType<'d>>,
+    /// The `fmtp`, without what stands for the format.
+    parameters: Option<&'d str>,
+    /// The line of the section.
+    line: u32,
+}
+
+impl<'d> Agreement<'d> {
+    /// The next section.
+    pub(super) fn check(&mut self, section: &Surveyed<'_, 'd>, codecs: &Codecs<'d>, findings: &mut Findings<'_, 'd>) {
+        check_bundle_only(section, findings);
+        let Some(bundle) = section.bundle else { return };
+        if section.media.is_rejected() {
+            // The first one is told with its group.
+            if !bundle.is_tagged(section.media) {
+                findings.add(&rules::REJECTED_IN_BUNDLE, section.span(), || {
+                    format!("m=: port 0, but the section is in the bundle of line {}", bundle.group.line().number())
+                });
+            }
+        } else if section.media.is_rtp() {
+            self.check_protocol(section, bundle, findings);
+            check_mux(section, bundle, findings);
+            let media_type = section.media.media_type().ok();
+            for format in codecs.formats().iter().filter(|format| !format.is_repeated()) {
+                let (media_type, line) = (media_type.clone(), section.line_number());
+                let shared = Shared { format: *format, media_type, parameters: parameters(*format), line };
+                self.check_format(shared, bundle, findings);
+            }
+        }
+    }
+
+    fn check_protocol(&mut self, section: &Surveyed<'_, 'd>, bundle: &Bundle<'d>, findings: &mut Findings<'_, 'd>) {
+        let Ok(own) = section.media.protocol() else { return };
+        let first = self.protocols.entry(bundle.index).or_insert_with(|| (own.clone(), section.line_number()));
+        if !own.as_str().eq_ignore_ascii_case(first.0.as_str()) {
+            findings.add(&rules::BUNDLE_PROTOCOLS_DIFFER, section.span(), || {
+                format!("m=: another protocol than that of line {} in the same bundle", first.1)
+            });
+        }
+    }
+
+    fn check_format(&mut self, own: Shared<'d>, bundle: &Bundle<'d>, findings: &mut Findings<'_, 'd>) {
+        let format = own.format;
+        let Some(payload_type) = format.payload_type() else { return };
+        let first = self.formats.entry((bundle.index, payload_type.number())).or_insert_with(|| own.clone());
+        let Some(line) = format.media().line() else { return };
+        let (rule, says) = if !own.is_same_codec(first) {
+            (&rules::BUNDLE_PAYLOAD_TYPE_DIFFERS, "stands for something else than")
+        } else if own.parameters != first.parameters {
+            (&rules::BUNDLE_PARAMETERS_DIFFER, "has other parameters than")
+        } else {
+            return;
+        };
+        findings.add(rule, format.span(), || {
+            format!("m=: {} {says} in line {} of the same bundle", Quoted(line, format.span()), first.line)
+        });
+    }
+}
+
+impl Shared<'_> {
+    /// Whether both are the same codec, or one of them is not known.
+    fn is_same_codec(&self, other: &Self) -> bool {
+        let (Some(name), Some(other_name)) = (self.format.encoding_name(), other.format.encoding_name()) else {
+            return true;
+        };
+        name.eq_ignore_ascii_case(other_name)
+            && (self.format.clock_rate(), self.format.channels())
+                == (other.format.clock_rate(), other.format.channels())
+            && self.media_type == other.media_type
+    }
+}
+
+fn parameters<'d>(format: Format<'d>) -> Option<&'d str> {
+    let value = format.fmtp_attribute()?.value()?.trim_ascii();
+    Some(value.split_once([' ', '\t']).map_or("", |(_, parameters)| parameters.trim_ascii()))
+}
+
+fn check_bundle_only<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 'd>) {
+    let Some(attribute) = section.own.bundle_only else { return };
+    if section.bundle.is_none() {
+        findings.add(
+            &rules::BUNDLE_ONLY_WITHOUT_BUNDLE,
+            attribute.span(),
+            || "a=bundle-only in a section that no bundle names",
+        );
+    } else if section.media.port().is_ok_and(|port| port != 0) {
+        findings.add(&rules::BUNDLE_ONLY_WITH_PORT, attribute.span(), || {
+            format!("a=bundle-only, but line {} has another port than 0", section.line_number())
+        });
+    }
+}
+
+/// RTP and RTCP on one port: by the section itself, or by the one that provides the transport.
+fn check_mux<'d>(section: &Surveyed<'_, 'd>, bundle: &Bundle<'d>, findings: &mut Findings<'_, 'd>) {
+    let is_mux = |facts: &Facts<'d>| facts.rtcp_mux.or(facts.rtcp_mux_only).is_some();
+    if !is_mux(&section.own) && !is_mux(&bundle.facts) {
+        findings.add(&rules::BUNDLE_WITHOUT_RTCP_MUX, section.span(), || {
+            format!("RTP in the bundle of line {}, but no a=rtcp-mux", bundle.group.line().number())
+        });
+    }
+}

@@ -1,0 +1,116 @@
+//! The candidates of ICE.
+
+use alloc::format;
+use alloc::vec::Vec;
+
+use super::facts::Surveyed;
+use crate::attribute::{AttributeId, Candidate, CandidateTransport};
+use crate::check::findings::{Findings, Quoted};
+use crate::check::rules;
+use crate::line::{DISCARD_PORT, LineType};
+use crate::{Attribute, Line, Span};
+
+pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 'd>) {
+    if section.own.candidate.is_none() || section.media.is_rejected() {
+        return;
+    }
+    let lines = section.media.attributes().filter(|attribute| attribute.id() == Some(AttributeId::Candidate));
+    let mut candidates: Vec<_> =
+        lines.filter_map(|attribute| Some((attribute, attribute.read::<Candidate<'d>>().ok()?))).collect();
+    for (attribute, candidate) in &candidates {
+        check_address(*attribute, candidate, findings);
+    }
+    check_default(section, &candidates, findings);
+    check_rtcp(section, &candidates, findings);
+    check_repeated(&mut candidates, findings);
+}
+
+fn check_address<'d>(attribute: Attribute<'d>, candidate: &Candidate<'d>, findings: &mut Findings<'_, 'd>) {
+    if candidate.address.host_name().is_none() {
+        return;
+    }
+    let line = attribute.line();
+    let span = Span::of_part(line.description().text(), candidate.address.as_str());
+    if candidate.is_mdns() {
+        findings.add(&rules::HIDDEN_CANDIDATE, span, || {
+            format!("a=candidate: only its local network can look up {}", Quoted(line, span))
+        });
+    } else {
+        findings.add(&rules::HOST_NAME_CANDIDATE, span, || {
+            format!("a=candidate: found the name {}, expected an address", Quoted(line, span))
+        });
+    }
+}
+
+/// The address and port of `c=` and `m=`, where they are no placeholders.
+fn check_default<'d>(
+    section: &Surveyed<'_, 'd>,
+    candidates: &[(Attribute<'d>, Candidate<'d>)],
+    findings: &mut Findings<'_, 'd>,
+) {
+    let (Some(ip), Ok(port)) = (section.address(), section.media.port()) else { return };
+    if ip.is_unspecified() || port == 0 || port == DISCARD_PORT {
+        return;
+    }
+    let is_of_media = |candidate: &Candidate<'d>| candidate.component == 1;
+    let mut of_media = candidates.iter().map(|(_, candidate)| candidate).filter(|candidate| is_of_media(candidate));
+    let is_default = |candidate: &Candidate<'d>| candidate.port == port && candidate.address.ip() == Some(ip);
+    if !of_media.any(is_default) {
+        findings.add(&rules::DEFAULT_NOT_A_CANDIDATE, section.span(), || {
+            format!("the address {ip} and the port {port} of `c=` and `m=` are among no candidates")
+        });
+    }
+}
+
+/// Whether there is a way for RTCP.
+fn check_rtcp<'d>(
+    section: &Surveyed<'_, 'd>,
+    candidates: &[(Attribute<'d>, Candidate<'d>)],
+    findings: &mut Findings<'_, 'd>,
+) {
+    let shares_port = section.of_transport(|facts| facts.rtcp_mux.or(facts.rtcp_mux_only)).is_some();
+    let mut over_udp = candidates.iter().filter(|(_, candidate)| candidate.transport == CandidateTransport::Udp);
+    let has_media = over_udp.clone().any(|(_, candidate)| candidate.component == 1);
+    let has_rtcp = over_udp.any(|(_, candidate)| candidate.component == 2);
+    if section.media.is_rtp() && !shares_port && has_media && !has_rtcp && !section.trickles() && has_bandwidth(section)
+    {
+        findings.add(
+            &rules::MISSING_RTCP_CANDIDATE,
+            section.span(),
+            || "no candidate of component 2, for RTCP, and no a=rtcp-mux",
+        );
+    }
+}
+
+/// Whether the section has RTCP at all: `b=RS:0` and `b=RR:0` say that it has not (RFC 3556).
+fn has_bandwidth(section: &Surveyed<'_, '_>) -> bool {
+    let mut values =
+        section.media.lines().filter(|line| line.line_type() == Some(LineType::Bandwidth)).map(Line::value);
+    !(values.clone().any(|value| value == "RS:0") && values.any(|value| value == "RR:0"))
+}
+
+/// Candidates that are the same in all that the checks go by.
+fn check_repeated<'d>(candidates: &mut [(Attribute<'d>, Candidate<'d>)], findings: &mut Findings<'_, 'd>) {
+    candidates.sort_by(|(_, one), (_, other)| key(one).cmp(&key(other)));
+    for (first, repeated) in candidates.iter().zip(candidates.iter().skip(1)) {
+        if key(&first.1) == key(&repeated.1) {
+            findings.add(&rules::REPEATED_CANDIDATE, repeated.0.span(), || {
+                format!("a=candidate: line {} has it already", first.0.line().number())
+            });
+        }
+    }
+}
+
+/// What tells one candidate from another.
+fn key<'c>(candidate: &'c Candidate<'_>) -> (u16, u16, &'c str, &'c str, &'c str, Option<&'c str>, Option<u16>) {
+    let related = candidate.related_address.as_ref().map(|address| address.as_str());
+    (
+        candidate.component,
+        candidate.port,
+        candidate.address.as_str(),
+        candidate.transport.as_str(),
+        candidate.candidate_type.as_str(),
+        related,
+        candidate.related_port,
+    )
+}

@@ -1,0 +1,40 @@
+//! Where RTCP goes, and which feedback there is.
+
+use alloc::format;
+
+use super::facts::Surveyed;
+use crate::Role;
+use crate::attribute::Rtcp;
+use crate::check::findings::Findings;
+use crate::check::rules;
+
+pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 'd>) {
+    if let Some(attribute) = section.own.rtcp_fb {
+        if !section.has_protocol_part("AVPF") && !section.has_protocol_part("SAVPF") {
+            findings.add(&rules::FEEDBACK_WITHOUT_PROFILE, attribute.span(), || {
+                format!("a=rtcp-fb, but the protocol in line {} is not AVPF or SAVPF", section.line_number())
+            });
+        }
+    }
+    if section.media.is_rejected() {
+        return;
+    }
+    let (mux, mux_only) = (section.own.rtcp_mux, section.own.rtcp_mux_only);
+    if let Some(attribute) = mux_only.filter(|_| mux.is_none()) {
+        findings.add(&rules::MUX_ONLY_WITHOUT_MUX, attribute.span(), || "a=rtcp-mux-only without a=rtcp-mux");
+    }
+    let Some(attribute) = section.own.rtcp else { return };
+    let (Ok(rtcp), Ok(port)) = (attribute.read::<Rtcp<'_>>(), section.media.port()) else { return };
+    if rtcp.port == port {
+        return;
+    }
+    let is_answer = section.media.description().role() == Role::Answer;
+    let rule = match (mux_only, mux) {
+        (Some(_), _) => &rules::RTCP_PORT_BESIDE_MUX_ONLY,
+        (None, Some(_)) if is_answer => &rules::RTCP_PORT_BESIDE_MUX,
+        _ => return,
+    };
+    findings.add(rule, attribute.span(), || {
+        format!("a=rtcp: found the port {}, but RTCP shares the port {port} with RTP", rtcp.port)
+    });
+}
