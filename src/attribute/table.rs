@@ -1,6 +1,6 @@
 //! The registry: one row a name.
 //!
-//! `docs/design.md` says how to add a row.
+//! `docs/registry.md` says how to add a row.
 
 use super::{AttributeInfo, Level, Levels, MuxCategory, Name, ValueKind, kind};
 

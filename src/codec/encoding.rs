@@ -81,6 +81,8 @@ pub enum Purpose {
 pub enum ClockRates {
     /// One of these, in Hz, the most usual first; others are rare or wrong.
     Usual(&'static [u32]),
+    /// Mostly one of these, in Hz, but its RFC has no objection to others.
+    Typical(&'static [u32]),
     /// Any: the `rtpmap` alone says it.
     Any,
     /// That of the formats that it belongs to.
@@ -164,10 +166,10 @@ impl Encoding {
         STATIC.iter().filter(move |row| row.encoding_name == name)
     }
 
-    /// The clock rate, in Hz, where there is only one.
+    /// The clock rate, in Hz, where there is only one, or one that is typical.
     pub fn clock_rate(&self) -> Option<u32> {
         match self.clock_rates {
-            ClockRates::Usual([only]) => Some(*only),
+            ClockRates::Usual([only]) | ClockRates::Typical([only]) => Some(*only),
             _ => None,
         }
     }
@@ -176,7 +178,7 @@ impl Encoding {
     pub fn is_usual_clock_rate(&self, rate: u32) -> bool {
         match self.clock_rates {
             ClockRates::Usual(rates) => rates.contains(&rate),
-            ClockRates::Any | ClockRates::OfAssociated => true,
+            ClockRates::Typical(_) | ClockRates::Any | ClockRates::OfAssociated => true,
             ClockRates::None => false,
         }
     }

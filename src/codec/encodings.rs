@@ -72,6 +72,14 @@ impl Encoding {
         Self { framings, ..self }
     }
 
+    /// Its RFC allows other clock rates than those of the row.
+    const fn at_other_rates(self) -> Self {
+        match self.clock_rates {
+            ClockRates::Usual(rates) => Self { clock_rates: ClockRates::Typical(rates), ..self },
+            _ => self,
+        }
+    }
+
     const fn sampled(self, sampling: SamplingRate) -> Self {
         Self { sampling, ..self }
     }
@@ -98,9 +106,11 @@ pub(super) static ENCODINGS: &[Encoding] = &[
     // Speech by ITU-T, and what is older.
     audio("PCMU", &[8_000], "RFC 3551, section 4.5.14", "G.711 µ-law, speech of the telephone network at 64 kbit/s")
         .framed(BYTE_A_SAMPLE)
+        .at_other_rates()
         .known_as(&[name("G711U", Misspelled), name("ULAW", Misspelled)]),
     audio("PCMA", &[8_000], "RFC 3551, section 4.5.14", "G.711 A-law, speech of the telephone network at 64 kbit/s")
         .framed(BYTE_A_SAMPLE)
+        .at_other_rates()
         .known_as(&[name("G711A", Misspelled), name("ALAW", Misspelled)]),
     audio("G722", &[8_000], "RFC 3551, section 4.5.2",
         "G.722, wideband speech at 64 kbit/s, sampled at 16 kHz under a clock of 8 kHz")
@@ -259,6 +269,7 @@ pub(super) static ENCODINGS: &[Encoding] = &[
 
     // Music and film.
     audio("MP4A-LATM", &[90_000, 48_000, 44_100, 32_000, 24_000, 16_000], "RFC 6416", "AAC in the framing LATM")
+        .at_other_rates()
         .sampled(SamplingRate::InStream),
     other("mpeg4-generic", AUDIO_VIDEO, ClockRates::Any, "RFC 3640", "AAC, or another stream of MPEG-4")
         .sampled(SamplingRate::InStream)
@@ -289,8 +300,10 @@ pub(super) static ENCODINGS: &[Encoding] = &[
 
     // Beside speech.
     audio("CN", &[8_000, 16_000, 32_000, 48_000], "RFC 3389", "comfort noise, the sound of a pause")
+        .at_other_rates()
         .is(Purpose::ComfortNoise),
     audio("telephone-event", &[8_000, 16_000, 32_000, 48_000], "RFC 4733", "DTMF and other telephone signals as events")
+        .at_other_rates()
         .is(Purpose::Signals)
         .sampled(SamplingRate::NoSamples)
         .known_as(&[name("telephone-events", Misspelled), name("telephone_event", Misspelled),
@@ -311,8 +324,8 @@ pub(super) static ENCODINGS: &[Encoding] = &[
         .sampled(SamplingRate::NoSamples)
         .with_channels(None),
     other("t140", TEXT, ClockRates::Usual(&[1_000]), "RFC 4103", "text as it is typed"),
-    other("ttml+xml", TEXT, ClockRates::Usual(&[1_000]), "RFC 8759", "subtitles in TTML"),
-    other("3gpp-tt", &[MediaType::Video, MediaType::Text], ClockRates::Usual(&[90_000, 1_000]), "RFC 4396",
+    other("ttml+xml", TEXT, ClockRates::Typical(&[1_000]), "RFC 8759", "subtitles in TTML"),
+    other("3gpp-tt", &[MediaType::Video, MediaType::Text], ClockRates::Typical(&[90_000, 1_000]), "RFC 4396",
         "subtitles of 3GPP"),
 
     // Protection of other formats.
@@ -385,7 +398,7 @@ pub(super) static ENCODINGS: &[Encoding] = &[
     other("DV", VIDEO_AUDIO, ClockRates::Usual(&[90_000]), "RFC 6469", "DV, video of tape cameras"),
     video("raw", "RFC 4175", "video that is not compressed"),
     other("smpte291", VIDEO, ClockRates::Usual(&[90_000]), "RFC 8331", "what goes with video: subtitles, time codes"),
-    other("SMPTE292M", VIDEO, ClockRates::Usual(&[148_500_000]), "RFC 3497", "HD-SDI as it is"),
+    other("SMPTE292M", VIDEO, ClockRates::Usual(&[148_500_000, 148_351_648]), "RFC 3497", "HD-SDI as it is"),
     other("SMPTE2022-6", VIDEO, ClockRates::Usual(&[27_000_000]), "SMPTE ST 2022-6", "SDI as it is").unregistered(),
     video("vc1", "RFC 4425", "VC-1, the video of Windows Media"),
     video("theora", "draft-barbato-avt-rtp-theora-01", "Theora, free video before VP8").unregistered(),

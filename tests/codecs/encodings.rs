@@ -67,6 +67,10 @@ fn rows_tell_what_is_known() {
     assert!(!encoding("webrtc-datachannel").is_usual_clock_rate(8000));
     assert_eq!(encoding("L16").clock_rates, ClockRates::Any);
     assert_eq!(encoding("speex").clock_rate(), None, "there are three");
+    for (name, rate) in [("telephone-event", 24_000), ("CN", 24_000), ("PCMU", 16_000), ("MP4A-LATM", 22_050)] {
+        assert!(encoding(name).is_usual_clock_rate(rate), "{name} may have {rate} Hz");
+    }
+    assert!(encoding("SMPTE292M").is_usual_clock_rate(148_351_648) && !encoding("opus").is_usual_clock_rate(24_000));
     let numbers = |name| encoding(name).static_payload_types().map(|row| row.payload_type.number()).collect::<Vec<_>>();
     assert_eq!((numbers("DVI4"), numbers("g729a"), numbers("opus")), (vec![5, 6, 16, 17], vec![18], vec![]));
     assert!(!encoding("X-NSE").is_registered && !encoding("SIRENLPR").is_registered);

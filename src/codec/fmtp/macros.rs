@@ -190,17 +190,17 @@ macro_rules! alone {
 /// Which codec has which parameters. A row
 ///
 /// ```text
-/// /// Parameters of opus.
+/// /// The parameters of opus.
 /// Opus(OpusParameters<'a>): "opus", "multiopus";
 /// ```
 ///
 /// becomes
 ///
 /// ```text
-/// pub enum FormatParameters<'a> { /** Parameters of opus. */ Opus(OpusParameters<'a>), …, Other(ParameterList<'a>) }
+/// pub enum FormatParameters<'a> { /** The parameters of opus. */ Opus(OpusParameters<'a>), …, Other(ParameterList<'a>) }
 /// impl<'a> FormatParameters<'a> {
 ///     pub fn of(encoding_name: &str, text: …) -> Self     // by name, in any case
-///     pub fn as_str, list, known, into_owned
+///     pub fn list, known, into_owned; Display
 /// }
 /// ```
 macro_rules! parameters_by_codec {

@@ -145,132 +145,132 @@ use crate::codec::Format;
 
 parameters_by_codec! {
     // Audio
-    /// Of opus.
+    /// The parameters of opus.
     Opus(OpusParameters<'a>): "opus", "multiopus";
-    /// Of G.729, G.729D and G.729E.
+    /// The parameters of G.729, G.729D and G.729E.
     G729(G729Parameters<'a>): "G729", "G729D", "G729E";
-    /// Of telephone-event, under the names that devices give it.
+    /// The parameters of telephone-event, under the names that devices give it.
     TelephoneEvent(TelephoneEventParameters<'a>): "telephone-event", "X-NSE", "cisco-rtp-dtmf";
-    /// Of G.711.
+    /// The parameters of G.711.
     G711(G711Parameters<'a>): "PCMU", "PCMA";
-    /// Of G.711.0.
+    /// The parameters of G.711.0.
     G7110(G7110Parameters<'a>): "G711-0";
-    /// Of G.711.1.
+    /// The parameters of G.711.1.
     G7111(G7111Parameters<'a>): "PCMU-WB", "PCMA-WB";
-    /// Of UEMCLIP.
+    /// The parameters of UEMCLIP.
     Uemclip(UemclipParameters<'a>): "UEMCLIP";
-    /// Of G.719, and of GSM half rate.
+    /// The parameters of G.719, and of GSM half rate.
     G719(G719Parameters<'a>): "G719", "GSM-HR-08";
-    /// Of G.723.1.
+    /// The parameters of G.723.1.
     G723(G723Parameters<'a>): "G723";
-    /// Of G.729.1.
+    /// The parameters of G.729.1.
     G7291(G7291Parameters<'a>): "G7291";
-    /// Of G.722.1 and the Siren family, which have a bit rate only.
+    /// The parameters of G.722.1 and the Siren family, which have a bit rate only.
     BitRate(BitRateParameters<'a>):
         "G7221", "SIREN", "SIREN14", "SIREN22", "SIRENLPR", "x-msrta", "G722";
-    /// Of iLBC.
+    /// The parameters of iLBC.
     Ilbc(IlbcParameters<'a>): "iLBC";
-    /// Of Speex.
+    /// The parameters of Speex.
     Speex(SpeexParameters<'a>): "speex";
-    /// Of SILK.
+    /// The parameters of SILK.
     Silk(SilkParameters<'a>): "SILK";
-    /// Of AMR and AMR-WB.
+    /// The parameters of AMR and AMR-WB.
     Amr(AmrParameters<'a>): "AMR", "AMR-WB";
-    /// Of AMR-WB+.
+    /// The parameters of AMR-WB+.
     AmrWbPlus(AmrWbPlusParameters<'a>): "AMR-WB+";
-    /// Of VMR-WB.
+    /// The parameters of VMR-WB.
     VmrWb(VmrWbParameters<'a>): "VMR-WB";
-    /// Of EVS.
+    /// The parameters of EVS.
     Evs(EvsParameters<'a>): "EVS";
-    /// Of the EVRC family, and of SMV.
+    /// The parameters of the EVRC family, and of SMV.
     Evrc(EvrcParameters<'a>):
         "EVRC", "EVRC0", "EVRC1", "EVRCB", "EVRCB0", "EVRCB1", "EVRCWB", "EVRCWB0", "EVRCWB1", "EVRCNW", "EVRCNW0",
         "EVRCNW1", "SMV", "SMV0";
-    /// Of audio that is not compressed.
+    /// The parameters of audio that is not compressed.
     LinearAudio(LinearAudioParameters<'a>): "L8", "L16", "L20", "L24", "DAT12", "AM824";
-    /// Of MPEG-4 streams in access units.
+    /// The parameters of MPEG-4 streams in access units.
     Mpeg4Generic(Mpeg4GenericParameters<'a>): "mpeg4-generic";
-    /// Of MPEG-4 audio in a multiplex.
+    /// The parameters of MPEG-4 audio in a multiplex.
     Latm(LatmParameters<'a>): "MP4A-LATM";
-    /// Of MPEG audio.
+    /// The parameters of MPEG audio.
     MpegAudio(MpegAudioParameters<'a>): "MPA";
-    /// Of AC-3 and Enhanced AC-3.
+    /// The parameters of AC-3 and Enhanced AC-3.
     Ac3(Ac3Parameters<'a>): "ac3", "eac3";
-    /// Of the ATRAC family.
+    /// The parameters of the ATRAC family.
     Atrac(AtracParameters<'a>): "ATRAC3", "ATRAC-X", "ATRAC-ADVANCED-LOSSLESS";
-    /// Of apt-X.
+    /// The parameters of apt-X.
     Aptx(AptxParameters<'a>): "aptx";
-    /// Of Vorbis and Theora.
+    /// The parameters of Vorbis and Theora.
     Xiph(XiphParameters<'a>): "vorbis", "theora";
-    /// Of `MELPe` and TSVCIS.
+    /// The parameters of `MELPe` and TSVCIS.
     Melp(MelpParameters<'a>): "MELP", "TSVCIS";
-    /// Of DV, audio or video.
+    /// The parameters of DV, audio or video.
     Dv(DvParameters<'a>): "DV";
-    /// Of MIDI.
+    /// The parameters of MIDI.
     RtpMidi(RtpMidiParameters<'a>): "rtp-midi";
 
     // Video
-    /// Of H.261.
+    /// The parameters of H.261.
     H261(H261Parameters<'a>): "H261";
-    /// Of H.263.
+    /// The parameters of H.263.
     H263(H263Parameters<'a>): "H263", "H263-1998", "H263-2000";
-    /// Of H.264.
+    /// The parameters of H.264.
     H264(H264Parameters<'a>): "H264", "H264-RCDO";
-    /// Of H.264 with scalability.
+    /// The parameters of H.264 with scalability.
     H264Svc(H264SvcParameters<'a>): "H264-SVC", "X-H264UC";
-    /// Of H.265.
+    /// The parameters of H.265.
     H265(H265Parameters<'a>): "H265";
-    /// Of H.266.
+    /// The parameters of H.266.
     H266(H266Parameters<'a>): "H266";
-    /// Of EVC.
+    /// The parameters of EVC.
     Evc(EvcParameters<'a>): "EVC";
-    /// Of VP8.
+    /// The parameters of VP8.
     Vp8(Vp8Parameters<'a>): "VP8";
-    /// Of VP9.
+    /// The parameters of VP9.
     Vp9(Vp9Parameters<'a>): "VP9";
-    /// Of AV1.
+    /// The parameters of AV1.
     Av1(Av1Parameters<'a>): "AV1", "AV1X";
-    /// Of JPEG XS.
+    /// The parameters of JPEG XS.
     JpegXs(JpegXsParameters<'a>): "jxsv";
-    /// Of uncompressed video.
+    /// The parameters of uncompressed video.
     RawVideo(RawVideoParameters<'a>): "raw";
-    /// Of JPEG.
+    /// The parameters of JPEG.
     Jpeg(JpegParameters<'a>): "JPEG";
-    /// Of JPEG 2000.
+    /// The parameters of JPEG 2000.
     Jpeg2000(Jpeg2000Parameters<'a>): "JPEG2000";
-    /// Of MPEG-1 and MPEG-2 video.
+    /// The parameters of MPEG-1 and MPEG-2 video.
     MpegVideo(MpegVideoParameters<'a>): "MPV";
-    /// Of MPEG-4 Visual.
+    /// The parameters of MPEG-4 Visual.
     Mpeg4Visual(Mpeg4VisualParameters<'a>): "MP4V-ES";
-    /// Of VC-1.
+    /// The parameters of VC-1.
     Vc1(Vc1Parameters<'a>): "vc1";
-    /// Of VC-2.
+    /// The parameters of VC-2.
     Vc2(Vc2Parameters<'a>): "vc2";
-    /// Of FFV1.
+    /// The parameters of FFV1.
     Ffv1(Ffv1Parameters<'a>): "FFV1";
-    /// Of SMPTE 292M.
+    /// The parameters of SMPTE 292M.
     Smpte292(Smpte292Parameters<'a>): "SMPTE292M";
 
     // Repair, text, and data
-    /// Of RED.
+    /// The parameters of RED.
     Red(RedParameters<'a>): "red", "fwdred";
-    /// Of ULPFEC.
+    /// The parameters of ULPFEC.
     UlpFec(UlpFecParameters<'a>): "ulpfec";
-    /// Of `FlexFEC`, and of parity over columns.
+    /// The parameters of `FlexFEC`, and of parity over columns.
     FlexFec(FlexFecParameters<'a>): "flexfec", "flexfec-03", "1d-interleaved-parityfec";
-    /// Of Raptor codes.
+    /// The parameters of Raptor codes.
     RaptorFec(RaptorFecParameters<'a>): "raptorfec";
-    /// Of retransmission.
+    /// The parameters of retransmission.
     Rtx(RtxParameters<'a>): "rtx";
-    /// Of real-time text.
+    /// The parameters of real-time text.
     T140(T140Parameters<'a>): "t140", "t140c";
-    /// Of TTML subtitles.
+    /// The parameters of TTML subtitles.
     Ttml(TtmlParameters<'a>): "ttml+xml";
-    /// Of 3GPP timed text.
+    /// The parameters of 3GPP timed text.
     TimedText(TimedTextParameters<'a>): "3gpp-tt";
-    /// Of fax in RTP.
+    /// The parameters of fax in RTP.
     T38(T38Parameters<'a>): "t38";
-    /// Of ancillary data of video.
+    /// The parameters of ancillary data of video.
     AncillaryData(AncillaryDataParameters<'a>): "smpte291";
 }
 
