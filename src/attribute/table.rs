@@ -164,8 +164,8 @@ attributes! {
     ThreeGppIntegrityKey THREE_GPP_INTEGRITY_KEY "3GPP-Integrity-Key": Hidden, [Session], Caution,
         "RFC 6064, section 4.3; 3GPP TS 26.234", "Integrity key", secret;
     /// How SRTP protects a stream against changes: a nonce, a salt, and the length of the tag.
-    ThreeGppSrtpConfig THREE_GPP_SRTP_CONFIG "3GPP-SRTP-Config": Text, [Media], Caution,
-        "RFC 6064, section 4.3; 3GPP TS 26.234", "SRTP configuration";
+    ThreeGppSrtpConfig THREE_GPP_SRTP_CONFIG "3GPP-SRTP-Config": Hidden, [Media], Caution,
+        "RFC 6064, section 4.3; 3GPP TS 26.234", "SRTP configuration", secret;
     /// A tag over the security attributes of the SDP, so that nobody on the way can change them.
     ThreeGppSdpAuth THREE_GPP_SDP_AUTH "3GPP-SDP-Auth": Text, [Session], Caution,
         "RFC 6064, section 4.3; 3GPP TS 26.234", "SDP authentication";
@@ -690,7 +690,8 @@ attributes! {
     OmrSCksum OMR_S_CKSUM "omr-s-cksum": Word, [Media], Normal, "3GPP TS 24.229, section 7.5",
         "Checksum of the session";
     /// An attribute that a WebRTC gateway hands through to the other side.
-    TraAtt TRA_ATT "tra-att": Text, [Session, Media], Normal, "3GPP TS 24.371", "Transparent attribute";
+    TraAtt TRA_ATT "tra-att": NestedAttribute, [Session, Media], Normal, "3GPP TS 24.371",
+        "Transparent attribute";
     /// A bandwidth that a WebRTC gateway hands through to the other side.
     TraBw TRA_BW "tra-bw": Text, [Session, Media], Normal, "3GPP TS 24.371", "Transparent bandwidth";
     /// An address that a WebRTC gateway hands through to the other side.
