@@ -45,6 +45,9 @@
 //!
 //! # Tolerant or strict
 //!
+//! Where a value is not as its grammar wants it but has one meaning only, it is read, and the deviation is *told*: it is a
+//! [`Deviation`] in [`Line::reading`], with its place, and a finding in the report of [`SessionDescription::check`].
+//!
 //! [`decode_sdp`] refuses nothing but an input without any SDP. [`SessionDescription::check`] tells what is wrong, against
 //! an RFC, or known to make trouble: each finding with a code, a place and a cure. [`Decoder::strict`] refuses what has
 //! errors by RFC 8866.

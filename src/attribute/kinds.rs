@@ -1,6 +1,7 @@
 //! The kinds of values.
 
 use alloc::borrow::Cow;
+use alloc::string::{String, ToString};
 use core::fmt;
 
 #[allow(clippy::wildcard_imports, reason = "a row names the value of any family")]
@@ -314,6 +315,8 @@ kinds! {
     RealmCodecs(RealmCodecs<'a>);
     /// An attribute as it was in a realm.
     RealmAttribute(RealmAttribute<'a>);
+    /// `a=tra-att`
+    NestedAttribute(NestedAttribute<'a>);
     /// A bandwidth as it was in a realm.
     RealmBandwidth(RealmBandwidth<'a>);
     /// `a=3gpp_mtsi_app_adapt`

@@ -165,11 +165,32 @@ macro_rules! kinds {
         }
 
         impl fmt::Display for AttributeValue<'_> {
-            /// The value as SDP, without the name; nothing for a flag.
+            /// The value as SDP, without the name; nothing for a flag, nor where there is no value:
+            /// [`AttributeValue::text`] tells that from an empty one.
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 match self {
                     $( Self::$kind(value) => value.fmt(f), )+
                     Self::Unknown(value) => value.as_deref().unwrap_or_default().fmt(f),
+                }
+            }
+        }
+
+        impl AttributeValue<'_> {
+            /// The value as SDP has it behind the `:` after the name; `None` where there is no `:`, as of a flag. Reads
+            /// back as the same value with [`AttributeId::decode`](super::AttributeId::decode).
+            ///
+            /// ```
+            /// use sdp_decoder::attribute::AttributeId;
+            ///
+            /// assert_eq!(AttributeId::Ptime.decode(Some("20"))?.text().as_deref(), Some("20"));
+            /// assert_eq!(AttributeId::Suspended.decode(Some(""))?.text().as_deref(), Some(""));
+            /// assert_eq!(AttributeId::Suspended.decode(None)?.text(), None);
+            /// # Ok::<(), sdp_decoder::ValueError>(())
+            /// ```
+            pub fn text(&self) -> Option<String> {
+                match self {
+                    Self::Flag(_) | Self::OptionalText(OptionalText(None)) | Self::Unknown(None) => None,
+                    value => Some(value.to_string()),
                 }
             }
         }

@@ -5,7 +5,7 @@ use core::fmt;
 
 use super::{AttributeId, AttributeValue};
 use crate::ValueError;
-use crate::syntax::{Cursor, IntoOwned, Observe, Read, trim_blanks};
+use crate::syntax::{Cursor, IntoOwned, Observe, Read, Words, trim_blanks};
 
 /// An attribute written inside another, as an attribute line has it behind `a=`: of `ssrc` (RFC 5576), `dcsa`
 /// (RFC 8864), `acap` (RFC 5939) and `cpar` (RFC 3407).
@@ -38,9 +38,9 @@ pub struct NestedAttribute<'a> {
 }
 
 impl NestedAttribute<'_> {
-    /// The row of the registry, where the name has one, in any case.
+    /// The row of the registry, where the name has one, in any case, also with the `a=` of a line before it.
     pub fn id(&self) -> Option<AttributeId> {
-        AttributeId::from_name_in_any_case(&self.name)
+        AttributeId::from_name_in_any_case(without_line_type(&self.name))
     }
 
     /// The value as the registry has it for this name. Without a row it is [`AttributeValue::Unknown`], never an error.
@@ -64,7 +64,7 @@ impl NestedAttribute<'_> {
 pub(crate) fn holds_secret(outer: AttributeId, value: Option<&str>) -> bool {
     let (mut id, mut value) = (outer, value.unwrap_or_default());
     loop {
-        if id.info().is_secret {
+        if id.info().is_secret || (id == AttributeId::Candidate && has_password(value)) {
             return true;
         }
         let Some(attribute) = inside(id, value) else { return false };
@@ -86,11 +86,34 @@ fn inside(outer: AttributeId, value: &str) -> Option<&str> {
         AttributeId::Cpar | AttributeId::Cparmin | AttributeId::Cparmax | AttributeId::XCpar | AttributeId::TraAtt => {
             value
         }
+        AttributeId::Mscap => behind_numbers(value),
         AttributeId::OmrMAtt | AttributeId::OmrSAtt => value.split_once(':')?.1,
         _ => return None,
     };
-    let attribute = trim_blanks(attribute);
-    Some(attribute.strip_prefix("a=").or_else(|| attribute.strip_prefix("A=")).map_or(attribute, trim_blanks))
+    Some(trim_blanks(without_line_type(trim_blanks(attribute))))
+}
+
+/// What follows `a=`, or all of it where that is not there.
+fn without_line_type(attribute: &str) -> &str {
+    attribute.strip_prefix("a=").or_else(|| attribute.strip_prefix("A=")).unwrap_or(attribute)
+}
+
+/// What follows the numbers of a capability, however they are divided.
+fn behind_numbers(value: &str) -> &str {
+    let is_number = |byte: u8| byte.is_ascii_digit() || matches!(byte, b'-' | b',' | b'*');
+    let mut rest = value;
+    while let Some((word, behind)) = rest.split_once([' ', '\t']) {
+        if !word.bytes().all(is_number) {
+            break;
+        }
+        rest = behind;
+    }
+    rest
+}
+
+/// Whether a candidate or its extensions have a password, as in the first drafts of ICE.
+pub(super) fn has_password(candidate: &str) -> bool {
+    Words::new(candidate).any(|word| word.eq_ignore_ascii_case("password"))
 }
 
 impl<'a> Read<'a> for NestedAttribute<'a> {

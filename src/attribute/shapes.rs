@@ -248,6 +248,9 @@ impl IntoOwned for OptionalText<'_> {
 readable!(OptionalText<'a>);
 
 impl fmt::Display for OptionalText<'_> {
+    /// Writes the text; nothing where there is none, as where it is empty. [`AttributeValue::text`] tells them apart.
+    ///
+    /// [`AttributeValue::text`]: super::AttributeValue::text
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.0.as_deref().unwrap_or_default())
     }

@@ -1,6 +1,6 @@
 //! The registry: one row a name.
 //!
-//! `docs/registry.md` says how to add a row.
+//! The page `docs/registry.md` describes the columns and says how to add a row.
 
 use super::{AttributeInfo, Level, Levels, MuxCategory, Name, ValueKind, kind};
 
@@ -164,8 +164,8 @@ attributes! {
     ThreeGppIntegrityKey THREE_GPP_INTEGRITY_KEY "3GPP-Integrity-Key": Hidden, [Session], Caution,
         "RFC 6064, section 4.3; 3GPP TS 26.234", "Integrity key", secret;
     /// How SRTP protects a stream against changes: a nonce, a salt, and the length of the tag.
-    ThreeGppSrtpConfig THREE_GPP_SRTP_CONFIG "3GPP-SRTP-Config": Text, [Media], Caution,
-        "RFC 6064, section 4.3; 3GPP TS 26.234", "SRTP configuration";
+    ThreeGppSrtpConfig THREE_GPP_SRTP_CONFIG "3GPP-SRTP-Config": Hidden, [Media], Caution,
+        "RFC 6064, section 4.3; 3GPP TS 26.234", "SRTP configuration", secret;
     /// A tag over the security attributes of the SDP, so that nobody on the way can change them.
     ThreeGppSdpAuth THREE_GPP_SDP_AUTH "3GPP-SDP-Auth": Text, [Session], Caution,
         "RFC 6064, section 4.3; 3GPP TS 26.234", "SDP authentication";
@@ -580,7 +580,7 @@ attributes! {
     /// The size of the buffer for decoded pictures of H.264.
     ThreeGppVideopostdecbufsize THREE_GPP_VIDEOPOSTDECBUFSIZE "3gpp-videopostdecbufsize": Integer, [Media], Caution,
         "RFC 6064, section 4.1", "Buffer behind the decoder";
-    /// In how many RTCP packets the client should say once how its buffer is doing.
+    /// The client should report on its buffer once in this many RTCP packets.
     ThreeGppAdaptationSupport THREE_GPP_ADAPTATION_SUPPORT "3GPP-Adaptation-Support": Integer, [Media], Caution,
         "RFC 6064, section 4.5", "Rate adaptation";
     /// Title, author, copyright and the like of what is shown.
@@ -690,7 +690,8 @@ attributes! {
     OmrSCksum OMR_S_CKSUM "omr-s-cksum": Word, [Media], Normal, "3GPP TS 24.229, section 7.5",
         "Checksum of the session";
     /// An attribute that a WebRTC gateway hands through to the other side.
-    TraAtt TRA_ATT "tra-att": Text, [Session, Media], Normal, "3GPP TS 24.371", "Transparent attribute";
+    TraAtt TRA_ATT "tra-att": NestedAttribute, [Session, Media], Normal, "3GPP TS 24.371",
+        "Transparent attribute";
     /// A bandwidth that a WebRTC gateway hands through to the other side.
     TraBw TRA_BW "tra-bw": Text, [Session, Media], Normal, "3GPP TS 24.371", "Transparent bandwidth";
     /// An address that a WebRTC gateway hands through to the other side.
@@ -773,7 +774,7 @@ attributes! {
     XCaps X_CAPS "x-caps": VideoCapabilities, [Media], Tbd, "clients of Microsoft", "Video sizes";
     /// The numbers that the RTP sources of the section have.
     XSsrcRange X_SSRC_RANGE "x-ssrc-range": NumberRanges, [Media], Tbd, "clients of Microsoft", "RTP source range";
-    /// How many kbit/s the media of that label may take, each way.
+    /// The bandwidth that one media stream, named by its label, may use to send and to receive, in kbit/s.
     XMediabw X_MEDIABW "x-mediabw": NamedParameters, [Session], Tbd, "clients of Microsoft", "Media bandwidth";
     /// Which media the devices can send and receive.
     XDevicecaps X_DEVICECAPS "x-devicecaps": Word, [Session], Tbd, "clients of Microsoft", "Devices";

@@ -164,11 +164,10 @@ fn index_feedback(feedback: &mut LinesByPayloadType, at: u32, attribute: Attribu
 
 fn index_rid(rids: &mut LinesByPayloadType, at: u32, attribute: Attribute<'_>) {
     let Ok(rid) = attribute.read::<Rid<'_>>() else { return };
-    let mut formats = rid.restrictions.formats().peekable();
-    if formats.peek().is_none() {
+    if rid.restrictions.get("pt").is_none() {
         return rids.put_before_for_all(at);
     }
-    for payload_type in formats.filter_map(PayloadType::token) {
+    for payload_type in rid.restrictions.formats().filter_map(PayloadType::token) {
         rids.put_before(payload_type, at);
     }
 }

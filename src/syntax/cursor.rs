@@ -245,6 +245,12 @@ impl<'a, 'o, O: Observe> Cursor<'a, 'o, O> {
         self.observer.deviation(kind, Span::new(start, self.at));
     }
 
+    /// Says that something was tolerated, from `start` to the place reached, without the blanks behind it.
+    #[cold]
+    pub(crate) fn tolerate_since(&mut self, kind: DeviationKind, start: usize) {
+        self.observer.deviation(kind, Span::new(start, start + self.since(start).len()));
+    }
+
     /// The place reached, in bytes.
     #[inline]
     pub(crate) fn at(&self) -> usize {

@@ -54,7 +54,8 @@ pub enum DeviationKind {
     MissingClockRate,
     /// A line that names what it is about, and says nothing of it: an `fmtp` without parameters (RFC 8866,
     /// section 6.15), an `ssrc` without an attribute (RFC 5576, section 4.1), an `sctpmap` with a port only, a rate of
-    /// `mediaclk` without its divisor (RFC 7273, section 5.4), a `range` without times.
+    /// `mediaclk` without its divisor (RFC 7273, section 5.4), a `range` without times, the last extension of a
+    /// `candidate` without its value (RFC 8839, section 5.1).
     MissingParameters,
     /// A number that its grammar has and its RFC does not: `256` for the id of an `extmap` (RFC 8285, section 4.3). Also
     /// a word that its RFC says to pass over: `ordered=maybe` of a `dcmap` (RFC 8864, section 5.1.7).

@@ -5,7 +5,7 @@ use sdp_decoder::{Decoder, names};
 
 use super::{decode, first_media, line};
 
-const LINES: [&str; 31] = [
+const LINES: [&str; 39] = [
     "k=clear:hunter2",
     "k=base64:hunter2",
     "k=uri:https://example.com/hunter2",
@@ -37,6 +37,14 @@ const LINES: [&str; 31] = [
     "a=dcsa: 1  Crypto:1 AES_CM_128_HMAC_SHA1_80 inline:hunter2",
     "a=dcsa:1 key-mgmt:mikey hunter2",
     "a=key-mgmt: mikey hunter2 hunter2",
+    "a=mscap:1 crypto 1 AES inline:hunter2",
+    "a=mscap:1,2-3* ICE-pwd hunter2",
+    "a=mscap:1, 2 3GPP-Integrity-Key hunter2",
+    "a=mscap:1 tra-att ice-pwd:hunter2",
+    "a=tra-att:ice-pwd:hunter2",
+    "a=tra-att: a=crypto:1 AES inline:hunter2",
+    "a=3GPP-SRTP-Config:AQAF hunter2 auth-tag-len=32",
+    "a=candidate:1 1 UDP 1 192.0.2.1 9 typ host username u Password hunter2",
 ];
 
 #[test]
@@ -130,6 +138,7 @@ fn rows_that_are_secret() {
         "key-mgmt",
         "identity",
         "3GPP-Integrity-Key",
+        "3GPP-SRTP-Config",
         "cryptoscale",
         "X-pc-secret",
         "alt",
@@ -138,4 +147,32 @@ fn rows_that_are_secret() {
         "aesiv",
     ];
     assert_eq!(secret, names);
+}
+
+/// What masks the line must mask the value that is made of it.
+#[test]
+fn decoded_values_are_masked() {
+    let inner = ["ice-pwd:hunter2", "crypto:1 X inline:hunter2", "a=ice-pwd:hunter2", "ssrc:1 key-mgmt:mikey hunter2"];
+    let behind = |begin: &str| inner.map(|inner| format!("{begin}{inner}")).to_vec();
+    let mut decoded = Vec::new();
+    // What follows an identity is no secret, and some of the values below have a blank before theirs.
+    for id in AttributeId::all().filter(|id| *id != AttributeId::Identity) {
+        let mut values = ["", "1 ", "1:", "a="].map(behind).concat();
+        values.extend(["hunter2", "mikey hunter2", "1 crypto 1 X inline:hunter2"].map(String::from));
+        values.extend(["1 1 UDP 1 192.0.2.1 9 typ host password hunter2", "1 X inline:hunter2"].map(String::from));
+        values.extend(["1 client X inline:hunter2", "1 2 : user hunter2 192.0.2.1 5000"].map(String::from));
+        for value in values {
+            let body = format!("v=0\na={}:{value}\n", id.name());
+            let description = decode(&body);
+            let line = line(&description, 2);
+            if let (true, Some(Ok(value))) = (line.is_secret(), line.attribute().map(|attribute| attribute.decode())) {
+                assert!(!format!("{value:?}").contains("hunter2"), "{body}: {value:?}");
+                decoded.push(id.name());
+            }
+        }
+    }
+    decoded.dedup();
+    for name in ["crypto", "ssrc", "acap", "cpar", "mscap", "tra-att", "omr-m-att", "candidate", "alt", "dcsa"] {
+        assert!(decoded.contains(&name), "{name}");
+    }
 }

@@ -198,3 +198,14 @@ fn scale() {
     assert_right(&[&format!("cryptoscale:{text}"), &format!("cryptoscale:{server}")]);
     assert_refused("cryptoscale:1", "role: expected `client` or `server`", "");
 }
+
+/// RFC 4568, section 6.3.7: who does not know a parameter passes over it where it begins with `-`, else over the line.
+#[test]
+fn session_parameters_that_are_optional() {
+    let key = "d0RmdmcmVCspeEc3QGZiNWpVLFJhQX1cfHAwJSoj";
+    let text =
+        format!("1 AES_CM_128_HMAC_SHA1_80 inline:{key} -X=1 X-1 -kdr=3 KDR=3 UNENCRYPTED_SRTP -UNENCRYPTED_SRTP");
+    let crypto: Crypto = read(&text);
+    let are_optional: Vec<_> = crypto.parameters.iter().map(|parameter| parameter.is_optional()).collect();
+    assert_eq!(are_optional, [true, false, true, false, false, true]);
+}

@@ -6,7 +6,7 @@ use sdp_decoder::attribute::{
 };
 use sdp_decoder::{DeviationKind, names};
 
-use crate::{assert_refused, assert_right, assert_tolerated, read, with_attribute};
+use crate::{assert_refused, assert_right, assert_tolerated, read, tolerated, with_attribute};
 
 const HOST: &str = "0 1 UDP 2122252543 172.16.156.106 49760 typ host";
 
@@ -48,8 +48,6 @@ fn candidates_as_browsers_write_them() {
     assert_eq!((candidate.candidate_type, candidate.related_port), (CandidateType::Relayed, Some(9)));
     assert!(candidate.related_address.is_some_and(|address| address.is_unspecified()));
     // What is out of its place is an extension, and kept.
-    let candidate: Candidate = read(&format!("{HOST} generation 0 tcptype so"));
-    assert_eq!((candidate.tcp_type.as_ref(), candidate.extensions.get("tcptype")), (None, Some("so")));
     let candidate: Candidate = read("1 1 tcp-act 1 192.0.2.1 9 typ token");
     assert_eq!(candidate.transport, CandidateTransport::TcpActive);
     assert_eq!(candidate.candidate_type, CandidateType::Other("token".into()));
@@ -63,7 +61,7 @@ fn candidates_as_browsers_write_them() {
 
 #[test]
 fn candidates_told_and_refused() {
-    use DeviationKind::{OutOfRange, UnexpectedCharacter, WrongLength};
+    use DeviationKind::{MissingParameters, OutOfRange, Repeated, UnexpectedCharacter, WrongLength};
     assert_tolerated(
         "candidate:2418016412#4286585487 1 UDP 1 192.0.2.1 9 typ host",
         UnexpectedCharacter,
@@ -93,7 +91,11 @@ fn candidates_told_and_refused() {
         &format!("related port: {number} 65535"),
         "8998v=0",
     );
-    assert_refused(&format!("candidate:{HOST} network-cost"), "extension value: expected some text", "");
+    assert_tolerated(&format!("candidate:{HOST} network-cost"), MissingParameters, "network-cost");
+    assert_tolerated(&format!("candidate:{HOST} a b rport 1 RPORT x c d"), Repeated, "RPORT x");
+    assert_tolerated(&format!("candidate:{HOST} raddr ::1 raddr"), Repeated, "raddr");
+    let port = format!("related port: {number} 65535");
+    assert_refused(&format!("candidate:{HOST} generation 0 rport x"), &port, "x");
 }
 
 #[test]
@@ -184,5 +186,28 @@ fn pacing_and_flags() {
     for name in ["ice-lite", "ice-mismatch", "end-of-candidates"] {
         assert_right(&[name]);
         assert_refused(&format!("{name}:x"), "value: expected the name alone, without `:`", "x");
+    }
+}
+
+#[test]
+fn parts_of_candidates_that_stand_late_or_twice() {
+    let text = format!("{HOST} generation 0 tcptype so raddr 192.0.2.7 x y rport 5 rport 6 last");
+    let candidate: Candidate = read(&text);
+    assert_eq!(candidate.related_address.as_ref().map(Address::as_str), Some("192.0.2.7"));
+    assert_eq!((candidate.related_port, &candidate.tcp_type), (Some(5), &Some(TcpType::SimultaneousOpen)));
+    assert_eq!(candidate.to_string(), text, "each is written where it stood");
+    assert_eq!((candidate.extensions.get("x"), candidate.extensions.get("last")), (Some("y"), Some("")));
+    let told = [(DeviationKind::Repeated, "rport 6".into()), (DeviationKind::MissingParameters, "last".into())];
+    assert_eq!(tolerated(&format!("candidate:{text}")), told);
+
+    for (text, port) in [
+        ("rport 5 rport 5", 5),
+        ("rport 5 rport 6 raddr a rport 5", 5),
+        ("raddr a rport 5 raddr a tcptype so", 5),
+        ("rport 5 x rport rport 7", 5),
+        ("x rport rport 7", 7),
+    ] {
+        let candidate: Candidate = read(&format!("{HOST} {text}"));
+        assert_eq!((candidate.related_port, candidate.to_string()), (Some(port), format!("{HOST} {text}")));
     }
 }

@@ -92,7 +92,7 @@ fn shared_shapes() {
         ("dtls-id", Some("abc3de65cddef001be82"), "tls-id"),
         ("3ge2ae", Some("requested"), "word"),
         ("3GPP-Integrity-Key", Some("1 AQAF"), "hidden"),
-        ("3GPP-SRTP-Config", Some("AQAF AQAF auth-tag-len=32"), "text"),
+        ("3GPP-SRTP-Config", Some("AQAF AQAF auth-tag-len=32"), "hidden"),
         ("3GPP-SDP-Auth", Some("1 AQAF"), "text"),
         ("SRTPAuthentication", Some("2"), "integer"),
         ("SRTPROCTxRate", Some("65535"), "integer"),

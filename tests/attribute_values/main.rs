@@ -17,6 +17,7 @@ mod image_attributes;
 mod key_exchange;
 mod messages;
 mod multicast;
+mod numbers;
 mod preconditions;
 mod properties;
 mod repair;

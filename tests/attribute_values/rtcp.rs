@@ -24,6 +24,22 @@ fn feedback_fields() {
     assert!(feedback.meaning().is_some());
 }
 
+/// Words of the registry, and those of browsers.
+#[test]
+fn feedback_without_message() {
+    let rows = [
+        ("96 rrtr", FeedbackType::ReceiverReferenceTime),
+        ("96 goog-lntf", FeedbackType::LossNotification),
+        ("96 app", FeedbackType::App),
+    ];
+    for (text, expected) in rows {
+        let feedback: RtcpFeedback = read(text);
+        assert_eq!((&feedback.feedback_type, &feedback.subtype), (&expected, &None), "{text}");
+        assert!(feedback.meaning().is_some() && feedback.reference().is_some(), "{text}");
+    }
+    assert_tolerated("rtcp-fb:96 RRTR", DeviationKind::WrongCase, "RRTR");
+}
+
 #[test]
 fn feedback_for_all_formats() {
     let feedback: RtcpFeedback = read("* x-message app send:dsh recv:dsh");

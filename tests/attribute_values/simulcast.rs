@@ -1,9 +1,9 @@
 //! `rid`, `simulcast`
 
-use sdp_decoder::attribute::{Decimal, Rid, Simulcast, SimulcastStreams, StreamDirection};
+use sdp_decoder::attribute::{AttributeValue, Decimal, Rid, Simulcast, SimulcastStreams, StreamDirection};
 use sdp_decoder::{DeviationKind, Media, decode_sdp};
 
-use crate::{assert_refused, assert_right, assert_tolerated, read, tolerated};
+use crate::{assert_refused, assert_right, assert_tolerated, read, tolerated, with_attribute};
 
 #[test]
 fn rid() {
@@ -38,16 +38,55 @@ fn rid_without_restrictions() {
 fn rid_told_and_refused() {
     assert_right(&["rid:1 send", "rid:1 send pt=97", "rid:110 recv scale-down-by=1.35;depends=1,2,3"]);
     assert_tolerated("rid:1 Send", DeviationKind::WrongCase, "Send");
-    assert_tolerated("rid:1 send pt=97;", DeviationKind::UnexpectedCharacter, "pt=97;");
+    assert_tolerated("rid:1 send pt=97;", DeviationKind::UnexpectedCharacter, ";");
+    assert_tolerated("rid:1 send ;", DeviationKind::UnexpectedCharacter, ";");
+    assert_tolerated("rid:1 send pt=97;;max-br=1", DeviationKind::UnexpectedCharacter, ";;");
+    assert_tolerated("rid:1 send pt=97 ; max-br=1", DeviationKind::ExtraBlanks, " ; ");
+    assert_tolerated("rid:1 send PT=97;max-br=1", DeviationKind::WrongCase, "PT=97");
     assert_refused("rid:", "id: expected some text", "");
     assert_refused("rid:1", "direction: expected `send` or `recv`", "");
     assert_refused("rid:1 both", "direction: expected `send` or `recv`", "both");
-    let expected = "restrictions: expected restrictions such as `pt=97;max-width=1280`";
-    for restrictions in
-        ["pt=9;max-width=", "max-fps=29.97", "pt", "pt=", "pt=97,,98", "depend", "max-bpp=x", "a_b=1", ";"]
-    {
-        assert_refused(&format!("rid:1 send {restrictions}"), expected, restrictions);
+}
+
+/// One restriction that cannot be read is an error of its own, and the stream is there with the others.
+#[test]
+fn rid_restrictions_are_read_one_by_one() {
+    let number = "`=` and a number without decimals, or the name alone";
+    let list = "`=` and items with `,` between them";
+    for (text, field, expected, place) in [
+        ("max-width=", "max-width", number, "max-width="),
+        ("max-fps=29.97", "max-fps", number, "max-fps=29.97"),
+        ("Max-FS=x", "max-fs", number, "Max-FS=x"),
+        ("max-br=18446744073709551616", "max-br", number, "max-br=18446744073709551616"),
+        ("depend", "depend", list, "depend"),
+        ("depend=1,,2", "depend", list, "depend=1,,2"),
+        ("max-bpp=x", "max-bpp", "`=` and a number, or the name alone", "max-bpp=x"),
+        ("a_b=1", "restriction", "a name of letters, digits and `-`", "a_b=1"),
+        ("=1", "restriction", "a name of letters, digits and `-`", "=1"),
+    ] {
+        let attribute = format!("rid:1 send {text};pt=97;max-height=5");
+        with_attribute(&attribute, |description, view| {
+            let AttributeValue::Rid(rid) = view.decode().expect("the stream is there") else { panic!("{text}") };
+            assert_eq!((rid.restrictions.max_height(), rid.restrictions.formats().count()), (Some(5), 1), "{text}");
+            let reading = view.line().reading();
+            let errors: Vec<_> = reading.errors.iter().map(|error| (error.field(), error.to_string())).collect();
+            assert_eq!(errors, [(field, format!("{field}: expected {expected}"))], "{text}");
+            assert_eq!(reading.errors[0].span().of(description.text()), place);
+            let names: Vec<_> = reading.fields.iter().map(|field| field.name).collect();
+            assert_eq!(names, ["attribute name", "id", "direction", field, "pt", "max-height"]);
+        });
     }
+    let rid: Rid = read("1 send PT=97, 98;Max-Width=12;max-fps=29.97");
+    assert_eq!((rid.restrictions.max_width(), rid.restrictions.max_fps()), (Some(12), None));
+    assert_eq!(rid.restrictions.formats().collect::<Vec<_>>(), ["97", "98"]);
+    let rid: Rid = read("1 send pt=");
+    assert!(rid.restrictions.get("pt").is_some() && rid.restrictions.formats().next().is_none());
+
+    let body = "v=0\r\nm=video 9 RTP/AVP 96 97\r\na=rid:1 send max-fps=29.97;PT=97\r\n";
+    let description = decode_sdp(body).expect("it is SDP");
+    let codecs = description.media().next().expect("one section").codecs();
+    let counts: Vec<_> = codecs.formats().iter().map(|format| codecs.rids(*format).count()).collect();
+    assert_eq!(counts, [0, 1]);
 }
 
 fn ids(streams: &SimulcastStreams<'_>) -> Vec<Vec<(String, bool)>> {

@@ -1,7 +1,7 @@
 //! Every question about any input has an answer, and what can be asked in two ways has one.
 
 use proptest::prelude::*;
-use sdp_decoder::attribute::{Address, AttributeId};
+use sdp_decoder::attribute::{Address, AttributeId, AttributeValue};
 use sdp_decoder::codec::MappingSource;
 use sdp_decoder::line::{LineType, ZoneAdjustment};
 use sdp_decoder::{Attribute, Format, Line, Media, SessionDescription, decode_all, decode_sdp, names};
@@ -52,7 +52,11 @@ fn ask_line(line: Line<'_>) {
             assert_eq!(attribute.span(), line.span());
             assert_eq!(attribute.line().number(), line.number());
             let of_value = reading.errors.iter().find(|error| error.field() != "attribute name");
-            assert_eq!(attribute.decode().err().as_ref(), of_value);
+            // One restriction that cannot be read hides neither the stream nor the others.
+            match attribute.decode() {
+                Ok(AttributeValue::Rid(_)) => {}
+                value => assert_eq!(value.err().as_ref(), of_value),
+            }
         }
         (Some(line_type), None) => {
             // Blanks may stand around the `=`.

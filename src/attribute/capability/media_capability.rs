@@ -6,9 +6,9 @@ use core::fmt;
 use super::numbers::PlainNumbers;
 use crate::ValueError;
 use crate::attribute::rtp::mapping::{EncodingFields, channels};
-use crate::attribute::{AttributeId, CapabilityNumbers};
+use crate::attribute::{AttributeId, CapabilityNumbers, holds_secret};
 use crate::line::MediaType;
-use crate::syntax::{Cursor, DeviationKind, Observe, Parameters, Read};
+use crate::syntax::{Cursor, DeviationKind, IntoOwned, Observe, Parameters, Read};
 
 value! {
     /// `a=rmcap`: a codec that could be used, as an `rtpmap` has it (RFC 6871, section 3.3.1).
@@ -163,33 +163,48 @@ impl fmt::Display for FormatParameterCapability<'_> {
     }
 }
 
-value! {
-    /// `a=mscap`: another attribute of formats that could be used, such as an `rtcp-fb` (RFC 6871, section 3.3.3).
-    ///
-    /// ```text
-    /// mscap-value     = media-caps-star 1*WSP att-field 1*WSP att-value
-    /// media-caps-star = the numbers, each with or without "*"
-    /// ```
-    ///
-    /// `1 rtcp-fb ccm fir` becomes `a=rtcp-fb:98 ccm fir` where capability 1 gets payload type 98, and `1*` becomes
-    /// `a=rtcp-fb:*`.
-    ///
-    /// ```
-    /// use sdp_decoder::attribute::{AttributeId, FormatAttributeCapability};
-    ///
-    /// let capability = FormatAttributeCapability::try_from("1* rtcp-fb ccm tmmbr smaxpr=120")?;
-    /// assert_eq!(capability.id(), Some(AttributeId::RtcpFb));
-    /// assert_eq!(capability.value, "ccm tmmbr smaxpr=120");
-    /// assert!(capability.numbers.iter().all(|range| range.is_wildcard));
-    /// # Ok::<(), sdp_decoder::ValueError>(())
-    /// ```
-    pub struct FormatAttributeCapability<'a> {
-        /// The numbers of the formats.
-        pub numbers: CapabilityNumbers<'a>,
-        /// The name of the attribute.
-        pub name: Cow<'a, str>,
-        /// Its value, without the format before it.
-        pub value: Cow<'a, str>,
+/// `a=mscap`: another attribute of formats that could be used, such as an `rtcp-fb` (RFC 6871, section 3.3.3).
+///
+/// ```text
+/// mscap-value     = media-caps-star 1*WSP att-field 1*WSP att-value
+/// media-caps-star = the numbers, each with or without "*"
+/// ```
+///
+/// `1 rtcp-fb ccm fir` becomes `a=rtcp-fb:98 ccm fir` where capability 1 gets payload type 98, and `1*` becomes
+/// `a=rtcp-fb:*`.
+///
+/// `Debug` masks a value that the registry has as secret.
+///
+/// ```
+/// use sdp_decoder::attribute::{AttributeId, FormatAttributeCapability};
+///
+/// let capability = FormatAttributeCapability::try_from("1* rtcp-fb ccm tmmbr smaxpr=120")?;
+/// assert_eq!(capability.id(), Some(AttributeId::RtcpFb));
+/// assert_eq!(capability.value, "ccm tmmbr smaxpr=120");
+/// assert!(capability.numbers.iter().all(|range| range.is_wildcard));
+/// # Ok::<(), sdp_decoder::ValueError>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct FormatAttributeCapability<'a> {
+    /// The numbers of the formats.
+    pub numbers: CapabilityNumbers<'a>,
+    /// The name of the attribute.
+    pub name: Cow<'a, str>,
+    /// Its value, without the format before it.
+    pub value: Cow<'a, str>,
+}
+
+readable!(FormatAttributeCapability<'a>);
+
+impl IntoOwned for FormatAttributeCapability<'_> {
+    type Owned = FormatAttributeCapability<'static>;
+    fn into_owned(self) -> FormatAttributeCapability<'static> {
+        FormatAttributeCapability {
+            numbers: IntoOwned::into_owned(self.numbers),
+            name: IntoOwned::into_owned(self.name),
+            value: IntoOwned::into_owned(self.value),
+        }
     }
 }
 
@@ -197,6 +212,28 @@ impl FormatAttributeCapability<'_> {
     /// The row of the registry, where the name has one, in any case.
     pub fn id(&self) -> Option<AttributeId> {
         AttributeId::from_name_in_any_case(&self.name)
+    }
+
+    /// Whether the value holds a key or password, itself or in an attribute written inside.
+    pub fn is_secret(&self) -> bool {
+        let id = AttributeId::from_name_in_any_case(self.plain_name());
+        id.is_some_and(|id| holds_secret(id, Some(&self.value)))
+    }
+
+    /// The name, also where the value follows it behind a `:`.
+    fn plain_name(&self) -> &str {
+        self.name.split(':').next().unwrap_or_default()
+    }
+}
+
+impl fmt::Debug for FormatAttributeCapability<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (name, value) = if self.is_secret() { (self.plain_name(), "***") } else { (&*self.name, &*self.value) };
+        f.debug_struct("FormatAttributeCapability")
+            .field("numbers", &self.numbers)
+            .field("name", &name)
+            .field("value", &value)
+            .finish()
     }
 }
 

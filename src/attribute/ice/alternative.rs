@@ -87,8 +87,13 @@ impl AlternativeLine<'_> {
         NestedAttribute::try_from(self.line.strip_prefix("a=")?).ok()
     }
 
+    /// A line without a letter may be the rest of anything.
     fn is_secret(&self) -> bool {
-        self.line.starts_with("k=") || self.attribute().is_some_and(|attribute| attribute.is_secret())
+        match self.line.as_bytes() {
+            [b'a', b'=', ..] => self.attribute().is_none_or(|attribute| attribute.is_secret()),
+            [letter, b'=', ..] => !letter.is_ascii_lowercase() || *letter == b'k',
+            _ => true,
+        }
     }
 }
 

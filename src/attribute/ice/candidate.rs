@@ -5,7 +5,8 @@ use core::fmt;
 
 use super::agent::{ComponentId, Foundation};
 use crate::ValueError;
-use crate::syntax::{Address, AnyCase, Cursor, DeviationKind, Observe, Read, Token, Words};
+use crate::attribute::nested::has_password;
+use crate::syntax::{Address, AnyCase, Cursor, DeviationKind, IntoOwned, Observe, Read, Token, Words};
 
 words! {
     /// The transport of a [`Candidate`]. Any case is right.
@@ -59,7 +60,8 @@ value! {
     /// priority        = 1*10DIGIT           ; 1 to 2^31 - 1
     /// ```
     ///
-    /// Numbers outside these ranges are read, and told. `raddr`, `rport` and `tcptype` may stand in any order.
+    /// Numbers outside these ranges are read, and told. `raddr`, `rport` and `tcptype` may stand in any order, and behind
+    /// extensions; the first of each counts, and a second is told.
     ///
     /// ```
     /// use sdp_decoder::attribute::{Candidate, CandidateTransport, CandidateType};
@@ -96,7 +98,7 @@ value! {
         pub related_port: Option<u16>,
         /// How the connection is made, for TCP.
         pub tcp_type: Option<TcpType<'a>>,
-        /// All pairs of name and value that follow.
+        /// All pairs of name and value that follow, from the first that is none of these, or is one of them again.
         pub extensions: CandidateExtensions<'a>,
     }
 }
@@ -129,18 +131,26 @@ impl<'a> Read<'a> for Candidate<'a> {
         }
         let candidate_type = cursor.word::<AnyCase<_>>("type")?.0;
         let (mut related_address, mut related_port, mut tcp_type) = (None, None, None);
-        loop {
-            if related_address.is_none() && cursor.keyword("raddr") {
-                related_address = Some(cursor.word("related address")?);
-            } else if related_port.is_none() && cursor.keyword("rport") {
-                related_port = Some(cursor.word("related port")?);
-            } else if tcp_type.is_none() && cursor.keyword("tcptype") {
-                tcp_type = Some(cursor.word::<AnyCase<_>>("TCP type")?.0);
+        // Where the extensions begin. What stands late, or again, is among them.
+        let mut extensions = None;
+        while !cursor.is_done() {
+            let start = cursor.at();
+            let is_own = if cursor.keyword("raddr") {
+                once(cursor, start, &mut related_address, |c| c.word("related address"))?
+            } else if cursor.keyword("rport") {
+                once(cursor, start, &mut related_port, |c| c.word("related port"))?
+            } else if cursor.keyword("tcptype") {
+                once(cursor, start, &mut tcp_type, |c| c.word::<AnyCase<_>>("TCP type").map(|word| word.0))?
             } else {
-                break;
+                extension(cursor)?;
+                false
+            };
+            if !is_own {
+                extensions.get_or_insert(start);
             }
         }
-        let extensions = CandidateExtensions::read(cursor)?;
+        let extensions = extensions.map(|start| cursor.since(start)).unwrap_or_default();
+        let extensions = CandidateExtensions(Cow::Borrowed(extensions));
         Ok(Self {
             foundation,
             component,
@@ -161,54 +171,100 @@ impl fmt::Display for Candidate<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { foundation, component, transport, priority, address, port, candidate_type, .. } = self;
         write!(f, "{foundation} {component} {transport} {priority} {address} {port} typ {candidate_type}")?;
-        if let Some(address) = &self.related_address {
+        if let Some(address) = self.related_address.as_ref().filter(|own| !self.extensions.has_late("raddr", *own)) {
             write!(f, " raddr {address}")?;
         }
-        if let Some(port) = self.related_port {
+        if let Some(port) = self.related_port.filter(|own| !self.extensions.has_late("rport", own)) {
             write!(f, " rport {port}")?;
         }
-        if let Some(tcp_type) = &self.tcp_type {
+        if let Some(tcp_type) = self.tcp_type.as_ref().filter(|own| !self.extensions.has_late("tcptype", *own)) {
             write!(f, " tcptype {tcp_type}")?;
         }
         if self.extensions.as_str().is_empty() { Ok(()) } else { write!(f, " {}", self.extensions) }
     }
 }
 
-text_struct! {
-    /// Pairs of name and value at the end of a [`Candidate`], as written.
-    ///
-    /// ```text
-    /// extensions = [ name SP value *( SP name SP value ) ]
-    /// ```
-    ///
-    /// Browsers write `generation`, `ufrag`, `network-id` and `network-cost`; none of them is registered.
-    #[derive(Default)]
-    pub struct CandidateExtensions<'a>
-}
+/// Pairs of name and value at the end of a [`Candidate`], as written.
+///
+/// ```text
+/// extensions = [ name SP value *( SP name SP value ) ]
+/// ```
+///
+/// Browsers write `generation`, `ufrag`, `network-id` and `network-cost`; none of them is registered. The first drafts of
+/// ICE had `password`, whose value `Debug` masks.
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct CandidateExtensions<'a>(pub Cow<'a, str>);
 
 impl CandidateExtensions<'_> {
-    /// The pairs, in order.
+    /// The text as written.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The pairs, in order. A name at the end that has no value has an empty one.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> + Clone {
         let mut words = Words::new(&self.0);
-        core::iter::from_fn(move || Some((words.next()?, words.next()?)))
+        core::iter::from_fn(move || Some((words.next()?, words.next().unwrap_or_default())))
     }
 
     /// The value of the first pair of that name.
     pub fn get(&self, name: &str) -> Option<&str> {
         self.iter().find(|(own, _)| *own == name).map(|(_, value)| value)
     }
+
+    /// Whether a part of the candidate stands late, behind another extension, so that writing the extensions writes it.
+    fn has_late<'s, T: Token<'s> + PartialEq>(&'s self, name: &str, own: &T) -> bool {
+        let late = self.iter().enumerate().find(|(_, (late, _))| late.eq_ignore_ascii_case(name));
+        late.is_some_and(|(index, (_, value))| index > 0 && T::token(value).as_ref() == Some(own))
+    }
 }
 
-impl<'a> Read<'a> for CandidateExtensions<'a> {
-    #[inline]
-    fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Result<Self, ValueError> {
-        let start = cursor.at();
-        while !cursor.is_done() {
-            cursor.word::<&str>("extension name")?;
-            cursor.word::<&str>("extension value")?;
-        }
-        Ok(Self(Cow::Borrowed(cursor.since(start))))
+impl IntoOwned for CandidateExtensions<'_> {
+    type Owned = CandidateExtensions<'static>;
+    fn into_owned(self) -> CandidateExtensions<'static> {
+        CandidateExtensions(IntoOwned::into_owned(self.0))
     }
+}
+
+impl fmt::Display for CandidateExtensions<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Debug for CandidateExtensions<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = if has_password(&self.0) { "***" } else { &*self.0 };
+        f.debug_tuple("CandidateExtensions").field(&text).finish()
+    }
+}
+
+/// Reads the value of a keyword into `field`, unless it has one; a second is passed over, and told. Gives whether it
+/// was read.
+fn once<'a, O: Observe, T>(
+    cursor: &mut Cursor<'a, '_, O>,
+    start: usize,
+    field: &mut Option<T>,
+    read: impl FnOnce(&mut Cursor<'a, '_, O>) -> Result<T, ValueError>,
+) -> Result<bool, ValueError> {
+    if field.is_none() {
+        *field = Some(read(cursor)?);
+        return Ok(true);
+    }
+    cursor.optional(|c| c.word::<&str>("extension value"))?;
+    cursor.tolerate_since(DeviationKind::Repeated, start);
+    Ok(false)
+}
+
+/// Reads a name and its value.
+fn extension<O: Observe>(cursor: &mut Cursor<'_, '_, O>) -> Result<(), ValueError> {
+    let start = cursor.at();
+    cursor.word::<&str>("extension name")?;
+    if cursor.optional(|c| c.word::<&str>("extension value"))?.is_none() {
+        cursor.tolerate_since(DeviationKind::MissingParameters, start);
+    }
+    Ok(())
 }
 
 /// How much a [`Candidate`] is preferred: 1 to 2^31 - 1 (RFC 8839, section 5.1).

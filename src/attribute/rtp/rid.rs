@@ -48,7 +48,7 @@ impl<'a> Read<'a> for Rid<'a> {
         Ok(Self {
             id: cursor.word("id")?,
             direction: cursor.word("direction")?,
-            restrictions: cursor.optional(|c| c.rest("restrictions"))?.unwrap_or_default(),
+            restrictions: RidRestrictions::read(cursor),
         })
     }
 }
@@ -72,7 +72,8 @@ text_struct! {
     ///              / 1*( ALPHA / DIGIT / "-" ) [ "=" *( %x20-3A / %x3C-7E ) ]
     /// ```
     ///
-    /// Those that are not known are kept, and told by [`RidRestrictions::iter`].
+    /// Names are found in any case. Those that are not known are kept; one that cannot be read is an error of the line,
+    /// and the others hold all the same.
     #[derive(Default)]
     pub struct RidRestrictions<'a>
 }
@@ -83,9 +84,9 @@ impl<'a> RidRestrictions<'a> {
         Parameters::with_semicolons(&self.0)
     }
 
-    /// The first of that name.
+    /// The first of that name, in any case.
     pub fn get(&self, name: &str) -> Option<Parameter<'_>> {
-        self.iter().find(|restriction| restriction.name == name)
+        self.iter().find(|restriction| restriction.name.eq_ignore_ascii_case(name))
     }
 
     fn value(&self, name: &str) -> Option<&str> {
@@ -153,8 +154,10 @@ impl<'a> RidRestrictions<'a> {
 
 /// What the first restriction of that name lists.
 fn list<'r>(restrictions: &'r str, name: &str) -> impl Iterator<Item = &'r str> + Clone + use<'r> {
-    let list = Parameters::with_semicolons(restrictions).find(|own| own.name == name).and_then(|own| own.value);
-    list.into_iter().flat_map(|list| list.split(',')).map(str::trim_ascii)
+    let list = Parameters::with_semicolons(restrictions)
+        .find(|own| own.name.eq_ignore_ascii_case(name))
+        .and_then(|own| own.value);
+    list.into_iter().flat_map(|list| list.split(',')).map(str::trim_ascii).filter(|item| !item.is_empty())
 }
 
 impl<'s> IntoIterator for &'s RidRestrictions<'_> {
@@ -166,30 +169,93 @@ impl<'s> IntoIterator for &'s RidRestrictions<'_> {
     }
 }
 
-impl<'a> Token<'a> for RidRestrictions<'a> {
-    const EXPECTED: &'static str = "restrictions such as `pt=97;max-width=1280`";
-
-    #[inline]
-    fn token(text: &'a str) -> Option<Self> {
-        let mut restrictions = Parameters::with_semicolons(text).peekable();
-        (restrictions.peek().is_some()
-            && restrictions.all(|restriction| is_restriction(restriction.name, restriction.value)))
-        .then_some(Self(Cow::Borrowed(text)))
-    }
-
-    /// Empty restrictions: a `;` too many.
-    fn deviation(&self, text: &str) -> Option<DeviationKind> {
-        text.split(';').any(|part| part.trim_ascii().is_empty()).then_some(DeviationKind::UnexpectedCharacter)
-    }
-}
-
-fn is_restriction(name: &str, value: Option<&str>) -> bool {
-    match name {
-        "pt" | "depend" => value.is_some_and(|list| list.split(',').all(|item| !item.trim_ascii().is_empty())),
-        "max-width" | "max-height" | "max-fps" | "max-fs" | "max-br" | "max-pps" => {
-            value.is_none_or(|number| u64::token(number).is_some())
+impl<'a> RidRestrictions<'a> {
+    fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Self {
+        let (start, text) = (cursor.at(), cursor.ahead());
+        let mut separator = "";
+        for restriction in Parameters::with_semicolons(text) {
+            pass_over(cursor, start + restriction.span.range().start, separator);
+            restriction_fields(cursor, &restriction);
+            separator = ";";
         }
-        "max-bpp" => value.is_none_or(|number| Decimal::token(number).is_some()),
-        _ => !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-'),
+        pass_over(cursor, start + text.len(), "");
+        Self(Cow::Borrowed(cursor.since(start)))
     }
 }
+
+/// Passes over what stands before the byte at `to`, and tells it where it is more than the separator.
+fn pass_over<O: Observe>(cursor: &mut Cursor<'_, '_, O>, to: usize, separator: &str) {
+    let start = cursor.at();
+    let between = cursor.ahead().get(..to.saturating_sub(start)).unwrap_or_default();
+    cursor.take(between);
+    if between.bytes().filter(|&byte| byte == b';').count() > separator.len() {
+        cursor.tolerate(DeviationKind::UnexpectedCharacter, start);
+    } else if between != separator {
+        cursor.tolerate(DeviationKind::ExtraBlanks, start);
+    }
+}
+
+/// Reads one restriction. The observer hears what is wrong with it, and the others are read all the same.
+fn restriction_fields<O: Observe>(cursor: &mut Cursor<'_, '_, O>, restriction: &Parameter<'_>) {
+    let length = restriction.span.range().len();
+    let known = KNOWN.iter().find(|(name, _)| restriction.name.eq_ignore_ascii_case(name));
+    let _ = match known {
+        Some((name, Form::List)) => cursor.part_of::<ListRestriction>(length, name).map(drop),
+        Some((name, Form::Number)) => cursor.part_of::<NumberRestriction>(length, name).map(drop),
+        Some((name, Form::Decimal)) => cursor.part_of::<DecimalRestriction>(length, name).map(drop),
+        None => cursor.part_of::<OtherRestriction>(length, "restriction").map(drop),
+    };
+}
+
+/// What the value of a restriction looks like.
+enum Form {
+    List,
+    Number,
+    Decimal,
+}
+
+const KNOWN: [(&str, Form); 9] = [
+    ("pt", Form::List),
+    ("max-width", Form::Number),
+    ("max-height", Form::Number),
+    ("max-fps", Form::Number),
+    ("max-fs", Form::Number),
+    ("max-br", Form::Number),
+    ("max-pps", Form::Number),
+    ("max-bpp", Form::Decimal),
+    ("depend", Form::List),
+];
+
+/// A restriction with a value that `is_right` takes; it keeps its name, to tell its case.
+macro_rules! restriction {
+    ($restriction:ident, $expected:literal, $is_right:expr) => {
+        struct $restriction<'a>(&'a str);
+
+        impl<'a> Token<'a> for $restriction<'a> {
+            const EXPECTED: &'static str = $expected;
+            fn token(text: &'a str) -> Option<Self> {
+                let (name, value) = text.split_once('=').map_or((text, None), |(name, value)| (name, Some(value)));
+                let is_right: fn(&str, Option<&str>) -> bool = $is_right;
+                is_right(name.trim_ascii(), value.map(str::trim_ascii)).then_some(Self(name.trim_ascii()))
+            }
+            fn deviation(&self, _: &str) -> Option<DeviationKind> {
+                let is_known = KNOWN.iter().any(|(name, _)| name.eq_ignore_ascii_case(self.0));
+                let is_written_so = KNOWN.iter().any(|(name, _)| *name == self.0);
+                (is_known && !is_written_so).then_some(DeviationKind::WrongCase)
+            }
+        }
+    };
+}
+
+restriction!(ListRestriction, "`=` and items with `,` between them", |_, value| {
+    value.is_some_and(|list| list.split(',').all(|item| !item.trim_ascii().is_empty()))
+});
+restriction!(NumberRestriction, "`=` and a number without decimals, or the name alone", |_, value| {
+    value.is_none_or(|number| u64::token(number).is_some())
+});
+restriction!(DecimalRestriction, "`=` and a number, or the name alone", |_, value| {
+    value.is_none_or(|number| Decimal::token(number).is_some())
+});
+restriction!(OtherRestriction, "a name of letters, digits and `-`", |name, _| {
+    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+});

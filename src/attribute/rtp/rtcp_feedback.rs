@@ -30,6 +30,12 @@ words! {
         DelayBudget = "3gpp-delay-budget",
         /// Where a viewer of 360-degree video looks (3GPP TS 26.114).
         Viewport = "3gpp-viewport",
+        /// The application defines it (RFC 4585).
+        App = "app",
+        /// When the receiver sent its report, so that it can measure the round trip (RFC 3611, section 4.4). Browsers.
+        ReceiverReferenceTime = "rrtr",
+        /// Which frames are lost, so that the encoder refers to others. Browsers.
+        LossNotification = "goog-lntf",
     }
 }
 
@@ -170,6 +176,9 @@ static MESSAGES: &[Term] = &[
     term("trr-int", "RFC 4585", "regular reports keep a least time between them"),
     term("transport-cc", "draft-holmer-rmcat-transport-wide-cc-extensions",
         "arrival times of all packets of the transport are told, for congestion control"),
+    term("app", "RFC 4585", "the application sends messages of its own"),
+    term("rrtr", "libwebrtc", "the receiver tells the time of its reports, so that it can measure the round trip"),
+    term("goog-lntf", "libwebrtc", "lost frames are told, so that the encoder refers to others"),
     term("goog-remb", "draft-alvestrand-rmcat-remb", "the receiver tells the bit rate that it estimates"),
     term("3gpp-roi-arbitrary", "3GPP TS 26.114", "the receiver asks for any region of the video"),
     term("3gpp-roi-predefined", "3GPP TS 26.114", "the receiver asks for one of the regions that the sender named"),

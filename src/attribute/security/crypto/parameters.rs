@@ -10,7 +10,7 @@ use crate::syntax::{AnyCase, Cursor, DeviationKind, IntoOwned, Secret, Token, Wo
 ///
 /// ```text
 /// parameters    = [ session-param *( 1*WSP session-param ) ]
-/// session-param = 1*VCHAR
+/// session-param = 1*VCHAR               ; "-" first: who does not know it passes over it
 /// ```
 ///
 /// `Debug` shows those that are known, and masks a key among them.
@@ -73,8 +73,25 @@ pub enum CryptoParameter<'a> {
     FecKey(CryptoKeys<'a>),
     /// `WSH`: how many packets back a packet is still taken, in hope of no replay: 64 or more.
     WindowSizeHint(u64),
-    /// Any other, which makes the line invalid for who does not know it. Masked, as it may be the rest of a torn key.
+    /// Any other. Who does not know it must pass over the whole line, unless it begins with `-` (RFC 4568,
+    /// section 6.3.7): see [`CryptoParameter::is_optional`]. Masked, as it may be the rest of a torn key.
     Other(Secret<'a>),
+}
+
+impl CryptoParameter<'_> {
+    /// Whether who does not know the parameter may use the line all the same: it begins with `-` (RFC 4568,
+    /// section 6.3.7). Those that the RFC has are never optional.
+    ///
+    /// ```
+    /// use sdp_decoder::attribute::Crypto;
+    ///
+    /// let crypto = Crypto::try_from("1 AES_CM_128_HMAC_SHA1_80 inline:d0RmdmcmVCspeEc3QGZiNWpVLFJhQX1cfHAwJSoj KDR=2 -X Y")?;
+    /// assert!(crypto.parameters.iter().map(|parameter| parameter.is_optional()).eq([false, true, false]));
+    /// # Ok::<(), sdp_decoder::ValueError>(())
+    /// ```
+    pub fn is_optional(&self) -> bool {
+        matches!(self, Self::Other(text) if text.expose().starts_with('-'))
+    }
 }
 
 choice! {
