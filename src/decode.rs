@@ -8,7 +8,7 @@ use core::fmt;
 use core::str::FromStr;
 
 use crate::check::{Checker, Finding, Preset, Report, Severity};
-use crate::description::{Input, Scan, Sessions, TooManyLines, scan};
+use crate::description::{Input, Pasted, Scan, Sessions, TooManyLines, scan};
 use crate::{Role, SessionDescription};
 
 /// Decodes a session description: tolerantly, so that every line is there and nothing is refused for a fault in it.
@@ -189,6 +189,8 @@ pub struct Decoder {
     mode: Mode,
     role: Role,
     limits: Limits,
+    /// Whether the input is pasted text, where that is known.
+    pasted: Option<Pasted>,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -229,6 +231,12 @@ impl Decoder {
         Self { limits, ..self }
     }
 
+    /// Cuts the input as it was cut before, so that nothing is looked for.
+    #[cfg(feature = "serde")]
+    pub(crate) fn cut_as(self, pasted: Pasted) -> Self {
+        Self { pasted: Some(pasted), ..self }
+    }
+
     /// Decodes the first session of the input, as [`decode_sdp`] does.
     #[inline]
     pub fn decode<'a>(self, body: impl Into<Body<'a>>) -> Result<SessionDescription<'a>, DecodeError> {
@@ -259,8 +267,8 @@ impl Decoder {
         if input.text().len() > Limits::NONE.bytes {
             return Err(exceeded(LimitKind::Bytes, Limits::NONE.bytes));
         }
-        let scan =
-            scan(&input, self.limits.lines).map_err(|TooManyLines| exceeded(LimitKind::Lines, self.limits.lines))?;
+        let scan = scan(&input, self.limits.lines, self.pasted)
+            .map_err(|TooManyLines| exceeded(LimitKind::Lines, self.limits.lines))?;
         if scan.has_sdp() { Ok((input, scan)) } else { Err(DecodeError::NoSdp) }
     }
 

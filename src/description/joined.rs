@@ -97,7 +97,7 @@ fn split(input: Input<'_>, scan: Scan, role: Role) -> Vec<SessionDescription<'_>
         let before = |line: &LineRecord| input.text.get(..line.start as usize).unwrap_or_default();
         let end = following.first().map_or(input.text.len(), |line| scan.line_ends.line_start(before(line)));
         let own_lines = own.iter().map(|line| line.moved_back(text_start)).collect();
-        let own_scan = Scan { lines: own_lines, line_ends: scan.line_ends };
+        let own_scan = Scan { lines: own_lines, line_ends: scan.line_ends, is_quoted: scan.is_quoted };
         let part = rest.take(end);
         let bytes = part.bytes().len();
         sessions.push(SessionDescription::with_lines(part, own_scan, role, place));

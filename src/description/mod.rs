@@ -25,6 +25,7 @@ pub use media::Media;
 pub use session::{Role, SessionDescription};
 pub use time::TimeDescription;
 
+pub(crate) use pasted::Pasted;
 pub(crate) use scan::{Scan, TooManyLines, scan};
 pub(crate) use source::Input;
 #[cfg(feature = "serde")]

@@ -4,11 +4,23 @@
 
 use memchr::memchr_iter;
 
+use super::joined;
 use super::line_end::LineEnds;
 use super::record::LineRecord;
-use super::scan::record;
+use super::scan::{Scan, record};
 use crate::line::LineType;
 use crate::syntax::{is_blank, trim_blanks};
+
+/// How a description was cut out of what was pasted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(default))]
+pub(crate) struct Pasted {
+    /// Whether escapes end lines.
+    pub(crate) escaped: bool,
+    /// Whether quotes around it are left out.
+    pub(crate) quoted: bool,
+}
 
 /// Whether the description is one line with the escapes of line ends in it, such as `v=0\r\no=- 1 1 …`: the only one that
 /// is SDP, or a quoted one where none is.
@@ -58,13 +70,19 @@ fn is_empty(line: &LineRecord, text: &str) -> bool {
 /// Leaves out of the lines what stands around the description: quotes, and what a structure such as
 /// `{"type":"offer","sdp":"…"}` has before and behind them.
 #[cold]
-pub(super) fn unquote(lines: &mut [LineRecord], text: &str) {
+pub(super) fn unquote(scan: &mut Scan, text: &str) {
+    // Each of joined sessions is a part of the input, which must be the same when it is decoded alone.
+    if joined::starts(&scan.lines).next().is_some() {
+        return;
+    }
+    let lines = &mut scan.lines;
     let mut before = lines.iter_mut().take_while(|line| line.line_type.is_none());
     let Some((first, quote)) = before.find_map(|line| opening(line.text(text)).map(|quote| (line, quote))) else {
         return;
     };
     let start = first.start as usize + quote;
     *first = record(text, start + 1, first.end as usize);
+    scan.is_quoted = true;
     let Some(quote) = text.as_bytes().get(start).copied().map(char::from) else { return };
     for last in lines.iter_mut().rev() {
         let behind = |c: char| matches!(c, '}' | ']' | ')' | ',' | ';' | ' ' | '\t');

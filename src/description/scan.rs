@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use memchr::{memchr_iter, memchr2, memchr2_iter};
 
 use super::line_end::LineEnds;
-use super::pasted;
+use super::pasted::{self, Pasted};
 use super::record::{LineRecord, PREFIX};
 use super::source::{BYTE_ORDER_MARK, Input};
 use crate::attribute::AttributeId;
@@ -20,6 +20,8 @@ pub(crate) struct TooManyLines;
 pub(crate) struct Scan {
     pub(super) lines: Vec<LineRecord>,
     pub(super) line_ends: LineEnds,
+    /// Whether quotes around the description were left out of its lines.
+    pub(super) is_quoted: bool,
 }
 
 impl Scan {
@@ -31,16 +33,19 @@ impl Scan {
 }
 
 /// Cuts the text into lines; where it is pasted text, at the escapes of line ends, and without the quotes around it.
+///
+/// Whether it is pasted text is looked for, or known.
 #[inline]
-pub(crate) fn scan(input: &Input<'_>, limit: usize) -> Result<Scan, TooManyLines> {
+pub(crate) fn scan(input: &Input<'_>, limit: usize, known: Option<Pasted>) -> Result<Scan, TooManyLines> {
     let text = input.text();
     let mut scan = scan_lines(text, limit)?;
+    let is_escaped = known.map_or_else(|| pasted::has_escapes(&scan.lines, text), |known| known.escaped);
     // Lines that are not UTF-8 are told by the ends that are characters.
-    if pasted::has_escapes(&scan.lines, text) && input.is_utf8() {
+    if is_escaped && input.is_utf8() {
         scan = scan_escapes(text, limit)?;
     }
-    if scan.lines.first().is_some_and(|line| line.line_type.is_none()) {
-        pasted::unquote(&mut scan.lines, text);
+    if scan.lines.first().is_some_and(|line| line.line_type.is_none()) && known.is_none_or(|known| known.quoted) {
+        pasted::unquote(&mut scan, text);
     }
     Ok(scan)
 }
@@ -121,7 +126,7 @@ impl<'t> Scanner<'t> {
         if self.start < self.text.len() {
             self.line(self.text.len(), self.text.len())?;
         }
-        Ok(Scan { lines: self.lines, line_ends: LineEnds::Characters })
+        Ok(Scan { lines: self.lines, line_ends: LineEnds::Characters, is_quoted: false })
     }
 }
 

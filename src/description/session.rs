@@ -63,6 +63,7 @@ pub struct SessionDescription<'a> {
     inherited: Inherited,
     role: Role,
     pub(super) line_ends: LineEnds,
+    pub(super) is_quoted: bool,
     pub(super) place: Place,
 }
 
@@ -90,8 +91,17 @@ impl<'a> SessionDescription<'a> {
 
     #[inline]
     fn new(input: Input<'a>, scan: Scan, division: Division, role: Role, place: Place) -> Self {
-        let Scan { lines, line_ends } = scan;
-        Self { input, lines, sections: division.sections, inherited: division.inherited, role, line_ends, place }
+        let Scan { lines, line_ends, is_quoted } = scan;
+        Self {
+            input,
+            lines,
+            sections: division.sections,
+            inherited: division.inherited,
+            role,
+            line_ends,
+            is_quoted,
+            place,
+        }
     }
 
     /// The input, byte for byte: all of it, whatever it holds.
@@ -122,6 +132,7 @@ impl<'a> SessionDescription<'a> {
             inherited: self.inherited,
             role: self.role,
             line_ends: self.line_ends,
+            is_quoted: self.is_quoted,
             place: self.place,
         }
     }

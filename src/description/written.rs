@@ -4,6 +4,8 @@ use alloc::vec::Vec;
 
 use super::line::{Line, Lines};
 use super::line_end::LineEnds;
+#[cfg(feature = "serde")]
+use super::pasted::Pasted;
 use super::session::SessionDescription;
 #[cfg(feature = "serde")]
 use super::source::Place;
@@ -74,6 +76,12 @@ impl SessionDescription<'_> {
             .filter(|(_, line)| is_latin1(line))
             .map(|(index, _)| index)
             .collect()
+    }
+
+    /// How it was cut out of what was pasted.
+    #[cfg(feature = "serde")]
+    pub(crate) fn pasted(&self) -> Pasted {
+        Pasted { escaped: self.line_ends == LineEnds::Escapes, quoted: self.is_quoted }
     }
 
     /// Where the description begins in its input.

@@ -4,7 +4,7 @@ use serde::{Serialize, Serializer};
 
 use super::line::{FollowingLine, SectionLines};
 use super::media::MediaSections;
-use crate::description::Place;
+use crate::description::{Pasted, Place};
 use crate::{Role, SessionDescription};
 
 /// Role, sections, lines, typed values, formats: everything, with every byte of the input.
@@ -27,6 +27,7 @@ impl Serialize for SessionDescription<'_> {
         let latin1 = &self.latin1_lines();
         let fields = DescriptionFields {
             role: self.role(),
+            pasted: Some(self.pasted()).filter(|pasted| *pasted != Pasted::default()),
             before: Some(self.place()).filter(|place| *place != Place::default()),
             session: SessionSection { lines: SectionLines { lines: self.session_lines(), latin1 } },
             media: MediaSections { description: self, latin1 },
@@ -40,6 +41,8 @@ impl Serialize for SessionDescription<'_> {
 #[serde(rename = "SessionDescription")]
 struct DescriptionFields<'d> {
     role: Role,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pasted: Option<Pasted>,
     #[serde(skip_serializing_if = "Option::is_none")]
     before: Option<Place>,
     session: SessionSection<'d>,

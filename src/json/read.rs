@@ -9,7 +9,7 @@ use core::fmt;
 use serde::de::{Error, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::description::{BYTE_ORDER_MARK as MARK, Place};
+use crate::description::{BYTE_ORDER_MARK as MARK, Pasted, Place};
 use crate::syntax::data_model;
 use crate::{Decoder, Limits, Role, SessionDescription};
 
@@ -37,6 +37,8 @@ pub(super) enum Encoding {
 struct WrittenDescription {
     #[serde(default)]
     role: Role,
+    #[serde(default)]
+    pasted: Pasted,
     #[serde(default)]
     before: Option<Place>,
     session: WrittenSection,
@@ -90,7 +92,7 @@ impl WrittenDescription {
             input.append(lines)?;
         }
         input.append(self.following)?;
-        let tolerant = Decoder::new().role(self.role).limits(Limits::NONE);
+        let tolerant = Decoder::new().role(self.role).limits(Limits::NONE).cut_as(self.pasted);
         let description = tolerant.decode(input.bytes).map_err(|error| error.to_string())?;
         compare("session", Some(session), Some(description.session_lines().len()))?;
         for index in 0..media.len().max(description.media().len()) {
