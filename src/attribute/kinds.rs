@@ -43,24 +43,26 @@ kinds! {
     UriText(UriText<'a>);
     /// Names with values, and semicolons between them.
     ParameterList(ParameterList<'a>);
+    /// A number of any length.
+    Digits(Digits<'a>);
+    /// Ranges of numbers.
+    NumberRanges(NumberRanges<'a>);
+    /// Parameters of something that has a name.
+    NamedParameters(NamedParameters<'a>);
+    /// An address.
+    Address(Address<'a>);
+    /// `a=tra-att`
+    NestedAttribute(NestedAttribute<'a>);
+    /// Free text, or no value.
+    OptionalText(OptionalText<'a>);
 
-    // RTP
+    // `rtp`
     /// `a=rtpmap`
     RtpMap(RtpMap<'a>);
     /// `a=fmtp`
     Fmtp(Fmtp<'a>);
     /// `a=rtcp`
     Rtcp(Rtcp<'a>);
-    /// `a=group`
-    Group(Group<'a>);
-    /// `a=orient`
-    Orientation(Orientation<'a>);
-    /// `a=type`
-    ConferenceType(ConferenceType<'a>);
-    /// `a=quality`
-    Quality(Quality);
-    /// A port number.
-    Port(Port);
     /// `a=rtcp-fb`
     RtcpFeedback(RtcpFeedback<'a>);
     /// `a=rtcp-xr`
@@ -81,6 +83,26 @@ kinds! {
     Rid(Rid<'a>);
     /// `a=simulcast`
     Simulcast(Simulcast<'a>);
+    /// `a=rtcp-idms`
+    SyncGroup(SyncGroup);
+    /// `a=depend`
+    DecodingDependency(DecodingDependency<'a>);
+    /// `a=duplication-delay`
+    DuplicationDelay(DuplicationDelay<'a>);
+    /// `a=fec-source-flow`
+    FecSourceFlow(FecSourceFlow<'a>);
+    /// `a=fec-repair-flow`
+    FecRepairFlow(FecRepairFlow<'a>);
+    /// `a=repair-window`
+    RepairWindow(RepairWindow);
+    /// `a=rtcp-unicast`
+    RtcpUnicast(RtcpUnicast<'a>);
+    /// `a=calgextmap`
+    CalculationAlgorithm(CalculationAlgorithm<'a>);
+    /// `a=ecn-capable-rtp`
+    EcnCapability(EcnCapability<'a>);
+
+    // `ice`
     /// `a=candidate`
     Candidate(Candidate<'a>);
     /// `a=remote-candidates`
@@ -89,6 +111,16 @@ kinds! {
     IceUfrag(IceUfrag<'a>);
     /// `a=ice-options`
     IceOptions(IceOptions<'a>);
+    /// `a=ice-pwd`
+    IcePwd(IcePwd<'a>);
+    /// `a=altc`
+    AlternateAddress(AlternateAddress<'a>);
+    /// `a=alt`
+    Alternative(Alternative<'a>);
+    /// `a=alt-group`
+    AlternativeGroup(AlternativeGroup<'a>);
+
+    // `security`
     /// `a=fingerprint`
     Fingerprint(Fingerprint<'a>);
     /// `a=setup`
@@ -97,20 +129,12 @@ kinds! {
     ConnectionReuse(ConnectionReuse<'a>);
     /// `a=tls-id`
     TlsId(TlsId<'a>);
-    /// `a=sctpmap`
-    SctpMap(SctpMap<'a>);
-    /// `a=silenceSupp`
-    SilenceSuppression(SilenceSuppression);
-
-    // Security: crypto, key-mgmt, zrtp-hash, identity
     /// `a=crypto`
     Crypto(Crypto<'a>);
     /// `a=cryptoscale`
     CryptoScale(CryptoScale<'a>);
     /// `a=key-mgmt`
     KeyMgmt(KeyMgmt<'a>);
-    /// `a=ice-pwd`
-    IcePwd(IcePwd<'a>);
     /// `a=identity`
     Identity(Identity<'a>);
     /// `a=zrtp-hash`
@@ -120,13 +144,7 @@ kinds! {
     /// `a=encryption`
     Encryption(Encryption<'a>);
 
-    // Data channels: dcmap, dcsa
-    /// `a=dcmap`
-    DcMap(DcMap<'a>);
-    /// `a=dcsa`
-    DcSa(DcSa<'a>);
-
-    // Capabilities: RFC 3407, RFC 5939, RFC 6871, RFC 7006
+    // `capability`
     /// `a=acap`
     AttributeCapability(AttributeCapability<'a>);
     /// `a=tcap`
@@ -158,13 +176,9 @@ kinds! {
     /// A line that belongs to a `cdsc`.
     CapabilityParameter(CapabilityParameter<'a>);
 
-    // Preconditions
-    /// How far a precondition is met.
-    Precondition(Precondition<'a>);
-    /// `a=des`
-    DesiredPrecondition(DesiredPrecondition<'a>);
-
-    // T.38 fax and V.152 voice band data
+    // `gateway`
+    /// `a=silenceSupp`
+    SilenceSuppression(SilenceSuppression);
     /// `a=T38FaxRateManagement`
     FaxRateManagement(FaxRateManagement<'a>);
     /// `a=T38FaxUdpEC`
@@ -179,92 +193,6 @@ kinds! {
     VendorParameter(VendorParameter<'a>);
     /// A packet time for each format.
     PacketTimes(PacketTimes<'a>);
-
-    // Messages and files: MSRP
-    /// `a=path`
-    MsrpPath(MsrpPath<'a>);
-    /// Media types that are accepted.
-    AcceptTypes(AcceptTypes<'a>);
-    /// `a=chatroom`
-    ChatroomFeatures(ChatroomFeatures<'a>);
-    /// `a=file-selector`
-    FileSelector(FileSelector<'a>);
-    /// `a=file-date`
-    FileDates(FileDates<'a>);
-    /// `a=file-range`
-    FileRange(FileRange);
-    /// `a=file-disposition`
-    FileDisposition(FileDisposition<'a>);
-
-    // Conference control: BFCP, MRCP, control channels
-    /// `a=floorctrl`
-    FloorControl(FloorControl<'a>);
-    /// `a=floorid`
-    FloorId(FloorId<'a>);
-    /// `a=bfcpver`
-    BfcpVersions(BfcpVersions<'a>);
-    /// A number of any length.
-    Digits(Digits<'a>);
-    /// `a=channel`
-    MrcpChannel(MrcpChannel<'a>);
-    /// `a=resource`
-    MrcpResource(MrcpResource<'a>);
-    /// `a=content`
-    Content(Content<'a>);
-    /// `a=record`
-    Recording(Recording<'a>);
-    /// `a=recordpref`
-    RecordingPreference(RecordingPreference<'a>);
-    /// `a=loopback`
-    Loopback(Loopback<'a>);
-    /// A language.
-    LanguageTag(LanguageTag<'a>);
-    /// Languages of a person.
-    HumanLanguages(HumanLanguages<'a>);
-
-    // Clocks and sources
-    /// `a=ts-refclk`
-    ReferenceClock(ReferenceClock<'a>);
-    /// `a=mediaclk`
-    MediaClock(MediaClock<'a>);
-    /// A domain of PTP.
-    ClockDomain(ClockDomain<'a>);
-    /// `a=rtcp-idms`
-    SyncGroup(SyncGroup);
-    /// `a=source-filter`
-    SourceFilter(SourceFilter<'a>);
-    /// Ranges of numbers.
-    NumberRanges(NumberRanges<'a>);
-    /// `a=depend`
-    DecodingDependency(DecodingDependency<'a>);
-    /// `a=duplication-delay`
-    DuplicationDelay(DuplicationDelay<'a>);
-    /// `a=fec-source-flow`
-    FecSourceFlow(FecSourceFlow<'a>);
-    /// `a=fec-repair-flow`
-    FecRepairFlow(FecRepairFlow<'a>);
-    /// `a=repair-window`
-    RepairWindow(RepairWindow);
-    /// `a=rtcp-unicast`
-    RtcpUnicast(RtcpUnicast<'a>);
-    /// `a=calgextmap`
-    CalculationAlgorithm(CalculationAlgorithm<'a>);
-    /// `a=ecn-capable-rtp`
-    EcnCapability(EcnCapability<'a>);
-    /// Ways to reserve what a stream needs.
-    QosMechanisms(QosMechanisms<'a>);
-    /// `a=dccp-service-code`
-    DccpServiceCode(DccpServiceCode);
-    /// `a=ebuacip`
-    EbuAcip(EbuAcip<'a>);
-
-    // Video
-    /// `a=imageattr`
-    ImageAttr(ImageAttr<'a>);
-    /// `a=framesize`
-    FrameSize(FrameSize);
-
-    // ATM (RFC 3108)
     /// Parameters of an ATM connection.
     AtmParameters(AtmParameters<'a>);
     /// Digits of a hexadecimal number or of bytes.
@@ -283,16 +211,104 @@ kinds! {
     OneWaySelection(OneWaySelection<'a>);
     /// `a=profileDesc`
     ProfileDescription(ProfileDescription<'a>);
+    /// `a=xg726bitorder`
+    BitOrder(BitOrder<'a>);
 
-    // Streaming: RTSP, 3GPP, FLUTE, MBMS
+    // `messaging`
+    /// A port number.
+    Port(Port);
+    /// `a=sctpmap`
+    SctpMap(SctpMap<'a>);
+    /// `a=dcmap`
+    DcMap(DcMap<'a>);
+    /// `a=dcsa`
+    DcSa(DcSa<'a>);
+    /// `a=path`
+    MsrpPath(MsrpPath<'a>);
+    /// Media types that are accepted.
+    AcceptTypes(AcceptTypes<'a>);
+    /// `a=chatroom`
+    ChatroomFeatures(ChatroomFeatures<'a>);
+    /// `a=file-selector`
+    FileSelector(FileSelector<'a>);
+    /// `a=file-date`
+    FileDates(FileDates<'a>);
+    /// `a=file-range`
+    FileRange(FileRange);
+    /// `a=file-disposition`
+    FileDisposition(FileDisposition<'a>);
+
+    // `conference`
+    /// `a=group`
+    Group(Group<'a>);
+    /// `a=orient`
+    Orientation(Orientation<'a>);
+    /// `a=type`
+    ConferenceType(ConferenceType<'a>);
+    /// `a=quality`
+    Quality(Quality);
+    /// `a=floorctrl`
+    FloorControl(FloorControl<'a>);
+    /// `a=floorid`
+    FloorId(FloorId<'a>);
+    /// `a=bfcpver`
+    BfcpVersions(BfcpVersions<'a>);
+    /// `a=channel`
+    MrcpChannel(MrcpChannel<'a>);
+    /// `a=resource`
+    MrcpResource(MrcpResource<'a>);
+    /// `a=content`
+    Content(Content<'a>);
+    /// `a=record`
+    Recording(Recording<'a>);
+    /// `a=recordpref`
+    RecordingPreference(RecordingPreference<'a>);
+    /// `a=loopback`
+    Loopback(Loopback<'a>);
+    /// A language.
+    LanguageTag(LanguageTag<'a>);
+    /// Languages of a person.
+    HumanLanguages(HumanLanguages<'a>);
+
+    // `clock`
+    /// `a=ts-refclk`
+    ReferenceClock(ReferenceClock<'a>);
+    /// `a=mediaclk`
+    MediaClock(MediaClock<'a>);
+    /// A domain of PTP.
+    ClockDomain(ClockDomain<'a>);
+
+    // `video`
+    /// `a=imageattr`
+    ImageAttr(ImageAttr<'a>);
+    /// `a=framesize`
+    FrameSize(FrameSize);
+    /// `a=x-caps`
+    VideoCapabilities(VideoCapabilities<'a>);
+
+    // `streaming`
+    /// `a=source-filter`
+    SourceFilter(SourceFilter<'a>);
+    /// `a=dccp-service-code`
+    DccpServiceCode(DccpServiceCode);
+    /// `a=ebuacip`
+    EbuAcip(EbuAcip<'a>);
     /// `a=control`
     ControlUri(ControlUri<'a>);
     /// `a=range`
     PlayRange(PlayRange<'a>);
-    /// Parameters of something that has a name.
-    NamedParameters(NamedParameters<'a>);
+    /// A property of a stream of RealNetworks.
+    RealProperty(RealProperty<'a>);
+    /// `a=hkep`
+    HdcpKeyExchange(HdcpKeyExchange<'a>);
 
-    // Telephony: PINT, IMS, emergency calls
+    // `telephony`
+    /// How far a precondition is met.
+    Precondition(Precondition<'a>);
+    /// `a=des`
+    DesiredPrecondition(DesiredPrecondition<'a>);
+    /// Ways to reserve what a stream needs.
+    QosMechanisms(QosMechanisms<'a>);
     /// `a=clir`
     CallingLineRestriction(CallingLineRestriction<'a>);
     /// `a=cs-correlation`
@@ -301,22 +317,12 @@ kinds! {
     Ipbcp(Ipbcp<'a>);
     /// `a=h248item`
     H248Item(H248Item<'a>);
-    /// An address.
-    Address(Address<'a>);
-    /// `a=altc`
-    AlternateAddress(AlternateAddress<'a>);
-    /// `a=alt`
-    Alternative(Alternative<'a>);
-    /// `a=alt-group`
-    AlternativeGroup(AlternativeGroup<'a>);
     /// A network that media goes through.
     Realm(Realm<'a>);
     /// `a=omr-codecs`
     RealmCodecs(RealmCodecs<'a>);
     /// An attribute as it was in a realm.
     RealmAttribute(RealmAttribute<'a>);
-    /// `a=tra-att`
-    NestedAttribute(NestedAttribute<'a>);
     /// A bandwidth as it was in a realm.
     RealmBandwidth(RealmBandwidth<'a>);
     /// `a=3gpp_mtsi_app_adapt`
@@ -325,22 +331,10 @@ kinds! {
     SynchronizationInfo(SynchronizationInfo<'a>);
     /// `a=bw-info`
     BandwidthInfo(BandwidthInfo<'a>);
-    /// Free text, or no value.
-    OptionalText(OptionalText<'a>);
-
-    // Not registered
     /// `a=direction`
     ComediaDirection(ComediaDirection<'a>);
     /// `a=X-nat`
     NatType(NatType<'a>);
     /// `a=trafficclass`
     TrafficClass(TrafficClass<'a>);
-    /// `a=xg726bitorder`
-    BitOrder(BitOrder<'a>);
-    /// `a=x-caps`
-    VideoCapabilities(VideoCapabilities<'a>);
-    /// A property of a stream of RealNetworks.
-    RealProperty(RealProperty<'a>);
-    /// `a=hkep`
-    HdcpKeyExchange(HdcpKeyExchange<'a>);
 }

@@ -1,7 +1,7 @@
 //! Keys and passwords are never shown by chance.
 
 use sdp_decoder::attribute::AttributeId;
-use sdp_decoder::{Decoder, names};
+use sdp_decoder::{Attribute, Decoder, names};
 
 use super::{decode, first_media, line};
 
@@ -165,7 +165,7 @@ fn decoded_values_are_masked() {
             let body = format!("v=0\na={}:{value}\n", id.name());
             let description = decode(&body);
             let line = line(&description, 2);
-            if let (true, Some(Ok(value))) = (line.is_secret(), line.attribute().map(|attribute| attribute.decode())) {
+            if let (true, Some(Ok(value))) = (line.is_secret(), line.attribute().map(Attribute::decode)) {
                 assert!(!format!("{value:?}").contains("hunter2"), "{body}: {value:?}");
                 decoded.push(id.name());
             }
