@@ -27,7 +27,8 @@ impl Report {
     /// The report must be of that description. Keys and passwords are masked in the lines that are shown.
     ///
     /// ```
-    /// let offer = sdp_decoder::decode_sdp("v=0\r\no=- 1 1 IN IP4 192.0.2.1\r\ns=-\r\nc=In IP4 192.0.2.1\r\nt=0 0\r\n")?;
+    /// let body = "v=0\r\no=- 1 1 IN IP4 192.0.2.1\r\ns=-\r\nc=In IP4 192.0.2.1\r\nt=0 0\r\nm=audio 5004 RTP/AVP 0\r\n";
+    /// let offer = sdp_decoder::decode_sdp(body)?;
     /// let text = offer.check().snippets(&offer, "offer.sdp").to_string();
     /// let expected = "\
     /// hint[wrong-case]: c=: found \"In\", expected it in the registered case
