@@ -259,8 +259,8 @@ impl Decoder {
         if input.text().len() > Limits::NONE.bytes {
             return Err(exceeded(LimitKind::Bytes, Limits::NONE.bytes));
         }
-        let scan = scan(input.text(), self.limits.lines)
-            .map_err(|TooManyLines| exceeded(LimitKind::Lines, self.limits.lines))?;
+        let scan =
+            scan(&input, self.limits.lines).map_err(|TooManyLines| exceeded(LimitKind::Lines, self.limits.lines))?;
         if scan.has_sdp() { Ok((input, scan)) } else { Err(DecodeError::NoSdp) }
     }
 

@@ -45,8 +45,9 @@
 //!
 //! # Tolerant or strict
 //!
-//! [`decode_sdp`] refuses nothing but an input without any SDP. [`Decoder::strict`] refuses what has errors, and
-//! tells all of them, each with a code, a place and a cure ([`check::Finding`]).
+//! [`decode_sdp`] refuses nothing but an input without any SDP. [`SessionDescription::check`] tells what is wrong, against
+//! an RFC, or known to make trouble: each finding with a code, a place and a cure. [`Decoder::strict`] refuses what has
+//! errors by RFC 8866.
 //!
 //! # Where to look
 //!
@@ -54,11 +55,13 @@
 //! | --- | --- |
 //! | the lines before the first `m=` | [`SessionDescription`], [`mod@line`] |
 //! | one media section | [`Media`] |
-//! | codecs | [`Format`], [`codec`], [`codec::Encoding`] |
-//! | feedback, retransmission and streams of a format | [`Media::codecs`] |
+//! | codecs, and what a packet of them holds | [`Format`], [`codec::Encoding`] |
+//! | format parameters, typed | [`Format::parameters`], [`codec::FormatParameters`] |
+//! | feedback, streams and retransmission of each format | [`Media::codecs`] |
 //! | attributes, typed | [`Media::attribute`], [`names`], [`attribute`] |
 //! | any line, known or not | [`Line`], [`Line::reading`] |
 //! | the table and the explanation of `m=` lines | [`SessionDescription::table`], [`Media::explain`] |
+//! | what is wrong, and what to do | [`SessionDescription::check`], [`check`] |
 //! | several sessions in one input | [`decode_all`] |
 //! | offers and answers, limits, strictness | [`Decoder`] |
 //!
@@ -71,6 +74,8 @@
 //!
 //! `proptest`: strategies for bodies and values, valid and damaged, in the module `strategies`: a program that takes SDP
 //! tests itself with them.
+//!
+//! `annotate-snippets`: findings as compilers print them, [`check::Report`] has the method.
 //!
 //! `serde`: `Serialize` and `Deserialize` for every value, and for [`SessionDescription`] as structured data with its
 //! lines, typed values, formats and errors, which reads back to the same bytes. `docs/json.md` has the shapes. **Secrets

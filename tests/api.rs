@@ -12,6 +12,8 @@ mod decoders;
 mod findings;
 #[path = "api/linear.rs"]
 mod linear;
+#[path = "api/pasted.rs"]
+mod pasted;
 #[path = "api/positions.rs"]
 mod positions;
 #[path = "api/readings.rs"]

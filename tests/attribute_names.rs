@@ -29,13 +29,6 @@ fn every_name_has_a_row() {
     assert!(missing.is_empty(), "{} of {} names have no row: {missing:?}", missing.len(), list.len());
 }
 
-#[test]
-fn every_row_has_its_name_in_the_list() {
-    let list = list();
-    let added: Vec<_> = AttributeId::all().map(AttributeId::name).filter(|name| !list.contains_key(name)).collect();
-    assert!(added.is_empty(), "rows of names that nobody has: {added:?}");
-}
-
 /// Where a registered attribute may stand, and how it multiplexes.
 #[test]
 fn rows_say_what_is_registered() {

@@ -15,6 +15,8 @@ mod joined;
 mod line_ends;
 #[path = "properties/lines.rs"]
 mod lines;
+#[path = "properties/pasted.rs"]
+mod pasted;
 #[path = "properties/questions.rs"]
 mod questions;
 #[path = "properties/read_back.rs"]
@@ -68,6 +70,13 @@ fn session() -> BoxedStrategy<Session> {
 /// Spaces and TABs, or none.
 fn blanks() -> impl Strategy<Value = String> {
     prop_oneof![Just(String::new()), "[ \t]{1,3}"]
+}
+
+/// Whether the input may be cut as pasted text is: at escapes, and without what stands around it.
+fn may_be_pasted(input: &[u8]) -> bool {
+    let has = |wanted: &[&[u8]]| wanted.iter().any(|wanted| input.windows(wanted.len()).any(|found| found == *wanted));
+    let is_quoted = input.windows(3).any(|found| matches!(found, [b'"' | b'\'' | b'`', b'a'..=b'z', b'=']));
+    has(&[b"\\r", b"\\n"]) || is_quoted
 }
 
 /// Bytes of every kind: random, like SDP, damaged SDP, and valid.

@@ -88,6 +88,18 @@ fn keys_are_masked() {
     .assert_eq(&text);
 }
 
+#[test]
+fn passwords_of_urls_are_masked() {
+    for line in [
+        "u=http://user:hunter2@example.com/%zz",
+        "a=control:rtsp://user:hunter2@example.com/ x",
+        "hunter http://a:hunter2@b",
+    ] {
+        let text = snippets(&format!("{SESSION}{line}\r\n"));
+        assert!(text.contains("***@") && !text.contains("hunter2"), "{text}");
+    }
+}
+
 /// What would move the cursor is a sign, and a long line is cut around the place.
 #[test]
 fn lines_are_shown_safely_and_shortly() {

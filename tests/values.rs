@@ -12,9 +12,9 @@ mod session_lines;
 use std::fmt::{Debug, Display};
 use std::str::FromStr;
 
-use sdp_decoder::ValueError;
 use sdp_decoder::attribute::{ConferenceType, Fmtp, Group, Hidden, Orientation, Rtcp, RtpMap, Text, Word};
 use sdp_decoder::line::{Bandwidth, Connection, Email, Information, Key, MediaLine, Origin, Phone, SessionName, Uri};
+use sdp_decoder::{DeviationKind, ValueError, decode_sdp};
 
 /// Reads each text, and writes it back: as it was, or as the second column has it.
 fn written<T: FromStr<Err = ValueError> + Display>(cases: &[(&str, &str)]) {
@@ -39,6 +39,20 @@ fn unreadable<T: FromStr<Err = ValueError> + Debug>(cases: &[(&str, &str)]) {
         assert_eq!(error.to_string(), *message, "{marked:?}");
         assert_eq!(error.span().range(), start..end, "{marked:?}");
         assert_eq!(format!("{}: expected {}", error.field(), error.expected()), *message, "{marked:?}");
+    }
+}
+
+/// Each line is read all the same; what is tolerated stands between `[` and `]`, and beside it is what it is.
+fn deviates(letter: &str, cases: &[(&str, DeviationKind)]) {
+    for (marked, kind) in cases {
+        let marked = [letter, marked].concat();
+        let start = marked.find('[').expect("a deviation begins");
+        let body = marked.replace(['[', ']'], "");
+        let end = marked.find(']').expect("a deviation ends") - 1;
+        let description = decode_sdp(&body).expect(&marked);
+        let reading = description.lines().next().expect("a line").reading();
+        let told: Vec<_> = reading.deviations.iter().map(|told| (told.kind, told.span.range())).collect();
+        assert_eq!((told, reading.errors), (vec![(*kind, start..end)], vec![]), "{marked:?}");
     }
 }
 

@@ -17,7 +17,7 @@ use crate::syntax::Read;
 /// The value of a line, as the type has it that its letter says.
 pub(super) fn read<'d, T: Read<'d>>(line: Line<'d>) -> Result<T, Kind> {
     let value = T::read_all(line.value(), &mut ());
-    value.map_err(|error| error.shifted(line.span().start + 2).into())
+    value.map_err(|error| error.shifted(line.value_span().start).into())
 }
 
 pub(super) fn version(version: Version) -> Result<lines::Version, Kind> {

@@ -44,7 +44,8 @@ pub(super) const TOLD_BY_A_RULE: usize = 1000;
 /// ```
 /// use sdp_decoder::check::{Checker, Preset, Severity, rules};
 ///
-/// let offer = sdp_decoder::decode_sdp("v=0\r\no=- 1 1 IN IP4 192.0.2.1\r\ns=-\r\nc=In IP4 192.0.2.1\r\nt=0 0\r\n")?;
+/// let body = "v=0\r\no=- 1 1 IN IP4 192.0.2.1\r\ns=-\r\nc=In IP4 192.0.2.1\r\nt=0 0\r\nm=audio 5004 RTP/AVP 0\r\n";
+/// let offer = sdp_decoder::decode_sdp(body)?;
 /// let checker = Checker::new(Preset::Rfc8866);
 /// let codes: Vec<_> = checker.check(&offer).findings().iter().map(|finding| finding.code()).collect();
 /// assert_eq!(codes, ["wrong-case"]);

@@ -7,7 +7,7 @@ use core::fmt;
 
 use super::rules::ALL;
 use super::{Checker, Finding, Omitted, Report, Rule, Severity};
-use crate::syntax::shown;
+use crate::syntax::{shown, without_passwords};
 use crate::{Attribute, Line, SessionDescription, Span};
 
 /// What was found so far in one description.
@@ -31,6 +31,11 @@ struct Found {
 impl<'c, 'd> Findings<'c, 'd> {
     pub(super) fn new(description: &'d SessionDescription<'d>, checker: &'c Checker, limit: usize) -> Self {
         Self { description, checker, limit, found: Vec::new(), places: vec![0; ALL.len()] }
+    }
+
+    /// Whether the rule is asked, so that it is worth looking for what it finds.
+    pub(super) fn asks(&self, rule: &Rule) -> bool {
+        self.checker.severity_of(rule).is_some()
     }
 
     /// Adds a finding of a rule at a place in the text of the description; the message is made where it is wanted.
@@ -88,12 +93,12 @@ const QUOTED: usize = 40;
 
 impl fmt::Display for Plain<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let text = self.1.of(self.0.description().text());
+        let text = without_passwords(self.1.of(self.0.description().text()));
         if text.is_empty() {
             return f.write_str("nothing");
         }
         let end = text.char_indices().nth(QUOTED).map_or(text.len(), |(end, _)| end);
-        let (start, rest) = text.split_at_checked(end).unwrap_or((text, ""));
+        let (start, rest) = text.split_at_checked(end).unwrap_or((&text, ""));
         write!(f, "\"{}\"{}", shown(start), if rest.is_empty() { "" } else { " and more" })
     }
 }

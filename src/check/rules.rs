@@ -15,6 +15,14 @@ rule_table! {
     /// Every session has a time, even where it is now and without an end.
     MISSING_TIME "missing-time": Error, Any, "RFC 8866, section 5.9",
         "add `t=0 0` before the attributes and the first `m=`";
+    /// None of the lines `v=`, `o=`, `s=` and `t=` is there: the body begins in the middle, most often at its first `m=`.
+    /// Cameras and proxies of RTSP write such bodies, and logs cut them so. Most peers refuse them.
+    HEADLESS "headless": Error, Any, "RFC 8866, section 5",
+        "put `v=0`, `o=`, `s=-` and `t=0 0` before the first line";
+    /// A part of a description, of its ICE attributes only, as trickle ICE sends it after the offer. It is no offer of
+    /// its own: sections with codecs are in the description that it belongs to.
+    TRICKLE_FRAGMENT "trickle-fragment": Hint, Any, "RFC 8840, section 9.2",
+        "send it as `application/trickle-ice-sdpfrag`, and read it with the description that it belongs to";
     /// Lines such as `v=`, `o=` and `s=` stand once. Where there are two, peers take different ones, and a description
     /// that was put together from two is likely broken elsewhere too.
     REPEATED_LINE "repeated-line": Error, Any, "RFC 8866, section 5", "keep the one that is meant, and remove the other";
@@ -52,10 +60,20 @@ rule_table! {
     /// Lines end with CRLF. Most peers take a LF alone as well; a CR alone makes the whole body one line for them, and
     /// mixed ends are a sign that something on the way has changed it.
     LINE_END "line-end": Hint, Any, "RFC 8866, section 5", "end every line with CRLF";
+    /// Lines end with the letters that programs print for CR and LF: `v=0\r\no=- 1 1 IN IP4 192.0.2.1\r\n`. The body was
+    /// copied out of a log or a source text, or a program has escaped it once too often. To peers all of it is one line;
+    /// here, the escapes end lines.
+    ESCAPED_LINE_ENDS "escaped-line-ends": Error, Any, "RFC 8866, section 5", "write the characters CR and LF";
+    /// The body stands in quotes, perhaps inside of a structure such as `{"type":"offer","sdp":"…"}`: it was copied as a
+    /// program prints it. Peers do not find `v=0`; here, what stands around the body is passed over.
+    QUOTED_BODY "quoted-body": Error, Any, "RFC 8866, section 5", "send what stands between the quotes";
     /// The last line has no end. Some peers lose that line, and some refuse the body.
     NO_LAST_LINE_END "no-last-line-end": Hint, Any, "RFC 8866, section 9", "end the last line with CRLF";
     /// A byte order mark belongs to files of text, not to SDP: to many peers the first line is not `v=0` then.
     BYTE_ORDER_MARK "byte-order-mark": Warning, Any, "RFC 8866, section 9", "remove the mark: three bytes, EF BB BF";
+    /// Nothing may stand on either side of the `=` of a line. `v = 0` is no line to peers, which refuse the description or
+    /// lose the line; most often it was typed, or laid out by a tool.
+    BLANKS_AROUND_EQUALS_SIGN "blanks-around-equals-sign": Error, Any, "RFC 8866, section 5", "write `v=0`, without blanks";
     /// Blanks before a line, a name or a value. Strict peers do not find the line or the attribute.
     LEADING_BLANKS "leading-blanks": Warning, Any, "RFC 8866, section 5", "remove the blanks";
     /// Blanks behind a name or a value. Most peers drop them, but some compare the value with them.
@@ -71,6 +89,15 @@ rule_table! {
     // Values
     /// The value of a line does not fit the grammar, so that nobody can tell what is meant.
     UNREADABLE_VALUE "unreadable-value": Error, Any, "RFC 8866, section 9", "write the field as it is expected";
+    /// The value begins with the letter of its line once more: `c=IN c=IN IP4 192.0.2.1`. Peers take `c=IN` for the type of
+    /// the address, and refuse the line; here, what follows the last letter counts.
+    REPEATED_LETTER "repeated-letter": Error, Any, "RFC 8866, section 5.7", "write `c=IN IP4 192.0.2.1`";
+    /// The user name of `o=` has blanks in it, so that peers take its second word for the session id, and refuse the
+    /// line. Here, the parts are counted from the end: `o=Front Door 1 1 IN IP4 192.0.2.1`.
+    BLANK_IN_USER_NAME "blank-in-user-name": Error, Any, "RFC 8866, section 5.2", "write the name as one word, or `-`";
+    /// A session id or version of more than 64 bits. It is legal, as the grammar has any number of digits, but peers that
+    /// keep it as a number refuse the line, or see the same number for different sessions.
+    LONG_SESSION_ID "long-session-id": Hint, Any, "RFC 8866, section 5.2", "use a time in seconds, or another number below 2^63";
     /// A word or name in another case than the registered one. Most of them are compared byte by byte.
     WRONG_CASE "wrong-case": Hint, Any, "RFC 8866, section 5", "write it as it is registered";
     /// A name that many write for a registered one, such as `AES_CM_256_HMAC_SHA1_80` for `AES_256_CM_HMAC_SHA1_80`.
@@ -108,6 +135,13 @@ rule_table! {
     REPEATED_PART "repeated-part": Warning, Any, "RFC 5939, section 3.5.1", "put the two together, or remove one";
     /// A form that a draft had and the RFC has not: peers of today need not understand it.
     DRAFT_FORM "draft-form": Warning, Any, "RFC 8853, section 5.1", "write it as the RFC has it";
+    /// An attribute that has one value for its section stands there twice. Peers take the first or the last one, or
+    /// refuse the section; gateways write `a=T38FaxUdpEC` so, once for what they have and once for what they want.
+    REPEATED_ATTRIBUTE "repeated-attribute": Warning, Any, "RFC 8866, section 5.13", "keep the one that is meant";
+    /// A name with characters that are allowed and rarely used, such as `a=+g.poc.talkburst`. Some parsers stop at them,
+    /// and refuse the description.
+    UNUSUAL_ATTRIBUTE_NAME "unusual-attribute-name": Hint, Any, "RFC 8866, section 9",
+        "where the peer refuses the description, leave the attribute out";
     /// The attribute does not belong there: in the session instead of a media section, or the other way round. Peers
     /// look for it only where it belongs.
     MISPLACED_ATTRIBUTE "misplaced-attribute": Warning, Any, "RFC 8866, section 5.13", "move it to where it belongs";
@@ -121,6 +155,9 @@ rule_table! {
     /// A network or address type that is not registered: no peer knows how to send there.
     UNKNOWN_ADDRESS_TYPE "unknown-address-type": Warning, Any, "RFC 8866, sections 8.2.6 and 8.2.7",
         "write `IN IP4` or `IN IP6`";
+    /// An address without `IP4` or `IP6` before it. Peers take the address for its type, and find no address. Here, the
+    /// type is that of the address: `c=IN 192.0.2.1`.
+    MISSING_ADDRESS_TYPE "missing-address-type": Error, Any, "RFC 8866, section 5.7", "write `IP4` or `IP6` before the address";
     /// Media needs an address: a `c=` in the section, or one of the session for all of them. Without it nobody knows
     /// where to send to, and peers refuse the description.
     MISSING_CONNECTION "missing-connection": Error, Any, "RFC 8866, section 5.7",
@@ -140,6 +177,10 @@ rule_table! {
     /// and RTCP stops too.
     HOLD_BY_ADDRESS "hold-by-address": Hint, OfferAnswer, "RFC 3264, section 8.4",
         "to hold, keep the address and send `a=sendonly` or `a=inactive`";
+    /// `0.0.0.0` or port 9 in an offer with ICE says that no address is chosen yet. A peer without ICE takes the one for a
+    /// hold and the other for a port, and sends nothing, or to nobody.
+    PLACEHOLDER_ADDRESS "placeholder-address": Hint, SipTrunk, "RFC 8839, section 4.2.5",
+        "send the trunk an address: gather candidates first, or let an SBC end ICE";
     /// A multicast address of IPv4 says how far its packets go: `233.252.0.1/127`.
     MULTICAST_WITHOUT_TTL "multicast-without-ttl": Error, Any, "RFC 8866, section 5.7", "add the TTL behind a slash";
     /// Only multicast addresses have a TTL or a number of addresses behind a slash.
@@ -150,6 +191,14 @@ rule_table! {
     HOST_NAME "host-name": Hint, OfferAnswer, "RFC 8866, section 5.7", "write the address";
 
     // Media
+    /// A media type that is not registered, such as `m=applicationsharing`. It is legal, but peers of other vendors do
+    /// not know it, and some parsers refuse the line.
+    UNKNOWN_MEDIA_TYPE "unknown-media-type": Hint, Any, "RFC 8866, section 8.2.1", "look for a misspelling";
+    /// A protocol that is not registered, such as `sip`. Peers that do not know it reject the section.
+    UNKNOWN_PROTOCOL "unknown-protocol": Hint, Any, "RFC 8866, section 8.2.2", "look for a misspelling";
+    /// A count behind the port is for layers of multicast streams. Peers in calls do not expect it, and some read no port
+    /// at all: `m=audio 30000/2 RTP/AVP 0`.
+    PORT_COUNT "port-count": Hint, OfferAnswer, "RFC 8866, section 5.14", "write one port";
     /// Payload types have seven bits: 0 to 127. A format beyond that can never be in a packet.
     PAYLOAD_TYPE_OUT_OF_RANGE "payload-type-out-of-range": Warning, Any, "RFC 3550, section 5.1",
         "use a number from 96 to 127, and an `a=rtpmap` for it";
@@ -187,6 +236,9 @@ rule_table! {
     MISSPELLED_CODEC "misspelled-codec": Warning, Any, "RFC 4855, section 3", "write the name as it is registered";
     /// No codec of that name is known here. That is no fault, but a peer that does not know it either leaves it out.
     UNKNOWN_CODEC "unknown-codec": Hint, Any, "RFC 4855, section 3", "look for a misspelling";
+    /// The format is for modems and fax machines, not for speech: G.711 a second time, without suppression of silence and
+    /// echo. A peer that does not know that may choose it for speech.
+    VOICE_BAND_DATA "voice-band-data": Hint, Any, "ITU-T V.152", "put it behind the formats for speech";
     /// The clock rate is none that the codec has. Timestamps run at the wrong speed then, or the peer does not take it for
     /// that codec: opus is always `opus/48000/2`, and G722 has `8000` although it samples at 16 kHz.
     WRONG_CLOCK_RATE "wrong-clock-rate": Warning, Any, "RFC 8866, section 6.6", "write the clock rate of the codec";
@@ -207,6 +259,9 @@ rule_table! {
     // Protocols and ports
     /// `RTP` alone is no protocol: it lacks its profile. Most peers answer that section with port 0, or 488.
     INCOMPLETE_PROTOCOL "incomplete-protocol": Error, Any, "RFC 8866, section 5.14", "write `RTP/AVP`";
+    /// The section can be encrypted or not, in a way that peers do not share: the same media twice on one port, once as
+    /// `RTP/SAVP` and once as `RTP/AVP`, or `a=encryption:optional`. Others take it for two streams.
+    OPTIONAL_SRTP "optional-srtp": Hint, OfferAnswer, "RFC 8643, section 3.1", "offer one section with `RTP/AVP` and keys";
     /// A description without any `m=`. It is legal, but a call with it has no media; often the body was cut, or a
     /// program has left out what it could not read.
     NO_MEDIA "no-media": Hint, OfferAnswer, "RFC 3264, section 5", "look for what has removed the sections";
@@ -220,6 +275,9 @@ rule_table! {
     CONTRADICTING_DIRECTIONS "contradicting-directions": Error, Any, "RFC 8866, section 6.7", "keep the one that is meant";
     /// The same direction twice in one place.
     REPEATED_DIRECTION "repeated-direction": Warning, Any, "RFC 8866, section 6.7", "remove the second one";
+    /// The direction stands in the session only, and holds for sections without one of their own. Some peers look in the
+    /// sections only, and send where nothing is wanted.
+    INHERITED_DIRECTION "inherited-direction": Hint, OfferAnswer, "RFC 8866, section 6.7", "say it in each section";
     /// More time is asked for in each packet than a packet may hold.
     PTIME_OVER_MAXPTIME "ptime-over-maxptime": Error, Any, "RFC 8866, sections 6.4 and 6.5",
         "lower `a=ptime`, or raise `a=maxptime`";
@@ -453,6 +511,30 @@ rule_table! {
     UNKNOWN_CRYPTO_SUITE "unknown-crypto-suite": Hint, Any, "RFC 4568, section 10.3.2", "look for a misspelling";
     /// Hashes that are broken: somebody may make another certificate with the same fingerprint.
     WEAK_HASH "weak-hash": Warning, Any, "RFC 8122, section 5", "use sha-256";
+
+    // What goes to a carrier
+    /// An attribute for which carriers are known to refuse the call, with 488 or 400, instead of passing it over:
+    /// `a=tool`, `a=rtcp-mux`, `a=tcap`.
+    REFUSED_BY_CARRIERS "refused-by-carriers": Hint, SipTrunk, "RFC 8866, section 5.13",
+        "where the carrier refuses the call, leave the line out, or let an SBC remove it";
+    /// A static payload type says its codec by itself, but RFC 3264 wants an `rtpmap` for every one, and some peers leave
+    /// out what has none.
+    STATIC_WITHOUT_RTPMAP "static-without-rtpmap": Hint, SipTrunk, "RFC 3264, section 5.1",
+        "add `a=rtpmap`, such as `a=rtpmap:0 PCMU/8000`";
+    /// The name is right in any case, and one channel is what a codec has where nothing is said. But peers that compare
+    /// the text do not find the codec: `pcmu/8000`, `PCMU/8000/1`.
+    RTPMAP_SPELLING "rtpmap-spelling": Hint, SipTrunk, "RFC 4855, section 3", "write it as it is registered: `PCMU/8000`";
+    /// G.722 samples at 16 kHz, and its `rtpmap` says 8000: a mistake of the first RFC, which stays. A peer that takes 8000
+    /// for the sampling rate plays it at half speed, or as narrowband noise.
+    G722_CLOCK "g722-clock": Hint, SipTrunk, "RFC 3551, section 4.5.2",
+        "leave it as it is, and look for 16 kHz in what plays the audio";
+    /// What is not said about the format has a meaning of its own, which peers are known to get wrong: AMR without
+    /// `octet-align` is bandwidth-efficient, and noise to a decoder that takes it for octet-aligned.
+    IMPLIED_PARAMETERS "implied-parameters": Hint, SipTrunk, "RFC 4867, section 8.1; 3GPP TS 26.445, annex A.3",
+        "say it: `octet-align=0` or `octet-align=1`";
+    /// More attributes in a section than PJSIP keeps where nobody has raised its limit (`PJMEDIA_MAX_SDP_ATTR`, 68): the
+    /// rest is lost without a word, and it is often those of the last codecs.
+    MANY_ATTRIBUTES "many-attributes": Hint, SipTrunk, "PJSIP, pjmedia/config.h", "offer fewer codecs, or shorter lists of feedback";
 }
 
 #[cfg(test)]

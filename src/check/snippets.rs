@@ -7,7 +7,8 @@ use core::fmt;
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 
 use super::{Finding, Report, Severity};
-use crate::syntax::shown;
+use crate::span::offset;
+use crate::syntax::{shown, without_passwords};
 use crate::{Line, SessionDescription, Span};
 
 /// A report as compilers print it, from [`Report::snippets`]. `Display` writes it.
@@ -109,7 +110,18 @@ impl Snippets<'_, '_> {
             (finding.span().start.saturating_sub(start)) as usize,
             (finding.span().end.saturating_sub(start)) as usize,
         );
-        Some(if line.is_secret() && !self.shows_secrets { masked(line) } else { cut(line.text(), place) })
+        if self.shows_secrets {
+            return Some(cut(line.text(), place));
+        }
+        if line.is_secret() {
+            return Some(masked(line));
+        }
+        let text = without_passwords(line.text());
+        // Behind a password that is left out, places are others: the mark is where it was left out then.
+        let same = text.bytes().zip(line.text().bytes()).take_while(|(a, b)| a == b).count();
+        let is_same = same == line.text().len() || place.range().end <= same;
+        let here = offset(same.min(place.range().start));
+        Some(cut(&text, if is_same { place } else { Span { start: here, end: here } }))
     }
 }
 
@@ -127,9 +139,9 @@ fn masked(line: Line<'_>) -> Shown {
         Some(attribute) => shown(attribute.name()).to_string() + ":",
         None => String::new(),
     };
-    let letter = line.text().get(..2).unwrap_or_default();
+    let letter = line.line_type().map(|line_type| line_type.to_string()).unwrap_or_default();
     let before = letter.len() + name.len();
-    Shown { text: [letter, &name, "***"].concat(), mark: before..before + 3, is_whole: true }
+    Shown { text: [&letter, &name, "***"].concat(), mark: before..before + 3, is_whole: true }
 }
 
 /// The characters around a place; all of a line that is not long.

@@ -234,6 +234,20 @@ impl<'d> Format<'d> {
         self.joined.codec.clock_rate.map(NonZeroU32::get)
     }
 
+    /// The clock rate of the codec, where its `rtpmap` is written without one: `a=rtpmap:98 iLBC`. `None` where the
+    /// `rtpmap` says it, and for codecs that have several.
+    ///
+    /// ```
+    /// let offer = sdp_decoder::decode_sdp("v=0\r\nm=audio 5004 RTP/AVP 98\r\na=rtpmap:98 iLBC\r\n")?;
+    /// let format = offer.media_at(0).and_then(|media| media.formats().next()).ok_or("a format")?;
+    /// assert_eq!((format.clock_rate(), format.implied_clock_rate()), (None, Some(8000)));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn implied_clock_rate(self) -> Option<u32> {
+        let is_missing = self.rtpmap()?.is_ok_and(|rtpmap| rtpmap.clock_rate.is_none());
+        if is_missing { self.encoding()?.clock_rate() } else { None }
+    }
+
     /// The number of channels of an audio codec: as said, as static, or 1 where an audio `rtpmap` does not say
     /// (RFC 8866, section 6.6).
     pub fn channels(self) -> Option<u32> {

@@ -52,7 +52,7 @@ impl<'d> Attribute<'d> {
     #[inline]
     fn written_name(self) -> &'d str {
         let record = self.line.record;
-        let name = record.start as usize + 2..record.name_end as usize;
+        let name = record.value_start() as usize..record.name_end as usize;
         self.line.description.text().get(name).unwrap_or_default()
     }
 
@@ -84,7 +84,7 @@ impl<'d> Attribute<'d> {
     pub(crate) fn name_span(self) -> Span {
         let written = self.written_name();
         let blanks = written.len() - written.trim_start_matches([' ', '\t']).len();
-        Span::new(blanks, blanks + self.name().len()).shifted(self.line.record.start + 2)
+        Span::new(blanks, blanks + self.name().len()).shifted(self.line.record.value_start())
     }
 
     /// Where the value is; empty where there is none.
@@ -94,7 +94,7 @@ impl<'d> Attribute<'d> {
 
     /// What the readers of name and value tell.
     pub(super) fn observe<O: Observe>(self, observer: &mut O) {
-        self.observe_name(&mut Shifted { observer, by: self.line.record.start + 2 });
+        self.observe_name(&mut Shifted { observer, by: self.line.record.value_start() });
         let mut observer = Shifted { observer, by: self.value_start() };
         match (self.id(), self.value()) {
             (Some(id), value) => id.observe(value, &mut observer),

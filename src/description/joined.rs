@@ -6,7 +6,7 @@ use alloc::vec::{self, Vec};
 use super::record::{LineRecord, LineTypes};
 use super::scan::Scan;
 use super::session::{Role, SessionDescription};
-use super::source::{Input, Place, line_start, raw_len};
+use super::source::{Input, Place, raw_len};
 use crate::line::LineType;
 use crate::span::offset;
 
@@ -83,7 +83,7 @@ fn split(input: Input<'_>, scan: Scan, role: Role) -> Vec<SessionDescription<'_>
     let starts: Vec<usize> = starts(&scan.lines).collect();
     let mut sessions = Vec::with_capacity(starts.len() + 1);
     if starts.is_empty() {
-        sessions.push(SessionDescription::with_lines(input, scan.lines, role, Place::default()));
+        sessions.push(SessionDescription::with_lines(input, scan, role, Place::default()));
         return sessions;
     }
     let mut place = Place::default();
@@ -94,11 +94,13 @@ fn split(input: Input<'_>, scan: Scan, role: Role) -> Vec<SessionDescription<'_>
         let (own, following) =
             lines.split_at_checked(start.map_or(lines.len(), |start| start - first_line)).unwrap_or((lines, &[]));
         let text_start = offset(rest.text);
-        let end = following.first().map_or(input.text.len(), |line| line_start(&input.text, line.start as usize));
+        let before = |line: &LineRecord| input.text.get(..line.start as usize).unwrap_or_default();
+        let end = following.first().map_or(input.text.len(), |line| scan.line_ends.line_start(before(line)));
         let own_lines = own.iter().map(|line| line.moved_back(text_start)).collect();
+        let own_scan = Scan { lines: own_lines, line_ends: scan.line_ends };
         let part = rest.take(end);
         let bytes = part.bytes().len();
-        sessions.push(SessionDescription::with_lines(part, own_lines, role, place));
+        sessions.push(SessionDescription::with_lines(part, own_scan, role, place));
         place = Place { lines: place.lines + offset(own.len()), bytes: place.bytes + bytes, text: offset(end) };
         lines = following;
     }

@@ -7,9 +7,10 @@ use core::slice;
 
 use super::attribute::Attribute;
 use super::media::Media;
-use super::record::LineRecord;
+use super::pasted;
+use super::record::{LineRecord, PREFIX};
 use super::session::SessionDescription;
-use super::source::{BYTE_ORDER_MARK, is_line_end};
+use super::source::BYTE_ORDER_MARK;
 use crate::attribute::holds_secret;
 use crate::line::LineType;
 use crate::syntax::{DeviationKind, Observe, Reading, Shifted, is_blank, trim_blanks};
@@ -50,6 +51,11 @@ impl<'d> Line<'d> {
         self.description.position(self.span())
     }
 
+    /// Whether something behind the line is left out of it: the quotes that end pasted text.
+    pub(crate) fn is_cut(self) -> bool {
+        self.written_end() > self.record.end as usize
+    }
+
     /// What the letter before its `=` says; `None` for a line that is no SDP line.
     #[inline]
     pub fn line_type(self) -> Option<LineType> {
@@ -80,6 +86,12 @@ impl<'d> Line<'d> {
     #[inline]
     pub fn span(self) -> Span {
         Span { start: self.record.start, end: self.record.end }
+    }
+
+    /// Where its value is.
+    pub(crate) fn value_span(self) -> Span {
+        let start = if self.record.line_type.is_some() { self.record.value_start() } else { self.record.start };
+        Span { start, end: self.record.end }
     }
 
     /// The attribute, where the line is one.
@@ -121,11 +133,15 @@ impl<'d> Line<'d> {
     fn observe<O: Observe>(self, observer: &mut O) {
         let Some(line_type) = self.record.line_type else { return };
         self.tell_indent(observer);
+        if self.record.prefix > PREFIX {
+            let blanks = Span { start: self.record.start + 1, end: self.record.value_start() };
+            observer.deviation(DeviationKind::BlanksAroundEqualsSign, blanks);
+        }
         match self.attribute() {
             Some(attribute) => attribute.observe(observer),
             // The observer has heard the error, where there is one.
             None => {
-                let _ = line_type.observe(self.value(), &mut Shifted { observer, by: self.record.start + 2 });
+                let _ = line_type.observe(self.value(), &mut Shifted { observer, by: self.record.value_start() });
             }
         }
     }
@@ -134,9 +150,14 @@ impl<'d> Line<'d> {
     fn tell_indent<O: Observe>(self, observer: &mut O) {
         let end = self.record.start as usize;
         let before = self.description.text().get(..end).unwrap_or_default();
-        let start = before.bytes().rposition(is_line_end).map_or(0, |line_end| line_end + 1);
+        let start = self.description.line_ends.line_start(before);
+        let indent = before.get(start..).unwrap_or_default();
+        if pasted::is_quotes(indent) {
+            observer.deviation(DeviationKind::Quotes, Span::new(start, end));
+            return;
+        }
         let mut at = start;
-        for run in before.get(start..).unwrap_or_default().as_bytes().chunk_by(|a, b| is_blank(*a) == is_blank(*b)) {
+        for run in indent.as_bytes().chunk_by(|a, b| is_blank(*a) == is_blank(*b)) {
             let span = Span::new(at, at + run.len());
             at += run.len();
             if run.first().copied().is_some_and(is_blank) {

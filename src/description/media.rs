@@ -123,7 +123,7 @@ impl<'d> Media<'d> {
 
     /// Where the value of the `m=` line begins.
     fn value_start(self) -> u32 {
-        self.line().map_or(0, |line| line.span().start + 2)
+        self.line().map_or(0, |line| line.value_span().start)
     }
 
     #[inline]

@@ -1,7 +1,6 @@
 //! Positions of many places, in time that does not grow with the length of lines times their number.
 
 use super::session::SessionDescription;
-use super::source::is_line_end;
 use crate::span::offset;
 use crate::{Position, Span};
 
@@ -33,10 +32,9 @@ impl Positions<'_> {
     fn behind_last(&self, start: u32) -> Option<Position> {
         let (last, position) = self.last?;
         let between = self.description.text().get(last as usize..start as usize)?;
-        let ends = |text: &str| text.bytes().any(is_line_end);
         // A place behind a line end, or inside of one, is for the slow way.
-        let next = self.description.text().as_bytes().get(start as usize..).and_then(<[u8]>::first);
-        if ends(between) || next.copied().is_some_and(is_line_end) {
+        let bytes = self.description.text().as_bytes();
+        if self.description.line_ends.is_between(bytes, last as usize, start as usize) {
             return None;
         }
         Some(Position { line: position.line, column: position.column + offset(between.chars().count()) })

@@ -16,6 +16,25 @@ pub(super) struct LineRecord {
     pub(super) attribute: Option<AttributeId>,
     /// What the letter says; `None` for a line that is no SDP line.
     pub(super) line_type: Option<LineType>,
+    /// How far the value is from the letter: 2, or more where blanks stand around the `=`.
+    pub(super) prefix: u8,
+}
+
+/// The letter and the `=`.
+pub(super) const PREFIX: u8 = 2;
+
+impl LineRecord {
+    /// Where the value begins, behind the `=`.
+    #[inline]
+    pub(super) fn value_start(&self) -> u32 {
+        self.start + u32::from(self.prefix)
+    }
+
+    /// The line without its end.
+    #[inline]
+    pub(super) fn text<'t>(&self, text: &'t str) -> &'t str {
+        text.get(self.start as usize..self.end as usize).unwrap_or_default()
+    }
 }
 
 /// One section: the lines up to the first `m=`, or from an `m=` line to the next.

@@ -4,8 +4,10 @@ use alloc::vec::Vec;
 
 use memchr::{memchr_iter, memchr2, memchr2_iter};
 
-use super::record::LineRecord;
-use super::source::BYTE_ORDER_MARK;
+use super::line_end::LineEnds;
+use super::pasted;
+use super::record::{LineRecord, PREFIX};
+use super::source::{BYTE_ORDER_MARK, Input};
 use crate::attribute::AttributeId;
 use crate::line::LineType;
 use crate::span::offset;
@@ -17,6 +19,7 @@ pub(crate) struct TooManyLines;
 /// All lines of an input, those of joined sessions included.
 pub(crate) struct Scan {
     pub(super) lines: Vec<LineRecord>,
+    pub(super) line_ends: LineEnds,
 }
 
 impl Scan {
@@ -27,10 +30,25 @@ impl Scan {
     }
 }
 
+/// Cuts the text into lines; where it is pasted text, at the escapes of line ends, and without the quotes around it.
+#[inline]
+pub(crate) fn scan(input: &Input<'_>, limit: usize) -> Result<Scan, TooManyLines> {
+    let text = input.text();
+    let mut scan = scan_lines(text, limit)?;
+    // Lines that are not UTF-8 are told by the ends that are characters.
+    if pasted::has_escapes(&scan.lines, text) && input.is_utf8() {
+        scan = scan_escapes(text, limit)?;
+    }
+    if scan.lines.first().is_some_and(|line| line.line_type.is_none()) {
+        pasted::unquote(&mut scan.lines, text);
+    }
+    Ok(scan)
+}
+
 /// Cuts the text at CRLF and LF, and at CR where one is found that no LF follows.
 ///
 /// Everything is linear in the text, and memory is asked for once: the line ends are counted before.
-pub(crate) fn scan(text: &str, limit: usize) -> Result<Scan, TooManyLines> {
+fn scan_lines(text: &str, limit: usize) -> Result<Scan, TooManyLines> {
     let bytes = text.as_bytes();
     let carriage_returns = memchr_iter(b'\r', bytes).count();
     let expected = if carriage_returns > 0 { carriage_returns } else { memchr_iter(b'\n', bytes).count() };
@@ -56,6 +74,21 @@ fn scan_any(text: &str, limit: usize) -> Result<Scan, TooManyLines> {
         scanner.line(end, end + 1 + usize::from(is_pair))?;
     }
     scanner.finish()
+}
+
+/// The same for text in which the escapes of line ends are line ends.
+#[cold]
+fn scan_escapes(text: &str, limit: usize) -> Result<Scan, TooManyLines> {
+    let bytes = text.as_bytes();
+    let mut scanner = Scanner::new(text, memchr_iter(b'\\', bytes).count(), limit);
+    loop {
+        let end = LineEnds::Escapes.line_end(bytes, scanner.start);
+        let len = LineEnds::Escapes.len_at(bytes.get(end..).unwrap_or_default());
+        if len == 0 {
+            return scanner.finish().map(|scan| Scan { line_ends: LineEnds::Escapes, ..scan });
+        }
+        scanner.line(end, end + len)?;
+    }
 }
 
 struct Scanner<'t> {
@@ -88,13 +121,13 @@ impl<'t> Scanner<'t> {
         if self.start < self.text.len() {
             self.line(self.text.len(), self.text.len())?;
         }
-        Ok(Scan { lines: self.lines })
+        Ok(Scan { lines: self.lines, line_ends: LineEnds::Characters })
     }
 }
 
 /// What a line is.
 #[inline]
-fn record(text: &str, start: usize, end: usize) -> LineRecord {
+pub(super) fn record(text: &str, start: usize, end: usize) -> LineRecord {
     let line = text.get(start..end).unwrap_or_default();
     let (name_end, attribute, line_type) = match line.as_bytes() {
         [b'a', b'=', name_and_value @ ..] => {
@@ -104,9 +137,41 @@ fn record(text: &str, start: usize, end: usize) -> LineRecord {
         }
         [letter, b'=', ..] => (0, None, LineType::from_letter(*letter)),
         [b' ' | b'\t' | 0xef, ..] => return indented(text, start, end),
+        [_, b' ' | b'\t', ..] => return spaced(text, start, end),
         _ => (0, None, None),
     };
-    LineRecord { start: offset(start), end: offset(end), name_end: offset(start + name_end), attribute, line_type }
+    LineRecord {
+        start: offset(start),
+        end: offset(end),
+        name_end: offset(start + name_end),
+        attribute,
+        line_type,
+        prefix: PREFIX,
+    }
+}
+
+/// A line that is none, or one with blanks before its `=`.
+#[cold]
+fn spaced(text: &str, start: usize, end: usize) -> LineRecord {
+    let line = text.get(start..end).unwrap_or_default();
+    let Some((line_type, prefix)) = pasted::spaced(line.as_bytes()) else { return no_line(start, end) };
+    let value_start = start + usize::from(prefix);
+    let value = text.get(value_start..end).unwrap_or_default();
+    let (name_end, attribute) = match line_type {
+        LineType::Attribute => {
+            let name_end = colon(value.as_bytes());
+            let name = value.get(..name_end).unwrap_or_default();
+            (value_start + name_end, AttributeId::from_name_in_any_case(trim_blanks(name)))
+        }
+        _ => (start, None),
+    };
+    LineRecord { name_end: offset(name_end), attribute, line_type: Some(line_type), prefix, ..no_line(start, end) }
+}
+
+/// A line that is no SDP line.
+fn no_line(start: usize, end: usize) -> LineRecord {
+    let (start, end) = (offset(start), offset(end));
+    LineRecord { start, end, name_end: start, attribute: None, line_type: None, prefix: PREFIX }
 }
 
 /// A line with blanks before it, or a byte order mark, is what stands behind them.
@@ -121,7 +186,7 @@ fn indented(text: &str, start: usize, end: usize) -> LineRecord {
             return record;
         }
     }
-    LineRecord { start: offset(start), end: offset(end), name_end: offset(start), attribute: None, line_type: None }
+    no_line(start, end)
 }
 
 /// Where the name of an attribute ends.

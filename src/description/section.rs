@@ -80,11 +80,11 @@ impl LineRecord {
     /// What follows the `=`.
     #[inline]
     pub(super) fn value<'d>(&self, text: &'d str) -> &'d str {
-        text.get(self.start as usize + 2..self.end as usize).unwrap_or_default()
+        text.get(self.value_start() as usize..self.end as usize).unwrap_or_default()
     }
 
     #[inline]
     pub(super) fn read<'d, T: Read<'d>>(&self, text: &'d str) -> Result<T, ValueError> {
-        T::read_all(self.value(text), &mut ()).map_err(|error| error.shifted(self.start + 2))
+        T::read_all(self.value(text), &mut ()).map_err(|error| error.shifted(self.value_start()))
     }
 }

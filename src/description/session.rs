@@ -5,12 +5,13 @@ use core::fmt;
 
 use super::attribute::{Attribute, Attributes, NamedAttributes};
 use super::joined;
-use super::line::Lines;
+use super::line::{Line, Lines};
+use super::line_end::LineEnds;
 use super::media::Media;
 use super::record::{Inherited, LineRecord, SectionRecord};
 use super::scan::Scan;
 use super::section::Section;
-use super::source::{BYTE_ORDER_MARK, Input, Place, is_line_end};
+use super::source::{BYTE_ORDER_MARK, Input, Place};
 use super::time::{self, TimeDescription};
 use crate::attribute::{AttributeId, Direction, Kind, Name};
 use crate::line::{
@@ -61,14 +62,15 @@ pub struct SessionDescription<'a> {
     sections: Vec<SectionRecord>,
     inherited: Inherited,
     role: Role,
+    pub(super) line_ends: LineEnds,
     pub(super) place: Place,
 }
 
 impl<'a> SessionDescription<'a> {
     /// The first session of the input.
     #[inline]
-    pub(crate) fn first(input: Input<'a>, scan: Scan, role: Role) -> Self {
-        let mut lines = scan.lines;
+    pub(crate) fn first(input: Input<'a>, mut scan: Scan, role: Role) -> Self {
+        let mut lines = core::mem::take(&mut scan.lines);
         let mut division = Division::of(&lines);
         if division.has_second_version {
             let second = joined::starts(&lines).next();
@@ -77,18 +79,19 @@ impl<'a> SessionDescription<'a> {
                 division = Division::of(&lines);
             }
         }
-        Self::new(input, lines, division, role, Place::default())
+        Self::new(input, Scan { lines, ..scan }, division, role, Place::default())
     }
 
     /// A session whose lines are known.
-    pub(super) fn with_lines(input: Input<'a>, lines: Vec<LineRecord>, role: Role, place: Place) -> Self {
-        let division = Division::of(&lines);
-        Self::new(input, lines, division, role, place)
+    pub(super) fn with_lines(input: Input<'a>, scan: Scan, role: Role, place: Place) -> Self {
+        let division = Division::of(&scan.lines);
+        Self::new(input, scan, division, role, place)
     }
 
     #[inline]
-    fn new(input: Input<'a>, lines: Vec<LineRecord>, division: Division, role: Role, place: Place) -> Self {
-        Self { input, lines, sections: division.sections, inherited: division.inherited, role, place }
+    fn new(input: Input<'a>, scan: Scan, division: Division, role: Role, place: Place) -> Self {
+        let Scan { lines, line_ends } = scan;
+        Self { input, lines, sections: division.sections, inherited: division.inherited, role, line_ends, place }
     }
 
     /// The input, byte for byte: all of it, whatever it holds.
@@ -118,6 +121,7 @@ impl<'a> SessionDescription<'a> {
             sections: self.sections,
             inherited: self.inherited,
             role: self.role,
+            line_ends: self.line_ends,
             place: self.place,
         }
     }
@@ -143,8 +147,8 @@ impl<'a> SessionDescription<'a> {
     ///
     /// [`decode_all`](crate::decode_all) decodes them.
     pub fn following_text(&self) -> &str {
-        let end = self.lines.last().map_or(0, |line| line.end as usize);
-        self.text().get(end..).unwrap_or_default().trim_start_matches(['\r', '\n'])
+        let end = self.lines().next_back().map_or(0, Line::next_start);
+        self.text().get(end..).unwrap_or_default()
     }
 
     /// The line and column of the first byte of `span`, in the whole input.
@@ -157,7 +161,7 @@ impl<'a> SessionDescription<'a> {
     /// ```
     pub fn position(&self, span: Span) -> Position {
         let before = self.before(span.start as usize);
-        let line_start = before.bytes().rposition(is_line_end).map_or(0, |end| end + 1);
+        let line_start = self.line_ends.line_start(before);
         let line = before.get(line_start..).unwrap_or_default();
         let column = line.trim_start_matches(BYTE_ORDER_MARK).chars().count();
         // Records start behind the blanks of their line, so the place may lie in the line after the last one before it.
@@ -169,12 +173,11 @@ impl<'a> SessionDescription<'a> {
         Position { line: self.line_number(offset(index)), column: offset(column + 1) }
     }
 
-    /// The text before a place. A place inside of a character, or of the two of a line end, is where they begin.
+    /// The text before a place. A place inside of a character, or of a line end, is where that begins.
     fn before(&self, at: usize) -> &str {
         let text = self.text();
-        let before = (0..=at.min(text.len())).rev().find_map(|at| text.get(..at)).unwrap_or_default();
-        let is_in_line_end = before.ends_with('\r') && text.as_bytes().get(before.len()) == Some(&b'\n');
-        if is_in_line_end { before.strip_suffix('\r').unwrap_or(before) } else { before }
+        let at = self.line_ends.outside_of_line_end(text.as_bytes(), at.min(text.len()));
+        (0..=at).rev().find_map(|at| text.get(..at)).unwrap_or_default()
     }
 
     /// Where the first byte of [`SessionDescription::text`] lies in the input, in bytes of the input.

@@ -8,7 +8,7 @@ pub(crate) const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 /// Whether a line ends here.
 #[inline]
-pub(super) const fn is_line_end(byte: u8) -> bool {
+const fn is_line_end(byte: u8) -> bool {
     matches!(byte, b'\r' | b'\n')
 }
 
@@ -22,12 +22,6 @@ pub(crate) struct Place {
     pub(super) bytes: usize,
     /// Bytes of the input's text before it.
     pub(super) text: u32,
-}
-
-/// Where the line really starts, of which `at` is the first byte behind its blanks.
-pub(super) fn line_start(text: &str, at: usize) -> usize {
-    let before = text.as_bytes().get(..at).unwrap_or_default();
-    before.iter().rposition(|&byte| is_line_end(byte)).map_or(0, |end| end + 1)
 }
 
 /// The input: its text, and its bytes where they are not that text.
@@ -65,6 +59,11 @@ impl<'a> Input<'a> {
 
     pub(crate) fn text(&self) -> &str {
         &self.text
+    }
+
+    /// Whether the text is the input as it came.
+    pub(super) fn is_utf8(&self) -> bool {
+        self.raw.is_none()
     }
 
     #[inline]

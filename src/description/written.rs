@@ -2,12 +2,11 @@
 
 use alloc::vec::Vec;
 
-use memchr::memchr2;
-
 use super::line::{Line, Lines};
+use super::line_end::LineEnds;
 use super::session::SessionDescription;
 #[cfg(feature = "serde")]
-use super::source::{Place, line_start};
+use super::source::Place;
 
 /// A line with nothing left out.
 #[cfg(feature = "serde")]
@@ -23,13 +22,25 @@ impl<'d> Line<'d> {
     #[cfg(feature = "serde")]
     pub(crate) fn written(self) -> WrittenLine<'d> {
         let text = self.description.text();
-        let end = self.record.end as usize;
-        let start = line_start(text, self.record.start as usize);
-        let rest = text.get(end..).unwrap_or_default();
+        let before = text.get(..self.record.start as usize).unwrap_or_default();
+        let start = self.description.line_ends.line_start(before);
+        let end = self.written_end();
         WrittenLine {
             text: text.get(start..end).unwrap_or_default(),
-            end: rest.get(..line_end_len(rest.as_bytes())).unwrap_or_default(),
+            end: text.get(end..self.next_start()).unwrap_or_default(),
         }
+    }
+
+    /// Where its end begins: behind the line, and what is left out of it.
+    pub(crate) fn written_end(self) -> usize {
+        self.description.line_ends.line_end(self.description.text().as_bytes(), self.record.end as usize)
+    }
+
+    /// Where the next line starts, with the blanks before it.
+    pub(crate) fn next_start(self) -> usize {
+        let end = self.written_end();
+        let rest = self.description.text().as_bytes().get(end..).unwrap_or_default();
+        end + self.description.line_ends.len_at(rest)
     }
 
     /// Its place among the lines of the description.
@@ -47,9 +58,8 @@ impl SessionDescription<'_> {
     /// The lines behind those of the description: other sessions in the same input.
     #[cfg(feature = "serde")]
     pub(crate) fn following_lines(&self) -> impl Iterator<Item = WrittenLine<'_>> + Clone {
-        let behind = |last: Line<'_>| last.span().end as usize + last.written().end.len();
-        let start = self.lines().next_back().map_or(0, behind);
-        cut(self.text().as_bytes(), start).map(|cut| WrittenLine {
+        let start = self.lines().next_back().map_or(0, Line::next_start);
+        cut(self.text().as_bytes(), start, self.line_ends).map(|cut| WrittenLine {
             text: self.text().get(cut.start..cut.end).unwrap_or_default(),
             end: self.text().get(cut.end..cut.next).unwrap_or_default(),
         })
@@ -59,7 +69,11 @@ impl SessionDescription<'_> {
     pub(crate) fn latin1_lines(&self) -> Vec<u32> {
         let Some(raw) = self.input.raw.as_deref() else { return Vec::new() };
         let is_latin1 = |line: &Cut| core::str::from_utf8(raw.get(line.start..line.end).unwrap_or_default()).is_err();
-        (0..).zip(cut(raw, 0)).filter(|(_, line)| is_latin1(line)).map(|(index, _)| index).collect()
+        (0..)
+            .zip(cut(raw, 0, LineEnds::Characters))
+            .filter(|(_, line)| is_latin1(line))
+            .map(|(index, _)| index)
+            .collect()
     }
 
     /// Where the description begins in its input.
@@ -85,20 +99,13 @@ struct Cut {
 }
 
 /// The lines of a text or of its bytes from a place on, as the scan cuts them.
-fn cut(bytes: &[u8], start: usize) -> impl Iterator<Item = Cut> + Clone {
+fn cut(bytes: &[u8], start: usize, ends: LineEnds) -> impl Iterator<Item = Cut> + Clone {
     let cut_at = move |start: usize| {
-        let rest = bytes.get(start..).filter(|rest| !rest.is_empty())?;
-        let end = start + memchr2(b'\r', b'\n', rest).unwrap_or(rest.len());
-        Some(Cut { start, end, next: end + line_end_len(bytes.get(end..).unwrap_or_default()) })
+        if start >= bytes.len() {
+            return None;
+        }
+        let end = ends.line_end(bytes, start);
+        Some(Cut { start, end, next: end + ends.len_at(bytes.get(end..).unwrap_or_default()) })
     };
     core::iter::successors(cut_at(start), move |line| cut_at(line.next))
-}
-
-/// How long the line end is with which the bytes begin.
-fn line_end_len(bytes: &[u8]) -> usize {
-    match bytes {
-        [b'\r', b'\n', ..] => 2,
-        [b'\r' | b'\n', ..] => 1,
-        _ => 0,
-    }
 }

@@ -73,8 +73,8 @@ impl Default for LineEnd {
 
 impl<'de> Deserialize<'de> for LineEnd {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        data_model::word(deserializer, r#"a line end: "\r\n", "\n", "\r" or """#, |end| {
-            ["\r\n", "\n", "\r", ""].into_iter().find(|&known| known == end).map(Self)
+        data_model::word(deserializer, r#"a line end: "\r\n", "\n" or "\r", each perhaps escaped, or """#, |end| {
+            ["\r\n", "\n", "\r", "", r"\r\n", r"\n", r"\r"].into_iter().find(|&known| known == end).map(Self)
         })
     }
 }

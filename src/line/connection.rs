@@ -1,10 +1,11 @@
 //! `c=`
 
+use alloc::borrow::Cow;
 use core::fmt;
 use core::num::NonZeroU32;
 
 use crate::ValueError;
-use crate::syntax::{Address, AddressType, Cursor, NetworkType, Observe, Read};
+use crate::syntax::{Address, AddressType, Cursor, DeviationKind, NetworkType, Observe, Read, trim_blanks};
 
 value! {
     /// `c=`: the address for media (RFC 8866, section 5.7).
@@ -18,6 +19,8 @@ value! {
     ///
     /// `ttl` is 0 to 255, `numaddr` a count, at least 1, of consecutive addresses from the given one on. Only `IP4` and `IP6`
     /// addresses are divided at `/`; other networks use it in addresses of their own.
+    ///
+    /// An IP address without its type is read as what it is, and `IN c=IN IP4 …` without its first word.
     ///
     /// ```
     /// use sdp_decoder::line::Connection;
@@ -50,8 +53,15 @@ value! {
 impl<'a> Read<'a> for Connection<'a> {
     #[inline]
     fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Result<Self, ValueError> {
+        pass_over_letter(cursor);
         let network_type = cursor.word("network type")?;
-        let address_type = cursor.word("address type")?;
+        let address_type = match untyped_address(cursor) {
+            Some(address_type) => {
+                cursor.tolerate(DeviationKind::MissingAddressType, cursor.at());
+                address_type
+            }
+            None => cursor.word("address type")?,
+        };
         let (mut ttl, mut count) = (None, None);
         let address = match address_type {
             AddressType::Ip4 | AddressType::Ip6 => {
@@ -66,6 +76,31 @@ impl<'a> Read<'a> for Connection<'a> {
         };
         Ok(Self { network_type, address_type, address, ttl, count })
     }
+}
+
+/// Passes over what stands before a second `c=`.
+fn pass_over_letter<O: Observe>(cursor: &mut Cursor<'_, '_, O>) {
+    let ahead = cursor.ahead();
+    if ahead.as_bytes().contains(&b'=') {
+        let before = ahead.find("c=").and_then(|at| ahead.get(..at)).filter(|before| {
+            // `IN`, or nothing: an address before it would be lost.
+            before.is_empty() || trim_blanks(before).eq_ignore_ascii_case("IN")
+        });
+        let start = cursor.at();
+        if before.is_some_and(|before| cursor.take(before) && cursor.take("c=")) {
+            cursor.tolerate(DeviationKind::RepeatedLetter, start);
+        }
+    }
+}
+
+/// The type of an address that stands where its type should be.
+fn untyped_address<O: Observe>(cursor: &Cursor<'_, '_, O>) -> Option<AddressType<'static>> {
+    if cursor.has_two_words() {
+        return None;
+    }
+    let address = cursor.ahead().split('/').next().unwrap_or_default();
+    let ip = Address(Cow::Borrowed(address)).ip()?;
+    Some(if ip.is_ipv4() { AddressType::Ip4 } else { AddressType::Ip6 })
 }
 
 impl fmt::Display for Connection<'_> {

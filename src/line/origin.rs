@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use core::fmt;
 
 use crate::ValueError;
-use crate::syntax::{Address, AddressType, Cursor, Digits, NetworkType, Observe, Read, Token};
+use crate::syntax::{Address, AddressType, Cursor, DeviationKind, Digits, NetworkType, Observe, Read, Token, is_blank};
 
 value! {
     /// `o=`: who made the description, and which revision it is (RFC 8866, section 5.2).
@@ -15,6 +15,8 @@ value! {
     /// sess-id      = 1*DIGIT
     /// sess-version = 1*DIGIT
     /// ```
+    ///
+    /// A user name of several words is read as one: the other parts are counted from the end.
     ///
     /// All but the version together identify the session; a higher version is a newer description of it.
     ///
@@ -49,7 +51,7 @@ impl<'a> Read<'a> for Origin<'a> {
     #[inline]
     fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Result<Self, ValueError> {
         Ok(Self {
-            username: cursor.word::<Username>("username")?.0,
+            username: read_username(cursor)?.0,
             session_id: cursor.word("session id")?,
             session_version: cursor.word("session version")?,
             network_type: cursor.word("network type")?,
@@ -57,6 +59,41 @@ impl<'a> Read<'a> for Origin<'a> {
             address: cursor.word("address")?,
         })
     }
+}
+
+/// One word, or all that stands before the last five.
+fn read_username<'a, O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Result<Username<'a>, ValueError> {
+    let value = cursor.ahead();
+    let blanks = value.bytes().filter(|byte| is_blank(*byte)).count();
+    match if blanks > 5 { spaced_username(value) } else { None } {
+        None => cursor.word("username"),
+        Some(length) => {
+            let start = cursor.at();
+            let username = cursor.part_of(length, "username");
+            cursor.tolerate(DeviationKind::BlankInUserName, start);
+            cursor.blanks();
+            username
+        }
+    }
+}
+
+/// How long the user name is, where it has blanks in it. What follows must look like the rest of the line: two numbers,
+/// and types of network and address that are registered.
+#[cold]
+fn spaced_username(value: &str) -> Option<usize> {
+    let blanks = [' ', '\t'];
+    let (mut words, mut rest) = ([""; 5], value);
+    for word in &mut words {
+        (rest, *word) = rest.trim_end_matches(blanks).rsplit_once(blanks)?;
+    }
+    let [_, address_type, network_type, version, id] = words;
+    let username = rest.trim_end_matches(blanks);
+    let is_number = |word: &str| word.starts_with(|c: char| c.is_ascii_digit() || c == '-');
+    let is_origin = is_number(id)
+        && is_number(version)
+        && !matches!(NetworkType::token(network_type)?, NetworkType::Other(_))
+        && !matches!(AddressType::token(address_type)?, AddressType::Other(_));
+    (is_origin && username.contains(blanks)).then_some(username.len())
 }
 
 /// `non-ws-string`

@@ -9,6 +9,7 @@ mod cursor;
 pub(crate) mod data_model;
 mod decimal;
 mod digits;
+mod masked;
 mod network;
 mod observe;
 mod parameters;
@@ -28,6 +29,7 @@ pub use secret::Secret;
 pub use words::{WordList, Words};
 
 pub(crate) use cursor::{Cursor, Read};
+pub(crate) use masked::without_passwords;
 pub(crate) use observe::{Observe, Shifted};
 pub(crate) use percent::percent_decoded;
 pub(crate) use shown::shown;

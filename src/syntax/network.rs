@@ -19,12 +19,12 @@ words! {
 }
 
 words! {
-    /// How an address is written (RFC 8866, section 8.2.7). Read in any case.
+    /// How an address is written (RFC 8866, section 8.2.7). Read in any case, and `IPV4` as some cameras write it.
     pub enum AddressType<'a>, "an address type, usually `IP4` or `IP6`" {
         /// IPv4, or a host name that resolves to it.
-        Ip4 = "IP4",
+        Ip4 = "IP4" or "IPV4",
         /// IPv6, or a host name that resolves to it.
-        Ip6 = "IP6",
+        Ip6 = "IP6" or "IPV6",
         /// A telephone number (RFC 3108, RFC 7195).
         E164 = "E164",
         /// An ATM end system address of 20 octets (RFC 3108).

@@ -34,6 +34,10 @@ pub struct Deviation {
 pub enum DeviationKind {
     /// A byte order mark before a line, as editors put it at the beginning of a file.
     ByteOrderMark,
+    /// Quotes around the body, as programs print it, and what a structure such as JSON has before them.
+    Quotes,
+    /// Blanks before the `=` of a line (RFC 8866, section 5: none on either side), as in `v = 0`.
+    BlanksAroundEqualsSign,
     /// Blanks before a line, a name or the first part of a value.
     LeadingBlanks,
     /// Blanks after a name or the last part of a value.
@@ -67,6 +71,12 @@ pub enum DeviationKind {
     UnexpectedName,
     /// A form that a draft had, and the RFC made of it has not: `simulcast: send rid=1;2`.
     DraftForm,
+    /// The letter of the line and its `=` again, inside of its value: `c=IN c=IN IP4 192.0.2.1`.
+    RepeatedLetter,
+    /// A user name of several words (RFC 8866, section 5.2: `non-ws-string`).
+    BlankInUserName,
+    /// An address without its type, which it tells by itself: `c=IN 192.0.2.1` (RFC 8866, section 5.7).
+    MissingAddressType,
     /// A part that may be there once only: a second `a=` in a `pcfg` (RFC 5939, section 3.5.1).
     Repeated,
 }

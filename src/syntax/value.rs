@@ -196,10 +196,11 @@ macro_rules! free_text {
 /// impl Serialize, Deserialize for NetworkType       // the same, with the feature `serde`
 /// ```
 ///
-/// The doc comment of a word is its meaning at run time as well.
+/// The doc comment of a word is its meaning at run time as well. `Ip4 = "IP4" or "IPV4"` is read in the other spelling,
+/// too, which is told.
 macro_rules! words {
     ($(#[$meta:meta])* pub enum $value:ident<'a>, $expected:literal {
-        $( $(#[doc = $doc:literal])+ $variant:ident = $word:literal, )+
+        $( $(#[doc = $doc:literal])+ $variant:ident = $word:literal $(or $misspelled:literal)?, )+
     }) => {
         $(#[$meta])*
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -233,9 +234,11 @@ macro_rules! words {
             #[inline]
             fn token(text: &'a str) -> Option<Self> {
                 $( if text.eq_ignore_ascii_case($word) { return Some(Self::$variant); } )+
+                $( $( if text.eq_ignore_ascii_case($misspelled) { return Some(Self::$variant); } )? )+
                 $crate::syntax::Token::token(text).map(Self::Other)
             }
             fn deviation(&self, text: &str) -> Option<$crate::DeviationKind> {
+                $( $( if text.eq_ignore_ascii_case($misspelled) { return Some($crate::DeviationKind::Misspelled); } )? )+
                 (text != self.as_str()).then_some($crate::DeviationKind::WrongCase)
             }
         }

@@ -116,10 +116,16 @@ fn missing_lines_have_a_place() {
 
 #[test]
 fn all_that_is_missing_is_told() {
-    let found = rejected(b"a=x\n");
-    let told: Vec<_> = found.iter().map(|finding| (finding.position().to_string(), finding.code())).collect();
-    let codes = ["missing-version", "missing-origin", "missing-session-name", "missing-time"];
-    assert_eq!(told, codes.map(|code| ("1:1".to_owned(), code)));
+    let told = |body: &[u8]| -> Vec<_> {
+        rejected(body).iter().map(|finding| (finding.position().to_string(), finding.code())).collect()
+    };
+    let codes = ["missing-version", "missing-session-name", "missing-time"];
+    assert_eq!(
+        told(b"o=- 1 1 IN IP4 192.0.2.1\n"),
+        [("1:1".to_owned(), codes[0]), ("1:25".to_owned(), codes[1]), ("1:25".to_owned(), codes[2])]
+    );
+    // What has no beginning is told once.
+    assert_eq!(told(b"a=x\n"), [("1:1".to_owned(), "headless")]);
 }
 
 /// Places are those of the whole input, and spans those of its text, in which a Latin-1 line is longer than its bytes.

@@ -26,7 +26,7 @@ fn numbered(before: &str, unit: &str) -> String {
 }
 
 /// Each is of some shape that tempts to look at everything before.
-fn shapes() -> [String; 10] {
+fn shapes() -> [String; 16] {
     [
         numbered("m=audio 5004 RTP/AVP", " "),
         numbered(&format!("m=audio 5004 {}RTP", repeated("x/")), " x"),
@@ -38,6 +38,12 @@ fn shapes() -> [String; 10] {
         repeated("v=0\no=- 1 1 IN IP4 192.0.2.1\nm=audio 5004 RTP/AVP 0\n"),
         format!("v=0\n{}", repeated("\r ")),
         repeated("t=0 0\nr=1 1\n?\n"),
+        repeated(r"a=ptime:20\n"),
+        format!("v=0{}", repeated(r"\r ")),
+        format!("a=x{}", repeated(r"\n a=fmtp:96  x\\")),
+        format!("v=0\n{}", repeated("s = x\n")),
+        format!("{}v=0\na=x\n{}", repeated("\"v\n"), repeated("\"\n")),
+        format!("v=0\nc={}", repeated("c=IN ")),
     ]
 }
 
@@ -178,6 +184,19 @@ fn what_holds() {
     assert_linear("ptime", body, |session| session.media().filter_map(Media::ptime).count());
     assert_linear("RTCP port", body, |session| session.media().filter_map(Media::rtcp_port).count());
     assert_linear("section", body, |session| session.lines().filter(|line| line.media().is_some()).count());
+}
+
+/// The start of a line is not looked for at the start of the text, also where no character ends one.
+#[test]
+fn escaped_lines() {
+    let body = |count: usize| format!("v=0{}", r"\na=PTIME:20".repeat(count));
+    assert_linear("readings", body, |session| {
+        session.lines().filter(|line| !line.reading().deviations.is_empty()).count()
+    });
+    let checker = Checker::new(Preset::Rfc8866).places_per_rule(usize::MAX);
+    assert_linear("findings", body, |session| {
+        checker.check(session).findings().iter().filter(|finding| finding.code() == "wrong-case").count()
+    });
 }
 
 /// A protocol of many parts is not looked through for each format.

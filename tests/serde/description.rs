@@ -51,6 +51,10 @@ fn awkward_bodies_come_back() {
         b"v=0\r\no=a 1 1 IN IP4 h\r\nm=audio 1 RTP/AVP 0\r\n\r\nv=0\r\no=b 1 1 IN IP4 h\r\ns=\xe9\r\n\r\n",
         b"noise\r\nv=0\r\no=a 1 1 IN IP4 h\r\n\xef\xbb\xbf v=0\r\no=b 1 1 IN IP4 h\r\ns=\xe9",
         b"k=clear:hunter2\r\na=crypto:1 AES inline:abc\r\n",
+        b"v=0\\r\\no=a 1 1 IN IP4 h\\r\\nm=audio 1 RTP/AVP 0\\r\\nv=0\\r\\no=b 1 1 IN IP4 h\\r\\ns=-\\r\\n",
+        b"{\"sdp\":\"v=0\\ns=x\\na=sendrecv\"}\n",
+        b" 'v=0\r\ns=\xe9\r\na=sendrecv';\r\n",
+        b"v = 0\r\na = ptime : 20\r\nc=IN c=IN IP4 192.0.2.1\r\n",
     ];
     for body in bodies {
         assert_comes_back(&decode_sdp(*body).unwrap());

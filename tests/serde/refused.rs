@@ -61,7 +61,7 @@ fn lines() {
     refused(&session(r#"{"text":"v=0\rs=-"}"#), message);
     refused(
         &session(r#"{"text":"v=0","end":"\n\n"}"#),
-        r#"invalid value: string "\n\n", expected a line end: "\r\n", "\n", "\r" or """#,
+        r#"invalid value: string "\n\n", expected a line end: "\r\n", "\n" or "\r", each perhaps escaped, or """#,
     );
     refused(&session(r#"{"text":"v=0","end":""},{"text":"s=-"}"#), "only the last line can have no `end`");
     refused(&session(r#"{"text":"","end":""}"#), "a line has a `text` or an `end`");

@@ -1,12 +1,13 @@
 //! The values of the lines of a session.
 
+use sdp_decoder::DeviationKind;
 use sdp_decoder::attribute::Text;
 use sdp_decoder::line::{
     AddressType, Bandwidth, BandwidthType, BandwidthUnit, Connection, Email, Information, NetworkType, NtpTime, Origin,
     Phone, Repeat, SessionName, TimeUnit, TimeZones, Timing, Uri, Version,
 };
 
-use super::{read, unreadable, written};
+use super::{deviates, read, unreadable, written};
 
 #[test]
 fn version() {
@@ -29,7 +30,12 @@ fn origin() {
         ("- 1 1 IN IP6 2001:db8::1", "- 1 1 IN IP6 2001:db8::1"),
         ("  -  1\t1 in ip4 host.example.com ", "- 1 1 IN IP4 host.example.com"),
         ("- -1 0xAC IN IP4 192.0.2.1", "- -1 0xAC IN IP4 192.0.2.1"),
+        ("Front  Door 1 1 IN IP4 192.0.2.1", "Front  Door 1 1 IN IP4 192.0.2.1"),
+        ("- 14 31 1  in IPV4\t192.0.2.1 ", "- 14 31 1 IN IP4 192.0.2.1"),
     ]);
+    let origin = read::<Origin>("Front Door 3 1 4 IN IP6 2001:db8::1");
+    assert_eq!((origin.username.as_ref(), origin.session_id.as_str()), ("Front Door 3", "1"));
+    deviates("o=", &[("[Front Door] 1 1 IN IP4 192.0.2.1", DeviationKind::BlankInUserName)]);
     unreadable::<Origin>(&[
         ("-[]", "session id: expected a number"),
         ("- 1[]", "session version: expected a number"),
@@ -37,6 +43,8 @@ fn origin() {
         ("- 1 1 IN[]", "address type: expected an address type, usually `IP4` or `IP6`"),
         ("- 1 1 IN IP4[] ", "address: expected an address"),
         ("- 1 1 IN IP4 192.0.2.1 [192.0.2.2 x]", "after the value: expected the end of the line"),
+        // Nothing but a registered network tells where the user name ends.
+        ("Front Door 1 1 XX IP4 [192.0.2.1]", "after the value: expected the end of the line"),
     ]);
 }
 
@@ -112,7 +120,25 @@ fn connection() {
         ("ATM NSAP 47.0091/8100", "ATM NSAP 47.0091/8100"),
         ("TN RFC2543 +1-201-406-4090", "TN RFC2543 +1-201-406-4090"),
         ("SM SM spk0", "SM SM spk0"),
+        // An address without its type, and the line twice in one.
+        ("IN 198.51.100.1", "IN IP4 198.51.100.1"),
+        ("IN 233.252.0.1/127", "IN IP4 233.252.0.1/127"),
+        ("IN 2001:db8::1", "IN IP6 2001:db8::1"),
+        ("IN IPV4 192.0.2.1", "IN IP4 192.0.2.1"),
+        ("IN ipv6 2001:db8::1", "IN IP6 2001:db8::1"),
+        ("IN c=IN IP4 192.0.2.1", "IN IP4 192.0.2.1"),
+        ("c=IN IP4 192.0.2.1", "IN IP4 192.0.2.1"),
+        ("SM SM spk0_c=1", "SM SM spk0_c=1"),
     ]);
+    deviates(
+        "c=",
+        &[
+            ("IN []198.51.100.1", DeviationKind::MissingAddressType),
+            ("IN [IPV4] 192.0.2.1", DeviationKind::Misspelled),
+            ("IN [ip4] 192.0.2.1", DeviationKind::WrongCase),
+            ("[IN c=]IN IP4 192.0.2.1", DeviationKind::RepeatedLetter),
+        ],
+    );
     let end = "after the value: expected the end of the line";
     let (ttl, count) =
         ("time to live: expected a number up to 255", "number of addresses: expected a number from 1 to 4294967295");
@@ -120,7 +146,9 @@ fn connection() {
         ("[]", "network type: expected a network type, usually `IN`"),
         ("IN[]", "address type: expected an address type, usually `IP4` or `IP6`"),
         ("IN IP4[]", "address: expected an address"),
-        ("IN 192.0.2.1[]", "address: expected an address"),
+        ("IN host.example.com[]", "address: expected an address"),
+        ("IN c=IN IP4[]", "address: expected an address"),
+        ("IN c=IN IP4 192.0.2.1 [x]", end),
         ("IN IP4 []/127", "address: expected an address"),
         ("IN IP4 233.252.0.1/[256]", ttl),
         ("IN IP4 233.252.0.1/[]/3", ttl),

@@ -113,6 +113,10 @@ choice! {
 impl<'a> Read<'a> for MediaClockSource<'a> {
     fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Result<Self, ValueError> {
         let name: &str = cursor.until(b'=', "media clock")?;
+        if name.eq_ignore_ascii_case("id") {
+            // With blanks before its `=`, or without it: it would be read as another thing when it is written again.
+            return Err(cursor.error_at("media clock", "`id=` and the name of a clock, or a media clock", 0));
+        }
         let Some(known) = SourceName::token(name) else {
             return Ok(Self::Other { name: Cow::Borrowed(name), value: cursor.separated(|c| c.rest("value"))? });
         };

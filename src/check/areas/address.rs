@@ -6,12 +6,9 @@ use core::net::IpAddr;
 use super::facts::Surveyed;
 use crate::check::findings::{Findings, Named, Quoted};
 use crate::check::rules;
-use crate::line::{Connection, Origin};
-use crate::syntax::{AddressType, NetworkType};
+use crate::line::{Connection, DISCARD_PORT, Origin};
+use crate::syntax::{AddressType, Digits, NetworkType};
 use crate::{Line, Span};
-
-/// Port of the discard protocol: in an offer with ICE it says that no address is chosen yet (RFC 8840, section 4.1.1).
-const DISCARD_PORT: u16 = 9;
 
 /// Whether a section has an address.
 pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 'd>) {
@@ -41,6 +38,18 @@ pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 
 pub(super) fn check_origin<'d>(line: Line<'d>, findings: &mut Findings<'_, 'd>) {
     if let Ok(origin) = Origin::try_from(line.value()) {
         check_types(line, &origin.network_type, &origin.address_type, findings);
+        check_length(line, "session id", &origin.session_id, findings);
+        check_length(line, "session version", &origin.session_version, findings);
+    }
+}
+
+/// Numbers that fit no integer of peers.
+fn check_length<'d>(line: Line<'d>, field: &'static str, digits: &Digits<'_>, findings: &mut Findings<'_, 'd>) {
+    if digits.is_numeric() && digits.to_u64().is_none() {
+        let span = field_span(line, field);
+        findings.add(&rules::LONG_SESSION_ID, span, || {
+            format!("o=, {field}: {} has more than 64 bits", Quoted(line, span))
+        });
     }
 }
 

@@ -14,6 +14,8 @@ pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, codecs: &Codecs<'d>, finding
         check_format(format, findings);
     }
     if !section.media.is_rejected() {
+        check_implied(codecs, findings);
+        check_g722(codecs, findings);
         check_event_clocks(codecs, findings);
         check_frames(section, codecs, findings);
     }
@@ -37,6 +39,7 @@ fn check_format<'d>(format: Format<'d>, findings: &mut Findings<'_, 'd>) {
             format!("a=rtpmap: found {}, expected the name \"{}\"", Quoted(line, span), encoding.name)
         });
     }
+    check_spelling(format, encoding, name, findings);
     if let Some(rate) = format.clock_rate().filter(|&rate| !encoding.is_usual_clock_rate(rate)) {
         findings
             .add(&rules::WRONG_CLOCK_RATE, span, || format!("a=rtpmap: {} has no clock of {rate} Hz", encoding.name));
@@ -51,6 +54,72 @@ fn check_format<'d>(format: Format<'d>, findings: &mut Findings<'_, 'd>) {
                 format!("a=rtpmap: {} is no codec for m={media_type}", encoding.name)
             });
         }
+    }
+}
+
+/// A name in another case, and a channel that goes without saying.
+fn check_spelling<'d>(format: Format<'d>, encoding: &Encoding, name: &str, findings: &mut Findings<'_, 'd>) {
+    let Some(attribute) = format.rtpmap_attribute().filter(|_| findings.asks(&rules::RTPMAP_SPELLING)) else { return };
+    // Browsers write `red`, as RFC 2198 does.
+    let is_other_case = name != encoding.name && name != "red" && name.eq_ignore_ascii_case(encoding.name);
+    // Mobile networks expect it with AMR (3GPP TS 26.114).
+    let needs_no_channels = !matches!(encoding.name, "AMR" | "AMR-WB" | "EVS");
+    let rtpmap = format.rtpmap().and_then(Result::ok);
+    let has_one = rtpmap.is_some_and(|rtpmap| rtpmap.encoding_parameters.as_deref() == Some("1"));
+    if is_other_case || (has_one && needs_no_channels && encoding.name != "opus") {
+        let span = attribute.value_span();
+        findings.add(&rules::RTPMAP_SPELLING, span, || {
+            let found = Quoted(attribute.line(), span);
+            match (is_other_case, has_one && needs_no_channels) {
+                (true, false) => format!("a=rtpmap: found {found}, expected the name \"{}\"", encoding.name),
+                (true, true) => {
+                    format!("a=rtpmap: found {found}, expected the name \"{}\" without \"/1\"", encoding.name)
+                }
+                _ => format!("a=rtpmap: found {found}, expected it without \"/1\""),
+            }
+        });
+    }
+}
+
+/// Codecs whose peers disagree where nothing is said, the parameter that would say it, and what holds without.
+static IMPLIED: &[(&str, &str, &str)] = &[
+    ("AMR", "octet-align", "bandwidth-efficient"),
+    ("AMR-WB", "octet-align", "bandwidth-efficient"),
+    ("EVS", "hf-only", "compact or with a header, as their size tells"),
+];
+
+fn check_implied<'d>(codecs: &Codecs<'d>, findings: &mut Findings<'_, 'd>) {
+    if !findings.asks(&rules::IMPLIED_PARAMETERS) {
+        return;
+    }
+    for (name, parameter, meaning) in IMPLIED {
+        let is_codec = |format: &Format<'d>| format.encoding_name().is_some_and(|own| own.eq_ignore_ascii_case(name));
+        let says = |format: Format<'d>| {
+            let has = |text: &str| text.to_ascii_lowercase().contains(parameter);
+            format.fmtp().and_then(Result::ok).is_some_and(|fmtp| has(&fmtp.text))
+        };
+        let mut formats = payload_types(codecs).filter(is_codec);
+        // Where one of several says it, the others leave it out on purpose.
+        let Some(first) = formats.clone().next().filter(|_| !formats.any(says)) else { continue };
+        let Some(attribute) = first.rtpmap_attribute() else { continue };
+        findings.add(&rules::IMPLIED_PARAMETERS, attribute.value_span(), || {
+            format!("a=rtpmap: {name} without {parameter}: its packets are {meaning}")
+        });
+    }
+}
+
+/// G722 as the codec that is liked best.
+fn check_g722<'d>(codecs: &Codecs<'d>, findings: &mut Findings<'_, 'd>) {
+    if !findings.asks(&rules::G722_CLOCK) {
+        return;
+    }
+    let first = codecs.formats().first().filter(|format| format.encoding().is_some_and(|e| e.name == "G722"));
+    if let Some(attribute) = first.and_then(|format| format.rtpmap_attribute()) {
+        findings.add(
+            &rules::G722_CLOCK,
+            attribute.value_span(),
+            || "a=rtpmap: G722 has a clock of 8000 Hz, and samples at 16 kHz",
+        );
     }
 }
 

@@ -59,7 +59,7 @@ fn is_known(attribute: Attribute<'_>) -> bool {
 /// The last line, where the body may have been cut in the middle of it.
 pub(super) fn check_end<'d>(description: &'d SessionDescription<'d>, findings: &mut Findings<'_, 'd>) {
     let Some(last) = description.lines().next_back() else { return };
-    let has_end = (last.span().end as usize) < description.text().len() || !description.following_text().is_empty();
+    let has_end = (last.span().end as usize) < description.text().len();
     let is_known = last.attribute().is_none_or(is_known);
     let is_right = last.line_type().is_some() && is_known && last.errors().is_empty();
     if !has_end && !last.is_blank() && !is_right {

@@ -2,10 +2,10 @@
 
 use alloc::format;
 
-use crate::Lines;
 use crate::attribute::Direction;
 use crate::check::findings::{Findings, Named};
 use crate::check::rules;
+use crate::{Lines, SessionDescription};
 
 /// Whether the session, or a media section, says one thing.
 pub(super) fn check<'d>(lines: Lines<'d>, findings: &mut Findings<'_, 'd>) {
@@ -22,5 +22,19 @@ pub(super) fn check<'d>(lines: Lines<'d>, findings: &mut Findings<'_, 'd>) {
                 format!("{} contradicts {} in line {}", Named(line), Named(first_line), first_line.number())
             });
         }
+    }
+}
+
+/// A direction of the session that a section has to look up there.
+pub(super) fn check_inherited<'d>(description: &'d SessionDescription<'d>, findings: &mut Findings<'_, 'd>) {
+    let is_direction = |line: &crate::Line<'d>| {
+        line.attribute().and_then(|attribute| Direction::from_attribute(attribute.id()?)).is_some()
+    };
+    let Some(line) = description.session_lines().find(is_direction) else { return };
+    let inherits = |media: crate::Media<'d>| !media.is_rejected() && !media.lines().any(|line| is_direction(&line));
+    if let Some(section) = description.media().find(|media| inherits(*media)).and_then(crate::Media::line) {
+        findings.add(&rules::INHERITED_DIRECTION, line.span(), || {
+            format!("{} holds for the section of line {}, which has no direction", Named(line), section.number())
+        });
     }
 }

@@ -37,6 +37,8 @@ pub(super) fn check_reading<'d>(
 fn rule_of(kind: DeviationKind) -> &'static Rule {
     match kind {
         DeviationKind::ByteOrderMark => &rules::BYTE_ORDER_MARK,
+        DeviationKind::Quotes => &rules::QUOTED_BODY,
+        DeviationKind::BlanksAroundEqualsSign => &rules::BLANKS_AROUND_EQUALS_SIGN,
         DeviationKind::LeadingBlanks => &rules::LEADING_BLANKS,
         DeviationKind::TrailingBlanks => &rules::TRAILING_BLANKS,
         DeviationKind::ExtraBlanks => &rules::EXTRA_BLANKS,
@@ -50,6 +52,9 @@ fn rule_of(kind: DeviationKind) -> &'static Rule {
         DeviationKind::UnexpectedCharacter => &rules::UNEXPECTED_CHARACTER,
         DeviationKind::UnexpectedSeparator => &rules::UNEXPECTED_SEPARATOR,
         DeviationKind::UnexpectedName => &rules::UNEXPECTED_NAME,
+        DeviationKind::RepeatedLetter => &rules::REPEATED_LETTER,
+        DeviationKind::BlankInUserName => &rules::BLANK_IN_USER_NAME,
+        DeviationKind::MissingAddressType => &rules::MISSING_ADDRESS_TYPE,
         DeviationKind::DraftForm => &rules::DRAFT_FORM,
         DeviationKind::Repeated => &rules::REPEATED_PART,
     }
@@ -59,6 +64,8 @@ fn message(line: Line<'_>, deviation: &Deviation) -> String {
     let (of, found) = (Named(line), Quoted(line, deviation.span));
     match deviation.kind {
         DeviationKind::ByteOrderMark => format!("{of}: a byte order mark stands before the line"),
+        DeviationKind::Quotes => format!("{of}: the body begins behind a quote, expected it without"),
+        DeviationKind::BlanksAroundEqualsSign => format!("{of}: found {found} around the `=`, expected no blanks"),
         DeviationKind::LeadingBlanks => format!("{of}: found {found} before it, expected nothing"),
         DeviationKind::TrailingBlanks => format!("{of}: found {found} behind it, expected nothing"),
         DeviationKind::ExtraBlanks => format!("{of}: found {found} between two parts, expected one space or none"),
@@ -74,6 +81,9 @@ fn message(line: Line<'_>, deviation: &Deviation) -> String {
         DeviationKind::UnexpectedSeparator => format!("{of}: found {found} between two parameters, expected `;`"),
         DeviationKind::UnexpectedName => format!("{of}: found {found}, expected the value without a name"),
         DeviationKind::Repeated => format!("{of}: found {found} again, expected it once"),
+        DeviationKind::RepeatedLetter => format!("{of}: found {found}, expected the value once and nothing before it"),
+        DeviationKind::BlankInUserName => format!("{of}: the user name {found} has blanks in it, expected one word"),
+        DeviationKind::MissingAddressType => format!("{of}: found {found}, expected `IP4` or `IP6` before the address"),
         DeviationKind::DraftForm => format!("{of}: {found} is written as a draft had it"),
     }
 }
@@ -81,6 +91,13 @@ fn message(line: Line<'_>, deviation: &Deviation) -> String {
 /// Whether it belongs where it stands, and is known at all.
 fn check_attribute<'d>(attribute: Attribute<'d>, findings: &mut Findings<'_, 'd>) {
     let line = attribute.line();
+    let is_usual = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b' ' | b'\t');
+    if !attribute.name().bytes().all(is_usual) {
+        let span = attribute.name_span();
+        findings.add(&rules::UNUSUAL_ATTRIBUTE_NAME, span, || {
+            format!("the name {} has characters that some parsers stop at", Quoted(line, span))
+        });
+    }
     let Some(id) = attribute.id() else {
         // What begins so is private by its own account.
         let is_private =

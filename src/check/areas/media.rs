@@ -5,6 +5,7 @@ use alloc::format;
 use super::facts::Surveyed;
 use crate::check::findings::{Findings, Quoted};
 use crate::check::rules;
+use crate::line::MediaType;
 use crate::{Line, SessionDescription, Span};
 
 /// A description without sections.
@@ -23,6 +24,22 @@ pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 
         findings.add(&rules::INCOMPLETE_PROTOCOL, span, || {
             format!("m=: found {}, expected a protocol with its profile", Quoted(line, span))
         });
+    }
+    if let Ok(MediaType::Other(_)) = section.media.media_type() {
+        let span = field("media type").unwrap_or(line.span());
+        findings.add(&rules::UNKNOWN_MEDIA_TYPE, span, || {
+            format!("m=: {} is no media type that is registered", Quoted(line, span))
+        });
+    }
+    if section.media.protocol().is_ok_and(|protocol| protocol.meaning().is_none()) {
+        let span = field("protocol").unwrap_or(line.span());
+        findings.add(&rules::UNKNOWN_PROTOCOL, span, || {
+            format!("m=: {} is no protocol that is registered", Quoted(line, span))
+        });
+    }
+    if let Ok(Some(count)) = section.media.port_count() {
+        let span = field("number of ports").unwrap_or(line.span());
+        findings.add(&rules::PORT_COUNT, span, || format!("m=: asks for {count} ports, expected one in a call"));
     }
     if !section.media.is_rtp() {
         return;

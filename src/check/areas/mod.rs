@@ -1,9 +1,11 @@
 //! The rules, area by area. One walk over the lines, and one over the sections.
 
 mod address;
+mod attribute_count;
 mod browser;
 mod bundle;
 mod candidates;
+mod carrier;
 mod codecs;
 mod damage;
 mod direction;
@@ -11,11 +13,13 @@ mod dtls;
 mod extensions;
 mod facts;
 mod fax;
+mod fragment;
 mod grammar;
 mod group;
 mod ice;
 mod keys;
 mod media;
+mod optional_srtp;
 mod order;
 mod packet_time;
 mod parameters;
@@ -26,6 +30,7 @@ mod sdes;
 mod sources;
 mod streams;
 mod text;
+mod voice_band_data;
 
 use self::bundle::Bundles;
 use self::facts::{Facts, Session, Surveyed};
@@ -43,6 +48,8 @@ pub(super) fn check<'d>(description: &'d SessionDescription<'d>, findings: &mut 
         order.check(line, findings);
         damage.check(line, findings);
         grammar::check(line, findings);
+        optional_srtp::check_line(line, findings);
+        voice_band_data::check(line, findings);
         match line.line_type() {
             Some(LineType::Version) => required::check_version(line, findings),
             Some(LineType::Origin) => address::check_origin(line, findings),
@@ -55,8 +62,16 @@ pub(super) fn check<'d>(description: &'d SessionDescription<'d>, findings: &mut 
     }
     damage::check_end(description, findings);
     text::check(description, findings);
-    required::check(description, findings);
+    if let Some(headless) = fragment::Headless::of(description) {
+        fragment::check(description, headless, findings);
+        if headless == fragment::Headless::Fragment {
+            return;
+        }
+    } else {
+        required::check(description, findings);
+    }
     media::check_count(description, findings);
+    optional_srtp::check(description, findings);
     let mids = group::check(description, findings);
     let bundles = Bundles::of(description, &mids, findings);
     check_sections(description, &bundles, findings);
@@ -65,8 +80,12 @@ pub(super) fn check<'d>(description: &'d SessionDescription<'d>, findings: &mut 
 fn check_sections<'d>(description: &'d SessionDescription<'d>, bundles: &Bundles<'d>, findings: &mut Findings<'_, 'd>) {
     let session = Session::of(description.session_lines());
     direction::check(description.session_lines(), findings);
+    direction::check_inherited(description, findings);
+    attribute_count::check(description.session_lines(), findings);
+    carrier::check(description.session_lines(), findings);
     if let Some(line) = session.facts.connection {
-        let has_ice = session.facts.has_ice() || description.has_attribute(AttributeId::Candidate);
+        let has = |id| description.has_attribute(id);
+        let has_ice = session.facts.has_ice() || has(AttributeId::Candidate) || has(AttributeId::IceUfrag);
         address::check_session(line, has_ice, findings);
     }
     let mut across = Across::default();
@@ -85,6 +104,9 @@ fn check_section<'d>(section: &Surveyed<'_, 'd>, codecs: &Codecs<'d>, findings: 
     address::check(section, findings);
     media::check(section, findings);
     direction::check(section.media.lines(), findings);
+    attribute_count::check(section.media.lines(), findings);
+    carrier::check(section.media.lines(), findings);
+    carrier::check_placeholder(section, findings);
     payload_types::check(codecs, findings);
     codecs::check(section, codecs, findings);
     parameters::check(codecs, findings);

@@ -5,7 +5,7 @@ use alloc::format;
 use crate::attribute::AttributeId;
 use crate::check::findings::{Findings, Named, Quoted};
 use crate::check::rules;
-use crate::codec::{Codecs, PayloadTypeFact};
+use crate::codec::{Codecs, MappingSource, PayloadTypeFact};
 use crate::{Attribute, Format};
 
 pub(super) fn check<'d>(codecs: &Codecs<'d>, findings: &mut Findings<'_, 'd>) {
@@ -13,6 +13,7 @@ pub(super) fn check<'d>(codecs: &Codecs<'d>, findings: &mut Findings<'_, 'd>) {
     let shares_port = media
         .attributes()
         .any(|attribute| matches!(attribute.id(), Some(AttributeId::RtcpMux | AttributeId::RtcpMuxOnly)));
+    check_static(codecs, findings);
     for fact in codecs.facts() {
         match fact {
             PayloadTypeFact::NotPayloadType { format } => check_token(format, findings),
@@ -50,6 +51,19 @@ pub(super) fn check<'d>(codecs: &Codecs<'d>, findings: &mut Findings<'_, 'd>) {
             }
             PayloadTypeFact::Dangling { attribute, .. } => check_dangling(attribute, findings),
             _ => {}
+        }
+    }
+}
+
+/// Static payload types that leave their codec to the table.
+fn check_static<'d>(codecs: &Codecs<'d>, findings: &mut Findings<'_, 'd>) {
+    if codecs.media().is_rejected() || !findings.asks(&rules::STATIC_WITHOUT_RTPMAP) {
+        return;
+    }
+    for format in codecs.formats().iter().copied().filter(|format| !format.is_repeated()) {
+        if format.mapping_source() == MappingSource::StaticTable {
+            let name = format.encoding_name().unwrap_or_default();
+            about(format, findings, &rules::STATIC_WITHOUT_RTPMAP, &format!("has no a=rtpmap; it is {name}"));
         }
     }
 }

@@ -28,7 +28,7 @@ pub(super) fn check<'d>(description: &'d SessionDescription<'d>, findings: &mut 
 pub(super) fn check_version<'d>(line: Line<'d>, findings: &mut Findings<'_, 'd>) {
     if Version::try_from(line.value()).is_ok_and(|version| version.0 != 0) {
         findings.add(&rules::UNKNOWN_VERSION, line.span(), || {
-            format!("v=: found {}, expected 0", Quoted(line, Span { start: line.span().start + 2, ..line.span() }))
+            format!("v=: found {}, expected 0", Quoted(line, line.value_span()))
         });
     }
 }

@@ -20,7 +20,15 @@ pub(super) fn check<'d>(description: &'d SessionDescription<'d>, findings: &mut 
 /// One finding for the ends of all lines, at the first that is not CRLF; and one for the last line.
 fn check_line_ends<'d>(description: &'d SessionDescription<'d>, findings: &mut Findings<'_, 'd>) {
     let text = description.text();
-    let ends = description.lines().map(|line| (line.span().end as usize, end_of(text, line)));
+    let ends = description.lines().map(|line| (line.written_end(), end_of(text, line)));
+    if let Some((at, _)) = ends.clone().find(|(_, end)| *end == LineEnd::Escape) {
+        findings.add(
+            &rules::ESCAPED_LINE_ENDS,
+            Span::new(at, at + 2),
+            || "lines end with a backslash and letters, expected CRLF",
+        );
+        return;
+    }
     if let Some((at, end)) = ends.clone().find(|(_, end)| !matches!(end, LineEnd::CrLf | LineEnd::None)) {
         let name = if end == LineEnd::Lf { "LF" } else { "CR" };
         let is_mixed = ends.clone().any(|(_, other)| other != end && other != LineEnd::None);
@@ -32,8 +40,12 @@ fn check_line_ends<'d>(description: &'d SessionDescription<'d>, findings: &mut F
             }
         });
     }
-    if let Some((at, LineEnd::None)) =
-        description.lines().next_back().map(|line| (line.span().end as usize, end_of(text, line)))
+    // A quote behind the last end is no line.
+    if let Some((at, LineEnd::None)) = description
+        .lines()
+        .next_back()
+        .filter(|last| !(last.is_blank() && last.is_cut()))
+        .map(|line| (line.written_end(), end_of(text, line)))
     {
         findings.add(&rules::NO_LAST_LINE_END, Span::new(at, at), || "the last line has no end, expected CRLF");
     }
@@ -45,21 +57,24 @@ enum LineEnd {
     CrLf,
     Lf,
     Cr,
+    /// `\r\n`, letter by letter.
+    Escape,
     None,
 }
 
 fn end_of(text: &str, line: Line<'_>) -> LineEnd {
-    match text.as_bytes().get(line.span().end as usize..) {
+    match text.as_bytes().get(line.written_end()..) {
         Some([b'\r', b'\n', ..]) => LineEnd::CrLf,
         Some([b'\n', ..]) => LineEnd::Lf,
         Some([b'\r', ..]) => LineEnd::Cr,
+        Some([b'\\', ..]) => LineEnd::Escape,
         _ => LineEnd::None,
     }
 }
 
 fn check_blank_lines<'d>(description: &'d SessionDescription<'d>, findings: &mut Findings<'_, 'd>) {
     let last = description.lines().rfind(|line| !line.is_blank()).map_or(0, Line::number);
-    for line in description.lines().filter(|line| line.is_blank()) {
+    for line in description.lines().filter(|line| line.is_blank() && !line.is_cut()) {
         if line.number() < last {
             findings.add(&rules::BLANK_LINE, line.span(), || "a blank line stands between others, expected none");
         } else {
