@@ -1,7 +1,7 @@
 //! Bodies as they should be: `tests/good/<name>.<preset>.sdp`, an answer where the name ends in `answer`. None has an
 //! error or a warning under its preset.
 
-#![expect(clippy::expect_used, clippy::panic, reason = "a test may fail loudly")]
+#![expect(clippy::panic, reason = "a test may fail loudly")]
 
 use std::fs;
 use std::path::Path;

@@ -88,6 +88,9 @@ fn assert_linear(name: &str, body: impl Fn(usize) -> String, work: impl Fn(&Sess
     assert!(many < 80 * few, "{name}: {few:?} for 500, {many:?} for 8000");
 }
 
+/// A body with so many of something.
+type Shape = Box<dyn Fn(usize) -> String>;
+
 /// What sections have in common is not read again for each of them, and lists are not searched for each member.
 #[test]
 fn checking() {
@@ -96,7 +99,7 @@ fn checking() {
         all(|n| format!("m=audio 9 RTP/AVP 0\na=mid:{n}\na=rid:1 send\na=candidate:1 1 udp 1 h 1 typ host\n"));
     let mids = all(|n| format!(" {n}"));
     let long = |count: usize| "x".repeat(20 * count);
-    let shapes: [(&str, Box<dyn Fn(usize) -> String>); 10] = [
+    let shapes: [(&str, Shape); 10] = [
         (
             "a bundle",
             Box::new(move |n| {

@@ -138,7 +138,7 @@ impl<'d> Agreement<'d> {
             for format in codecs.formats().iter().filter(|format| !format.is_repeated()) {
                 let (media_type, line) = (media_type.clone(), section.line_number());
                 let shared = Shared { format: *format, media_type, parameters: parameters(*format), line };
-                self.check_format(shared, bundle, findings);
+                self.check_format(&shared, bundle, findings);
             }
         }
     }
@@ -153,7 +153,7 @@ impl<'d> Agreement<'d> {
         }
     }
 
-    fn check_format(&mut self, own: Shared<'d>, bundle: &Bundle<'d>, findings: &mut Findings<'_, 'd>) {
+    fn check_format(&mut self, own: &Shared<'d>, bundle: &Bundle<'d>, findings: &mut Findings<'_, 'd>) {
         let format = own.format;
         let Some(payload_type) = format.payload_type() else { return };
         let first = self.formats.entry((bundle.index, payload_type.number())).or_insert_with(|| own.clone());
@@ -184,7 +184,7 @@ impl Shared<'_> {
     }
 }
 
-fn parameters<'d>(format: Format<'d>) -> Option<&'d str> {
+fn parameters(format: Format<'_>) -> Option<&str> {
     let value = format.fmtp_attribute()?.value()?.trim_ascii();
     Some(value.split_once([' ', '\t']).map_or("", |(_, parameters)| parameters.trim_ascii()))
 }

@@ -8,6 +8,7 @@ use crate::attribute::{AttributeId, Candidate, CandidateTransport};
 use crate::check::findings::{Findings, Quoted};
 use crate::check::rules;
 use crate::line::{DISCARD_PORT, LineType};
+use crate::syntax::Address;
 use crate::{Attribute, Line, Span};
 
 pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 'd>) {
@@ -103,7 +104,7 @@ fn check_repeated<'d>(candidates: &mut [(Attribute<'d>, Candidate<'d>)], finding
 
 /// What tells one candidate from another.
 fn key<'c>(candidate: &'c Candidate<'_>) -> (u16, u16, &'c str, &'c str, &'c str, Option<&'c str>, Option<u16>) {
-    let related = candidate.related_address.as_ref().map(|address| address.as_str());
+    let related = candidate.related_address.as_ref().map(Address::as_str);
     (
         candidate.component,
         candidate.port,
