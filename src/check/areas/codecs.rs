@@ -1,13 +1,14 @@
 //! Codecs: names, clock rates, channels, and frames.
 
 use alloc::format;
+use core::fmt;
 
 use super::facts::Surveyed;
 use crate::Format;
 use crate::attribute::Decimal;
 use crate::check::findings::{Findings, Quoted};
 use crate::check::rules;
-use crate::codec::{Codecs, Encoding, Framing, NameKind, Purpose};
+use crate::codec::{ClockRates, Codecs, Encoding, Framing, NameKind, Purpose};
 
 pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, codecs: &Codecs<'d>, findings: &mut Findings<'_, 'd>) {
     for format in payload_types(codecs) {
@@ -41,8 +42,12 @@ fn check_format<'d>(format: Format<'d>, findings: &mut Findings<'_, 'd>) {
     }
     check_spelling(format, encoding, name, findings);
     if let Some(rate) = format.clock_rate().filter(|&rate| !encoding.is_usual_clock_rate(rate)) {
-        findings
-            .add(&rules::WRONG_CLOCK_RATE, span, || format!("a=rtpmap: {} has no clock of {rate} Hz", encoding.name));
+        findings.add(&rules::WRONG_CLOCK_RATE, span, || match encoding.clock_rates {
+            ClockRates::Usual(rates) => {
+                format!("a=rtpmap: {rate} Hz is not the clock of {}, which is {} Hz", encoding.name, OneOf(rates))
+            }
+            _ => format!("a=rtpmap: {} has no clock, as it is not sent in RTP", encoding.name),
+        });
     } else if encoding.name == "opus" && format.channels() != Some(2) {
         findings.add(&rules::WRONG_CHANNELS, span, || {
             format!("a=rtpmap: found {}, expected \"opus/48000/2\"", Quoted(line, span))
@@ -54,6 +59,23 @@ fn check_format<'d>(format: Format<'d>, findings: &mut Findings<'_, 'd>) {
                 format!("a=rtpmap: {} is no codec for m={media_type}", encoding.name)
             });
         }
+    }
+}
+
+/// Numbers as a sentence has them: `8000, 16000 or 32000`.
+struct OneOf(&'static [u32]);
+
+impl fmt::Display for OneOf {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, number) in self.0.iter().enumerate() {
+            let before = match index {
+                0 => "",
+                _ if index + 1 == self.0.len() => " or ",
+                _ => ", ",
+            };
+            write!(f, "{before}{number}")?;
+        }
+        Ok(())
     }
 }
 
@@ -162,4 +184,18 @@ fn fits(encoding: &Encoding, ptime: Decimal) -> bool {
         Framing::Frames { .. } => framing.frames(ptime).is_some(),
         _ => true,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::ToString;
+
+    use super::OneOf;
+
+    #[test]
+    fn numbers_read_as_a_sentence() {
+        assert_eq!(OneOf(&[48_000]).to_string(), "48000");
+        assert_eq!(OneOf(&[8_000, 16_000]).to_string(), "8000 or 16000");
+        assert_eq!(OneOf(&[8_000, 16_000, 32_000]).to_string(), "8000, 16000 or 32000");
+    }
 }

@@ -35,7 +35,7 @@ format_parameters! {
         robust_sorting "robust-sorting": ZeroOrOne => bool, robust_sorting_or_default = "0";
         /// Frames are sent out of order, in groups of so many at most. Then octets are aligned.
         interleaving "interleaving": u32;
-        /// How much later a frame may be sent again, in milliseconds; 0 for never.
+        /// The longest time between a frame and its last repetition, in milliseconds; 0 where none is repeated.
         max_redundancy "max-red": u32 [0..=65_535];
         /// The number of audio channels, 1 to 6.
         channels "channels": u32 [1..=6], channels_or_default = "1";

@@ -32,9 +32,9 @@ format_parameters! {
         mode_switch "evs-mode-switch": ZeroOrOne => bool, mode_switch_or_default = "0";
         /// Whether packets have a header of their own always, and never the compact form.
         header_full_only "hf-only": ZeroOrOne => bool, header_full_only_or_default = "0";
-        /// Whether nothing may be sent while there is silence, both ways.
+        /// Whether DTX, sending next to nothing in a pause, may be used, both ways.
         dtx "dtx": ZeroOrOne => bool, dtx_or_default = "1";
-        /// Whether nothing may be sent to this side while there is silence.
+        /// Whether DTX may be used towards this side.
         dtx_receive "dtx-recv": ZeroOrOne => bool;
         /// The bit rates both ways, in kbit/s.
         bit_rates "br": EvsBitRates;
