@@ -1,7 +1,7 @@
 //! What strict mode finds: which line, which field, and where.
 
 use sdp_decoder::check::Finding;
-use sdp_decoder::{Decoder, Position};
+use sdp_decoder::{Decoder, Position, decode_sdp};
 
 use super::OFFER;
 
@@ -143,4 +143,28 @@ fn places_in_joined_inputs_and_in_latin_1() {
     let told: Vec<_> = found.iter().map(|finding| (finding.position(), finding.span().of(&text))).collect();
     let at = |line| Position { line, column: 9 };
     assert_eq!(told, [(at(5), "\u{e9}"), (at(11), "70001"), (at(17), "70002")]);
+}
+
+/// Blanks at the end of the line are no part of the parameters.
+#[test]
+fn places_in_parameters() {
+    let body = format!(
+        "{OFFER}a=rtpmap:0 PCMU/8000\r\nm=audio 5006 RTP/AVP 18\r\nc=IN IP4 192.0.2.1\r\na=fmtp:18 annexb=maybe;x=1   \r\n"
+    );
+    let description = decode_sdp(&body).expect("it is SDP");
+    let report = description.check();
+    let told = |code: &str| report.findings().iter().find(|finding| finding.code() == code).map(ToString::to_string);
+    let unreadable = "10:18: error[unreadable-parameter]: a=fmtp, annexb: found \"maybe\", expected `yes` or `no`";
+    assert_eq!(told("unreadable-parameter").as_deref(), Some(unreadable));
+    let unknown = "10:24: hint[unknown-parameter]: a=fmtp: G729 has no parameter such as \"x=1\"";
+    assert_eq!(told("unknown-parameter").as_deref(), Some(unknown));
+}
+
+/// What is said of a media type neither moves the cursor nor repeats a long word.
+#[test]
+fn media_types_are_not_repeated() {
+    let body = format!("{OFFER}m=a\u{1b}{} 5004 RTP/AVP 96\r\na=rtpmap:96 H264/90000\r\n", "x".repeat(1000));
+    let description = decode_sdp(&body).expect("it is SDP");
+    let text = description.check().to_string();
+    assert!(text.contains("[codec-of-another-media]") && !text.contains('\u{1b}') && text.len() < 3000, "{text}");
 }

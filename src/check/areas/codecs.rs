@@ -9,6 +9,7 @@ use crate::attribute::Decimal;
 use crate::check::findings::{Findings, Quoted};
 use crate::check::rules;
 use crate::codec::{ClockRates, Codecs, Encoding, Framing, NameKind, Purpose};
+use crate::line::MediaType;
 
 pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, codecs: &Codecs<'d>, findings: &mut Findings<'_, 'd>) {
     for format in payload_types(codecs) {
@@ -56,8 +57,20 @@ fn check_format<'d>(format: Format<'d>, findings: &mut Findings<'_, 'd>) {
     if let Ok(media_type) = format.media().media_type() {
         if !encoding.is_for(&media_type) {
             findings.add(&rules::CODEC_OF_ANOTHER_MEDIA, span, || {
-                format!("a=rtpmap: {} is no codec for m={media_type}", encoding.name)
+                format!("a=rtpmap: {} is no codec {}", encoding.name, OfSection(&media_type))
             });
+        }
+    }
+}
+
+/// `for m=video`; a media type that is not registered may be long, and anything.
+struct OfSection<'a>(&'a MediaType<'a>);
+
+impl fmt::Display for OfSection<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            MediaType::Other(_) => f.write_str("for a media type that is not registered"),
+            known => write!(f, "for m={known}"),
         }
     }
 }

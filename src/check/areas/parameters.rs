@@ -19,7 +19,8 @@ fn check_format<'d>(format: Format<'d>, findings: &mut Findings<'_, 'd>) {
     let Some((attribute, parameters)) = format.fmtp_attribute().zip(format.parameters()) else { return };
     let line = attribute.line();
     let mut reading = Reading::default();
-    let by = line.span().end - crate::span::offset(parameters.list().as_str().len());
+    let place = line.reading().fields.iter().find(|field| field.name == "parameters").map(|field| field.span.start);
+    let by = place.unwrap_or(line.span().end);
     parameters.observe(&mut Shifted { observer: &mut reading, by });
     grammar::check_reading(&rules::UNREADABLE_PARAMETER, line, &reading, findings);
     if parameters.known().is_empty() {
