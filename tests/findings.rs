@@ -26,9 +26,9 @@ fn check(rule: &Rule, suffix: &str) -> Report {
         Scope::SipTrunk => Preset::SipTrunk,
         _ => Preset::OfferAnswer,
     };
-    let role = if OF_ANSWERS.contains(&rule) { Role::Answer } else { Role::Offer };
+    let side = if OF_ANSWERS.contains(&rule) { Role::Answer } else { Role::Offer };
     let body = std::fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    let description = Decoder::new().role(role).decode(body).expect("it is SDP");
+    let description = Decoder::new().role(side).decode(body).expect("it is SDP");
     Checker::new(preset).check(&description)
 }
 
