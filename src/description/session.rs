@@ -11,14 +11,14 @@ use super::media::Media;
 use super::record::{Inherited, LineRecord, SectionRecord};
 use super::scan::Scan;
 use super::section::Section;
-use super::source::{BYTE_ORDER_MARK, Input, Place};
+use super::source::{Input, Place};
 use super::time::{self, TimeDescription};
 use crate::attribute::{AttributeId, Direction, Kind, Name};
 use crate::line::{
     Bandwidth, Connection, Email, Information, Key, LineType, Origin, Phone, SessionName, Timing, Uri, Version,
 };
 use crate::span::offset;
-use crate::{Position, Span, ValueError};
+use crate::{Span, ValueError};
 
 /// What a description is in the exchange of RFC 3264. Some meanings depend on it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -57,7 +57,7 @@ pub enum Role {
 #[derive(Clone)]
 pub struct SessionDescription<'a> {
     pub(super) input: Input<'a>,
-    lines: Vec<LineRecord>,
+    pub(super) lines: Vec<LineRecord>,
     /// The session section, and one for each `m=` line.
     sections: Vec<SectionRecord>,
     inherited: Inherited,
@@ -160,35 +160,6 @@ impl<'a> SessionDescription<'a> {
     pub fn following_text(&self) -> &str {
         let end = self.lines().next_back().map_or(0, Line::next_start);
         self.text().get(end..).unwrap_or_default()
-    }
-
-    /// The line and column of the first byte of `span`, in the whole input.
-    ///
-    /// ```
-    /// let offer = sdp_decoder::decode_sdp("v=0\r\nm=audio 70000 RTP/AVP 0\r\n")?;
-    /// let error = offer.media().next().and_then(|media| media.port().err()).ok_or("no such port")?;
-    /// assert_eq!(offer.position(error.span()).to_string(), "2:9");
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    pub fn position(&self, span: Span) -> Position {
-        let before = self.before(span.start as usize);
-        let line_start = self.line_ends.line_start(before);
-        let line = before.get(line_start..).unwrap_or_default();
-        let column = line.trim_start_matches(BYTE_ORDER_MARK).chars().count();
-        // Records start behind the blanks of their line, so the place may lie in the line after the last one before it.
-        let following = self.lines.partition_point(|record| record.start <= span.start);
-        let index = match following.checked_sub(1).and_then(|last| Some((last, self.lines.get(last)?))) {
-            Some((last, record)) if record.end as usize >= line_start => last,
-            _ => following,
-        };
-        Position { line: self.line_number(offset(index)), column: offset(column + 1) }
-    }
-
-    /// The text before a place. A place inside of a character, or of a line end, is where that begins.
-    fn before(&self, at: usize) -> &str {
-        let text = self.text();
-        let at = self.line_ends.outside_of_line_end(text.as_bytes(), at.min(text.len()));
-        (0..=at).rev().find_map(|at| text.get(..at)).unwrap_or_default()
     }
 
     /// Where the first byte of [`SessionDescription::text`] lies in the input, in bytes of the input.

@@ -20,8 +20,8 @@ pub(crate) struct WrittenLine<'d> {
     pub(crate) end: &'d str,
 }
 
+#[cfg(feature = "serde")]
 impl<'d> Line<'d> {
-    #[cfg(feature = "serde")]
     pub(crate) fn written(self) -> WrittenLine<'d> {
         let text = self.description.text();
         let before = text.get(..self.record.start as usize).unwrap_or_default();
@@ -32,7 +32,9 @@ impl<'d> Line<'d> {
             end: text.get(end..self.next_start()).unwrap_or_default(),
         }
     }
+}
 
+impl Line<'_> {
     /// Where its end begins: behind the line, and what is left out of it.
     pub(crate) fn written_end(self) -> usize {
         self.description.line_ends.line_end(self.description.text().as_bytes(), self.record.end as usize)
