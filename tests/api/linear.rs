@@ -3,10 +3,11 @@
 
 use std::fmt::Write;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Instant;
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 use sdp_decoder::attribute::{ImageSets, PixelRange};
-use sdp_decoder::check::{Checker, Preset};
+use sdp_decoder::check::{Checker, Preset, rules};
 use sdp_decoder::{Decoder, Media, SessionDescription, decode_all, names};
 
 use super::{decode, first_media};
@@ -71,8 +72,11 @@ fn formats_and_names() {
     }
 }
 
+/// One clock at a time, as tests run beside each other.
+static CLOCK: Mutex<()> = Mutex::new(());
+
 /// Asserts that work on an input 16 times as large takes about 16 times as long, and not 256 times: less than 80 times.
-/// The quickest of several runs counts.
+/// The quickest of several runs counts; where other programs were in the way, it is measured again.
 fn assert_linear(name: &str, body: impl Fn(usize) -> String, work: impl Fn(&SessionDescription) -> usize) {
     let quickest = |count: usize| {
         let body = body(count);
@@ -84,8 +88,10 @@ fn assert_linear(name: &str, body: impl Fn(usize) -> String, work: impl Fn(&Sess
         });
         took.min().unwrap_or_default()
     };
-    let (few, many) = (quickest(500), quickest(8000));
-    assert!(many < 80 * few, "{name}: {few:?} for 500, {many:?} for 8000");
+    let _clock = CLOCK.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut measured = (0..3).map(|_| (quickest(500), quickest(8000)));
+    let is_linear = |(few, many): (Duration, Duration)| many < 80 * few;
+    assert!(measured.any(is_linear), "{name}: more than 80 times as long for 8000 as for 500, three times over");
 }
 
 /// A body with so many of something.
@@ -98,7 +104,7 @@ fn checking() {
     let sections =
         all(|n| format!("m=audio 9 RTP/AVP 0\na=mid:{n}\na=rid:1 send\na=candidate:1 1 udp 1 h 1 typ host\n"));
     let mids = all(|n| format!(" {n}"));
-    let long = |count: usize| "x".repeat(20 * count);
+    let long = |count: usize| "x".repeat(200 * count);
     let shapes: [(&str, Shape); 10] = [
         (
             "a bundle",
@@ -162,10 +168,11 @@ fn checking() {
         ),
         ("faxes", Box::new(|n| "m=image 9 udptl t38\na=ptime:20\n".repeat(n))),
     ];
+    let checker = rules::ALL.iter().fold(Checker::default(), |checker, rule| checker.judging(rule, rule.severity));
     for (name, body) in shapes {
         let body = |count: usize| format!("v=0\n{}a=x:{count}\n", body(count));
         assert_linear(name, body, |session| {
-            assert!(!Checker::new(Preset::WebRtc).check(session).findings().is_empty(), "{name}");
+            assert!(!checker.check(session).findings().is_empty(), "{name}");
             let count = session.lines().next_back().and_then(|line| line.attribute()?.value()?.parse().ok());
             count.expect("the last line has the count")
         });

@@ -38,9 +38,8 @@ pub(super) fn check_placeholder<'d>(section: &Surveyed<'_, 'd>, findings: &mut F
     if !findings.asks(&rules::PLACEHOLDER_ADDRESS) {
         return;
     }
-    let has_ice = section.inherited(|facts| facts.has_ice().then_some(())).is_some();
-    let has_no_address =
-        section.media.connection().is_some_and(|connection| connection.is_ok_and(|c| c.value.address.is_unspecified()));
+    let has_ice = section.of_transport(|facts| facts.has_ice().then_some(())).is_some();
+    let has_no_address = section.address().is_some_and(|address| address.is_unspecified());
     if has_ice && (section.media.port() == Ok(DISCARD_PORT) || has_no_address) {
         findings.add(
             &rules::PLACEHOLDER_ADDRESS,
