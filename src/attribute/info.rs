@@ -108,6 +108,9 @@ pub struct AttributeInfo {
     pub title: &'static str,
     /// What it says, in a sentence.
     pub meaning: &'static str,
+    /// What a value says, where its kind is a shape that many attributes share: the clause that goes on after "the sender
+    /// of this SDP", with `{}` for the value. `None` for values that say it by themselves.
+    pub says: Option<&'static str>,
     /// Whether its value must not be shown: it holds a key or password.
     pub is_secret: bool,
 }

@@ -6,6 +6,7 @@ use core::fmt;
 
 #[allow(clippy::wildcard_imports, reason = "a row names the value of any family")]
 use super::*;
+use super::say::Say;
 use crate::ValueError;
 use crate::syntax::{IntoOwned, Observe, Read};
 

@@ -4,7 +4,8 @@
 ///
 /// ```text
 /// /// How many milliseconds of media the sender of this SDP would like in each packet.
-/// Ptime PTIME "ptime": Decimal, [Media], IdenticalPerPt, "RFC 8866, section 6.4", "Packetization";
+/// Ptime PTIME "ptime": Decimal, [Media], IdenticalPerPt, "RFC 8866, section 6.4", "Packetization",
+///     "asks for {} ms of media in each packet";
 /// ```
 ///
 /// becomes
@@ -17,12 +18,14 @@
 /// ```
 ///
 /// The doc comment is the meaning at run time as well. The variant is the name with a capital at its start and behind
-/// each `-`, the constant the name in capitals. A row whose value holds a key ends in `, secret;`.
+/// each `-`, the constant the name in capitals. The text behind the title is what a value of a shared shape says, with
+/// `{}` for the value: the clause that goes on after "the sender of this SDP". Values with a structure of their own say it
+/// by themselves ([`Say`](super::say::Say)). A row whose value holds a key ends in `, secret;`.
 macro_rules! attributes {
     ($(
         $(#[doc = $doc:literal])+
         $id:ident $constant:ident $name:literal: $kind:ident, [$($level:ident),+], $mux:ident, $reference:literal,
-        $title:literal $(, $secret:ident)?;
+        $title:literal $(, $says:literal)? $(, $secret:ident)?;
     )+) => {
         /// A registered attribute name.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -41,6 +44,7 @@ macro_rules! attributes {
             reference: $reference,
             title: concat!("Attributes-", $title),
             meaning: concat!($($doc),+).trim_ascii(),
+            says: says!($($says)?),
             is_secret: is_secret!($($secret)?),
         }, )+];
 
@@ -76,6 +80,16 @@ macro_rules! attributes {
     };
 }
 
+/// The clause of a row, or that its values say it by themselves.
+macro_rules! says {
+    () => {
+        None
+    };
+    ($says:literal) => {
+        Some($says)
+    };
+}
+
 /// The last word of a row: `secret` or nothing.
 macro_rules! is_secret {
     () => {
@@ -99,7 +113,7 @@ macro_rules! is_secret {
 /// pub enum ValueKind { /** A number … */ Decimal, … }
 /// pub enum AttributeValue<'a> { /** A number … */ Decimal(Decimal), …, Unknown(Option<Cow<'a, str>>) }
 /// impl ValueKind { fn read(self, value, observer) -> … { match self { Self::Decimal => …, … } } }
-/// impl IntoOwned, Display for AttributeValue
+/// impl IntoOwned, Display, Say for AttributeValue
 /// pub mod kind { /** A number … */ pub enum Decimal {} }
 /// impl Kind for kind::Decimal { type Value<'a> = Decimal; }
 /// ```
@@ -149,6 +163,15 @@ macro_rules! kinds {
                 match self {
                     $( Self::$kind(value) => serde::Serialize::serialize(value, serializer), )+
                     Self::Unknown(value) => serde::Serialize::serialize(value, serializer),
+                }
+            }
+        }
+
+        impl Say for AttributeValue<'_> {
+            fn say(&self, row: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                match self {
+                    $( Self::$kind(value) => value.say(row, f), )+
+                    Self::Unknown(value) => Self::say_unknown(value.as_deref(), f),
                 }
             }
         }

@@ -22,6 +22,7 @@ mod named_parameters;
 mod nested;
 mod number_ranges;
 mod rtp;
+mod say;
 mod security;
 mod shapes;
 mod streaming;
@@ -55,4 +56,5 @@ pub use crate::syntax::{
 };
 
 pub(crate) use nested::holds_secret;
+pub(crate) use say::{Said, Say};
 pub(crate) use rtp::mapping::{RtpMapFields, channels};

@@ -7,8 +7,7 @@ use core::fmt;
 
 use super::rules::ALL;
 use super::{Checker, Finding, Omitted, Report, Rule, Severity};
-use crate::syntax::{shown, without_passwords};
-use crate::{Attribute, Line, SessionDescription, Span};
+use crate::{Attribute, Line, SessionDescription, Span, syntax};
 
 /// What was found so far in one description.
 pub(super) struct Findings<'c, 'd> {
@@ -88,18 +87,9 @@ impl fmt::Display for Quoted<'_> {
 #[derive(Clone, Copy)]
 pub(super) struct Plain<'d>(pub(super) Line<'d>, pub(super) Span);
 
-/// How many characters are quoted.
-const QUOTED: usize = 40;
-
 impl fmt::Display for Plain<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let text = without_passwords(self.1.of(self.0.description().text()));
-        if text.is_empty() {
-            return f.write_str("nothing");
-        }
-        let end = text.char_indices().nth(QUOTED).map_or(text.len(), |(end, _)| end);
-        let (start, rest) = text.split_at_checked(end).unwrap_or((&text, ""));
-        write!(f, "\"{}\"{}", shown(start), if rest.is_empty() { "" } else { " and more" })
+        syntax::Quoted(self.1.of(self.0.description().text())).fmt(f)
     }
 }
 

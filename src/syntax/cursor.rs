@@ -339,6 +339,11 @@ impl<'a, 'o, O: Observe> Cursor<'a, 'o, O> {
                 self.observer.deviation(kind, span);
             }
         }
+        if O::HEARS_WORDS {
+            if let Some(words) = value.in_words() {
+                self.observer.in_words(words);
+            }
+        }
         Ok(value)
     }
 

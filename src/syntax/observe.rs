@@ -1,5 +1,6 @@
 //! What a reader tells while it reads.
 
+use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use crate::{Span, ValueError};
@@ -112,8 +113,12 @@ pub struct Reading {
 pub trait Observe {
     /// Whether anything is heard, so that it is worth looking for.
     const LISTENS: bool = true;
+    /// Whether what the parts stand for is heard, so that it is worth saying.
+    const HEARS_WORDS: bool = false;
     /// A part of the value is here, readable or not.
     fn field(&mut self, _name: &'static str, _span: Span) {}
+    /// What the part that was told last stands for.
+    fn in_words(&mut self, _words: Cow<'static, str>) {}
     /// Something was tolerated here.
     fn deviation(&mut self, _kind: DeviationKind, _span: Span) {}
     /// Something cannot be read here.
@@ -151,8 +156,12 @@ pub(crate) struct Shifted<'o, O> {
 
 impl<O: Observe> Observe for Shifted<'_, O> {
     const LISTENS: bool = O::LISTENS;
+    const HEARS_WORDS: bool = O::HEARS_WORDS;
     fn field(&mut self, name: &'static str, span: Span) {
         self.observer.field(name, span.shifted(self.by));
+    }
+    fn in_words(&mut self, words: Cow<'static, str>) {
+        self.observer.in_words(words);
     }
     fn deviation(&mut self, kind: DeviationKind, span: Span) {
         self.observer.deviation(kind, span.shifted(self.by));

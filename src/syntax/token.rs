@@ -16,6 +16,10 @@ pub(crate) trait Token<'a>: Sized {
     fn deviation(&self, _text: &str) -> Option<DeviationKind> {
         None
     }
+    /// What the part stands for, where its text does not say so by itself: the meaning of a word, the time of a number.
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        None
+    }
 }
 
 impl<'a> Token<'a> for &'a str {
@@ -84,6 +88,9 @@ impl<'a, T: Token<'a>> Token<'a> for AnyCase<T> {
     fn token(text: &'a str) -> Option<Self> {
         T::token(text).map(Self)
     }
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        self.0.in_words()
+    }
 }
 
 /// A part that may be left away between separators.
@@ -97,5 +104,8 @@ impl<'a, T: Token<'a>> Token<'a> for OrEmpty<T> {
     }
     fn deviation(&self, text: &str) -> Option<DeviationKind> {
         self.0.as_ref().and_then(|value| value.deviation(text))
+    }
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        self.0.as_ref()?.in_words()
     }
 }

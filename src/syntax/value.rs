@@ -44,6 +44,11 @@ macro_rules! owned {
 
 owned!(bool, u8, u16, u32, u64);
 
+/// A sentence as a part of a longer one: without its full stop.
+pub(crate) fn clause(sentence: &'static str) -> Cow<'static, str> {
+    Cow::Borrowed(sentence.strip_suffix('.').unwrap_or(sentence))
+}
+
 /// Makes a readable type a value of the public interface. `readable!(Timing)`, or `readable!(Origin<'a>)` for one
 /// that borrows, becomes
 ///
@@ -241,6 +246,9 @@ macro_rules! words {
                 $( $( if text.eq_ignore_ascii_case($misspelled) { return Some($crate::DeviationKind::Misspelled); } )? )+
                 (text != self.as_str()).then_some($crate::DeviationKind::WrongCase)
             }
+            fn in_words(&self) -> Option<alloc::borrow::Cow<'static, str>> {
+                self.meaning().map($crate::syntax::clause)
+            }
         }
         impl $crate::syntax::IntoOwned for $value<'_> {
             type Owned = $value<'static>;
@@ -313,6 +321,9 @@ macro_rules! choice {
             }
             fn deviation(&self, text: &str) -> Option<$crate::DeviationKind> {
                 (text != self.as_str()).then_some($crate::DeviationKind::WrongCase)
+            }
+            fn in_words(&self) -> Option<alloc::borrow::Cow<'static, str>> {
+                Some($crate::syntax::clause(self.meaning()))
             }
         }
         owned!($value);

@@ -1,0 +1,289 @@
+//! What values say, in words.
+
+use core::fmt;
+
+#[allow(clippy::wildcard_imports, reason = "values of any family")]
+use super::*;
+use super::{
+    Address, AttributeInfo, AttributeValue, CommaList, Decimal, Digits, Flag, Hidden, Integer, NamedParameters,
+    NestedAttribute, NumberRanges, OptionalText, ParameterList, Switch, Text, UriText, Word, WordList,
+};
+use crate::syntax::{Listed, Parameter, Quoted, Short, clause};
+
+/// A value that says in words what it is: the clause that goes on after "the sender of this SDP", as in "asks for 20 ms
+/// of media in each packet", or what the line gives, as in "a host candidate at 192.0.2.1". In lower case, without a
+/// full stop, of this value and not of its attribute in general. It quotes no more than a few characters of each part,
+/// names no key, and knows nothing of the other lines: what depends on them is added where the rows are put together.
+pub(crate) trait Say {
+    /// Writes the clause. `row` is that of the name that the value stands behind.
+    fn say(&self, row: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result;
+}
+
+/// A value and its row, to be written.
+pub(crate) struct Said<'v, V>(pub(crate) &'v V, pub(crate) &'static AttributeInfo);
+
+impl<V: Say> fmt::Display for Said<'_, V> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.say(self.1, f)
+    }
+}
+
+/// The shapes that many attributes share say what their row has for it, with the value in its place. A row
+///
+/// ```text
+/// Word(word) => Quoted(word.as_str());
+/// ```
+///
+/// becomes
+///
+/// ```text
+/// impl Say for Word<'_> {
+///     fn say(&self, row, f) -> fmt::Result { let word = self; fill(row.says, Quoted(word.as_str()), f) }
+/// }
+/// ```
+macro_rules! shapes {
+    ($( $shape:ty, $value:ident => $words:expr; )+) => { $(
+        impl Say for $shape {
+            fn say(&self, row: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                let $value = self;
+                fill(row, $words, f)
+            }
+        }
+    )+ };
+}
+
+shapes! {
+    Flag, _flag => "";
+    Integer, number => number.0;
+    Decimal, number => number;
+    Word<'_>, word => Quoted(word.as_str());
+    WordList<'_>, words => Listed(words.iter().map(Short));
+    Text<'_>, text => Quoted(text.as_str());
+    Hidden<'_>, _hidden => "";
+    CommaList<'_>, list => Listed(list.iter().map(Short));
+    UriText<'_>, uri => Short(uri.as_str());
+    ParameterList<'_>, list => Listed(list.iter().map(InWords));
+    Digits<'_>, digits => Short(digits.as_str());
+    NumberRanges<'_>, ranges => Listed(ranges.iter().map(Range));
+    Address<'_>, address => Short(address.as_str());
+    OptionalText<'_>, text => Quoted(text.0.as_deref().unwrap_or_default());
+}
+
+/// The clause of the row, with the words of the value for `{}`.
+fn fill(row: &'static AttributeInfo, words: impl fmt::Display, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let says = row.says.unwrap_or(row.meaning);
+    match says.split_once("{}") {
+        Some((before, after)) => write!(f, "{before}{words}{after}"),
+        None => f.write_str(&clause(says)),
+    }
+}
+
+/// The clause of the row is what can be done: `take out fill bits`.
+impl Say for Switch {
+    fn say(&self, row: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::On => "can ",
+            Self::Off => "cannot ",
+        })?;
+        fill(row, "", f)
+    }
+}
+
+impl Say for NamedParameters<'_> {
+    fn say(&self, row: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fill(row, Short(&self.name), f)?;
+        match &self.parameters {
+            Some(parameters) => write!(f, ": {}", Listed(parameters.iter().map(InWords))),
+            None => Ok(()),
+        }
+    }
+}
+
+/// What the attribute inside says, by its own row.
+impl Say for NestedAttribute<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Some(id) = self.id() else { return write!(f, "{}, which is not registered", Quoted(&self.name)) };
+        match self.decode() {
+            Ok(value) => value.say(id.info(), f),
+            Err(error) => write!(f, "a={} that cannot be read: {error}", id.name()),
+        }
+    }
+}
+
+impl AttributeValue<'_> {
+    /// What a value without a row says: nothing that is known.
+    pub(super) fn say_unknown(value: Option<&str>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not a registered attribute: what it says is known to its maker alone")?;
+        match value {
+            Some(value) => write!(f, "; its value has {} characters", value.chars().count()),
+            None => Ok(()),
+        }
+    }
+}
+
+/// A parameter: `name value`, or its name alone.
+struct InWords<'a>(Parameter<'a>);
+
+impl fmt::Display for InWords<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0.value {
+            Some(value) => write!(f, "{} {}", Short(self.0.name), Short(value)),
+            None => Short(self.0.name).fmt(f),
+        }
+    }
+}
+
+/// A range of numbers: `1 to 100`, or the only one.
+struct Range(core::ops::RangeInclusive<u32>);
+
+impl fmt::Display for Range {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (first, last) = (self.0.start(), self.0.end());
+        if first == last { first.fmt(f) } else { write!(f, "{first} to {last}") }
+    }
+}
+
+/// Values that have yet to say it by themselves: they say what their row means. A name goes out of this list where its
+/// file gets its `impl Say`.
+macro_rules! unsaid {
+    ($( $value:ty, )+) => { $(
+        impl Say for $value {
+            fn say(&self, row: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                fill(row, "", f)
+            }
+        }
+    )+ };
+}
+
+unsaid! {
+    RtpMap<'_>,
+    Fmtp<'_>,
+    Rtcp<'_>,
+    RtcpFeedback<'_>,
+    RtcpXr<'_>,
+    ExtMap<'_>,
+    Msid<'_>,
+    MsidSemantic<'_>,
+    Ssrc<'_>,
+    SsrcGroup<'_>,
+    SsrcList<'_>,
+    Rid<'_>,
+    Simulcast<'_>,
+    SyncGroup,
+    DecodingDependency<'_>,
+    DuplicationDelay<'_>,
+    FecSourceFlow<'_>,
+    FecRepairFlow<'_>,
+    RepairWindow,
+    RtcpUnicast<'_>,
+    CalculationAlgorithm<'_>,
+    EcnCapability<'_>,
+    Candidate<'_>,
+    RemoteCandidates<'_>,
+    IceUfrag<'_>,
+    IceOptions<'_>,
+    IcePwd<'_>,
+    AlternateAddress<'_>,
+    Alternative<'_>,
+    AlternativeGroup<'_>,
+    Fingerprint<'_>,
+    Setup<'_>,
+    ConnectionReuse<'_>,
+    TlsId<'_>,
+    Crypto<'_>,
+    CryptoScale<'_>,
+    KeyMgmt<'_>,
+    Identity<'_>,
+    ZrtpHash<'_>,
+    SrtpContext<'_>,
+    Encryption<'_>,
+    AttributeCapability<'_>,
+    TransportCapability<'_>,
+    CapabilityExtensions<'_>,
+    Configuration<'_>,
+    SessionCapability<'_>,
+    CodecCapability<'_>,
+    FormatCapability<'_>,
+    FormatParameterCapability<'_>,
+    FormatAttributeCapability<'_>,
+    BandwidthCapability<'_>,
+    ConnectionCapability<'_>,
+    TitleCapability<'_>,
+    CapabilitySetNumber,
+    CapabilityDescription<'_>,
+    CapabilityParameter<'_>,
+    SilenceSuppression,
+    FaxRateManagement<'_>,
+    FaxErrorCorrection<'_>,
+    FaxRedundancy,
+    FaxVendor,
+    Gpmd<'_>,
+    VendorParameter<'_>,
+    PacketTimes<'_>,
+    AtmParameters<'_>,
+    HexDigits<'_>,
+    AtmMap<'_>,
+    EchoCancellation,
+    GainControl,
+    CodecSelection<'_>,
+    DataCodecSelection<'_>,
+    OneWaySelection<'_>,
+    ProfileDescription<'_>,
+    BitOrder<'_>,
+    Port,
+    SctpMap<'_>,
+    DcMap<'_>,
+    DcSa<'_>,
+    MsrpPath<'_>,
+    AcceptTypes<'_>,
+    ChatroomFeatures<'_>,
+    FileSelector<'_>,
+    FileDates<'_>,
+    FileRange,
+    FileDisposition<'_>,
+    Group<'_>,
+    Orientation<'_>,
+    ConferenceType<'_>,
+    Quality,
+    FloorControl<'_>,
+    FloorId<'_>,
+    BfcpVersions<'_>,
+    MrcpChannel<'_>,
+    MrcpResource<'_>,
+    Content<'_>,
+    Recording<'_>,
+    RecordingPreference<'_>,
+    Loopback<'_>,
+    LanguageTag<'_>,
+    HumanLanguages<'_>,
+    ReferenceClock<'_>,
+    MediaClock<'_>,
+    ClockDomain<'_>,
+    ImageAttr<'_>,
+    FrameSize,
+    VideoCapabilities<'_>,
+    SourceFilter<'_>,
+    DccpServiceCode,
+    EbuAcip<'_>,
+    ControlUri<'_>,
+    PlayRange<'_>,
+    RealProperty<'_>,
+    HdcpKeyExchange<'_>,
+    Precondition<'_>,
+    DesiredPrecondition<'_>,
+    QosMechanisms<'_>,
+    CallingLineRestriction<'_>,
+    Correlations<'_>,
+    Ipbcp<'_>,
+    H248Item<'_>,
+    Realm<'_>,
+    RealmCodecs<'_>,
+    RealmAttribute<'_>,
+    RealmBandwidth<'_>,
+    AdaptationRequests<'_>,
+    SynchronizationInfo<'_>,
+    BandwidthInfo<'_>,
+    ComediaDirection<'_>,
+    NatType<'_>,
+    TrafficClass<'_>,
+}

@@ -1,0 +1,95 @@
+//! Text of a body as sentences quote it.
+
+use core::fmt;
+
+use super::{shown, without_passwords};
+
+/// The text in quotes, on one line: what is longer than 40 characters is cut, so that nothing that is said grows with
+/// what it is said of. Passwords in URLs are masked.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Quoted<'t>(pub(crate) &'t str);
+
+/// How many characters are quoted.
+const QUOTED: usize = 40;
+
+impl fmt::Display for Quoted<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.0.is_empty() {
+            return f.write_str("nothing");
+        }
+        let masked = without_passwords(self.0);
+        let (start, is_cut) = start(&masked);
+        write!(f, "\"{}\"{}", shown(start), if is_cut { " and more" } else { "" })
+    }
+}
+
+/// The text without quotes: for names, numbers and addresses. What is longer than 40 characters is cut, and `…` says so.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Short<'t>(pub(crate) &'t str);
+
+impl fmt::Display for Short<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let masked = without_passwords(self.0);
+        let (start, is_cut) = start(&masked);
+        write!(f, "{}{}", shown(start), if is_cut { "…" } else { "" })
+    }
+}
+
+/// As much as is quoted, and whether there is more.
+fn start(text: &str) -> (&str, bool) {
+    let end = text.char_indices().nth(QUOTED).map_or(text.len(), |(end, _)| end);
+    let (start, rest) = text.split_at_checked(end).unwrap_or((text, ""));
+    (start, !rest.is_empty())
+}
+
+/// Items with commas between them, and `and` before the last: `a, b and c`. Of more than twelve, the others are counted.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Listed<I>(pub(crate) I);
+
+/// How many items are named.
+const LISTED: usize = 12;
+
+impl<I: Iterator<Item: fmt::Display> + Clone> fmt::Display for Listed<I> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut items = self.0.clone().peekable();
+        for index in 0..LISTED {
+            let Some(item) = items.next() else { return Ok(()) };
+            f.write_str(match (index, items.peek()) {
+                (0, _) => "",
+                (_, None) => " and ",
+                (_, Some(_)) => ", ",
+            })?;
+            item.fmt(f)?;
+        }
+        match items.count() {
+            0 => Ok(()),
+            more => write!(f, " and {more} more"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::string::ToString;
+
+    #[test]
+    fn what_is_long_is_cut() {
+        assert_eq!(Quoted("").to_string(), "nothing");
+        assert_eq!(Quoted("a\tb").to_string(), "\"a␉b\"");
+        assert_eq!(Quoted(&"é".repeat(40)).to_string(), alloc::format!("\"{}\"", "é".repeat(40)));
+        assert_eq!(Quoted(&"é".repeat(41)).to_string(), alloc::format!("\"{}\" and more", "é".repeat(40)));
+        assert_eq!(Short(&"é".repeat(41)).to_string(), alloc::format!("{}…", "é".repeat(40)));
+        assert_eq!(Short("rtsp://a:hunter2@b").to_string(), "rtsp://a:***@b");
+        let long = alloc::format!("rtsp://a:{}@b", "hunter2".repeat(10));
+        assert!(!Short(&long).to_string().contains("hunter"), "{}", Short(&long));
+    }
+
+    #[test]
+    fn lists_end_with_and() {
+        let listed = |count: usize| Listed(1..=count).to_string();
+        assert_eq!([listed(0), listed(1), listed(2), listed(3)], ["", "1", "1 and 2", "1, 2 and 3"]);
+        assert_eq!(listed(12), "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 and 12");
+        assert_eq!(listed(14), "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 and 2 more");
+    }
+}
