@@ -3,11 +3,22 @@
 //!
 //! This module only assembles. What a value is called or means is said beside the value.
 
+mod context;
+mod explained;
+mod explained_row;
 mod explanation;
+mod fields;
+mod glossary;
+mod implied;
+mod masked;
+mod meaning;
 mod parameter_name;
+mod references;
 mod row;
 mod table;
 
+pub use explained::{Explained, ExplainedRows};
+pub use explained_row::{ExplainedField, ExplainedRow, ReferenceTarget, RowLevel, RowReference};
 pub use explanation::Explanation;
 pub use row::{Row, Rows};
 pub use table::Table;
@@ -31,6 +42,11 @@ impl SessionDescription<'_> {
     /// ```
     pub fn table(&self) -> Table<'_> {
         Table::new(self)
+    }
+
+    /// The description with every line explained: what its value says, and what is wrong with it.
+    pub fn explain(&self) -> Explained<'_> {
+        Explained::new(self)
     }
 }
 

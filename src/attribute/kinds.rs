@@ -4,9 +4,9 @@ use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
 use core::fmt;
 
+use super::say::Say;
 #[allow(clippy::wildcard_imports, reason = "a row names the value of any family")]
 use super::*;
-use super::say::Say;
 use crate::ValueError;
 use crate::syntax::{IntoOwned, Observe, Read};
 

@@ -56,5 +56,5 @@ pub use crate::syntax::{
 };
 
 pub(crate) use nested::holds_secret;
-pub(crate) use say::{Said, Say};
 pub(crate) use rtp::mapping::{RtpMapFields, channels};
+pub(crate) use say::Said;

@@ -151,6 +151,22 @@ impl Encoding {
         ENCODINGS.iter()
     }
 
+    /// What people call it: `G.729` for `G729`. The name where they have no other for it.
+    ///
+    /// ```
+    /// use sdp_decoder::codec::Encoding;
+    ///
+    /// let titles = ["G729", "PCMA", "opus", "L16"].map(|name| Encoding::from_name(name).map(Encoding::title));
+    /// assert_eq!(titles, [Some("G.729"), Some("G.711 A-law"), Some("Opus"), Some("L16")]);
+    /// ```
+    pub fn title(&self) -> &'static str {
+        // The meaning begins with it, as a proper name, up to the first comma.
+        match self.meaning.split_once(',') {
+            Some((title, _)) if title.starts_with(|c: char| c.is_uppercase()) => title,
+            _ => self.name,
+        }
+    }
+
     /// How a name belongs to this encoding; `None` where it does not.
     pub fn name_kind(&self, name: &str) -> Option<NameKind> {
         if self.name.eq_ignore_ascii_case(name) {

@@ -130,7 +130,8 @@ impl<'d> Line<'d> {
         errors
     }
 
-    fn observe<O: Observe>(self, observer: &mut O) {
+    /// What the readers of the line tell.
+    pub(crate) fn observe<O: Observe>(self, observer: &mut O) {
         let Some(line_type) = self.record.line_type else { return };
         self.tell_indent(observer);
         if self.record.prefix > PREFIX {

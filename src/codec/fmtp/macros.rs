@@ -54,6 +54,7 @@ macro_rules! format_parameters {
                     $( if !($range).contains(&value) { return Some(Some($crate::DeviationKind::OutOfRange)); } )?
                     Some($crate::syntax::Token::deviation(&value, text))
                 },
+                in_words: |text| $crate::syntax::Token::in_words(&<$type as $crate::syntax::Token<'_>>::token(text)?),
             }, )*];
 
             $(

@@ -1,5 +1,6 @@
 //! One parameter: what is known of it, and how its value is found and read.
 
+use alloc::borrow::Cow;
 use core::fmt;
 
 use crate::attribute::ParameterList;
@@ -22,6 +23,9 @@ pub struct ParameterInfo {
     /// `None` where a value cannot be read; otherwise what is not right with it.
     #[cfg_attr(feature = "serde", serde(skip))]
     pub(crate) check: fn(&str) -> Option<Option<DeviationKind>>,
+    /// What a value stands for, where its text does not say so by itself.
+    #[cfg_attr(feature = "serde", serde(skip))]
+    pub(crate) in_words: fn(&str) -> Option<Cow<'static, str>>,
 }
 
 impl ParameterInfo {
@@ -33,7 +37,7 @@ impl ParameterInfo {
 
 impl fmt::Debug for ParameterInfo {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { name, meaning, default, expected, check: _ } = self;
+        let Self { name, meaning, default, expected, check: _, in_words: _ } = self;
         f.debug_struct("ParameterInfo")
             .field("name", name)
             .field("meaning", meaning)
@@ -95,6 +99,11 @@ pub(super) fn observe<O: Observe>(list: &ParameterList<'_>, known: &'static [Par
             None => observer.error(&ValueError::new(row.name, row.expected, parameter.value_span)),
             Some(Some(kind)) => observer.deviation(kind, parameter.value_span),
             Some(None) => {}
+        }
+        if O::HEARS_WORDS {
+            if let Some(words) = (row.in_words)(content(&parameter)) {
+                observer.in_words(words);
+            }
         }
     }
 }

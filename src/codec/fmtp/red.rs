@@ -37,6 +37,7 @@ impl RedParameters<'_> {
         default: None,
         expected: PayloadType::EXPECTED,
         check: |text| unnamed_list::is_all::<RedundantPayloadTypes>(text).then_some(None),
+        in_words: |_| None,
     }];
 
     /// The payload types inside. `None` where they are not said: Chrome does so for video.

@@ -1,6 +1,7 @@
 //! Parameters of telephone-event: which events.
 
 use alloc::borrow::Cow;
+use alloc::string::ToString;
 use core::fmt;
 use core::ops::RangeInclusive;
 
@@ -44,6 +45,7 @@ impl TelephoneEventParameters<'_> {
         default: Some(DTMF),
         expected: EventRange::EXPECTED,
         check: |text| unnamed_list::is_all::<Events>(text).then_some(None),
+        in_words: |_| None,
     }];
 
     /// The events that the receiver takes. `None` where they are not said.
@@ -85,6 +87,11 @@ impl Token<'_> for EventRange {
         let (first, last) = text.split_once('-').unwrap_or((text, text));
         let range = u8::token(first)?..=u8::token(last)?;
         (!range.is_empty()).then_some(Self(range))
+    }
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        let mut codes = Codes::default();
+        codes.insert(self.0.clone());
+        Some(EventsInWords(codes).to_string().into())
     }
 }
 
@@ -175,12 +182,14 @@ struct Codes {
 impl Codes {
     fn of(events: &EventSet<'_>) -> Self {
         let mut codes = Self::default();
-        for range in events.ranges() {
-            let (first, last) = range.into_inner();
-            codes.lower |= bits(first.min(128), last.saturating_add(1).min(128));
-            codes.upper |= bits(first.max(128) - 128, (last.max(127) - 127).min(128));
-        }
+        events.ranges().for_each(|range| codes.insert(range));
         codes
+    }
+
+    fn insert(&mut self, range: RangeInclusive<u8>) {
+        let (first, last) = range.into_inner();
+        self.lower |= bits(first.min(128), last.saturating_add(1).min(128));
+        self.upper |= bits(first.max(128) - 128, (last.max(127) - 127).min(128));
     }
 
     fn contains(self, code: u8) -> bool {

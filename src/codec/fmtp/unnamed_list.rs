@@ -106,6 +106,11 @@ fn read_member<L: UnnamedList, O: Observe>(
         if let Some(kind) = value.deviation(member) {
             observer.deviation(kind, span);
         }
+        if O::HEARS_WORDS {
+            if let Some(words) = value.in_words() {
+                observer.in_words(words);
+            }
+        }
         return;
     }
     let error = ValueError::new(L::NAME, L::Member::EXPECTED, span);

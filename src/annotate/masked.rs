@@ -1,0 +1,32 @@
+//! Lines without what must not be shown.
+
+use alloc::borrow::Cow;
+use alloc::format;
+
+use crate::Line;
+use crate::attribute::{AttributeId, Crypto, CryptoSuite};
+use crate::syntax::{trim_blanks, without_passwords};
+
+/// What stands for a key or password.
+pub(super) const MASK: &str = "***";
+
+/// The line as written, without blanks around it. The value of one that holds a key is masked, and so are passwords in
+/// URLs; of `a=crypto`, tag and suite are shown, where the suite is a known one.
+pub(super) fn line<'d>(line: Line<'d>, shows_secrets: bool) -> Cow<'d, str> {
+    let text = trim_blanks(line.text());
+    if shows_secrets {
+        return Cow::Borrowed(text);
+    }
+    if !line.is_secret() {
+        return without_passwords(text);
+    }
+    let Some(attribute) = line.attribute() else { return Cow::Owned(format!("k={MASK}")) };
+    if attribute.id() == Some(AttributeId::Crypto) {
+        if let Ok(crypto) = attribute.read::<Crypto<'_>>() {
+            if !matches!(crypto.suite, CryptoSuite::Other(_)) {
+                return Cow::Owned(format!("a={}:{} {} {MASK}", attribute.name(), crypto.tag, crypto.suite));
+            }
+        }
+    }
+    Cow::Owned(format!("a={}:{MASK}", attribute.name()))
+}
