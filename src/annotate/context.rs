@@ -1,14 +1,16 @@
 //! What is known of the session and of a section while their rows are made: read once, asked by every row.
 
 use alloc::collections::BTreeMap;
+use alloc::vec;
 use alloc::vec::Vec;
 use core::cmp::Reverse;
 
-use crate::attribute::{AttributeId, Direction, names};
+use crate::attribute::{AttributeId, Candidate, Direction, Group, GroupSemantics, Ssrc};
+use crate::check::Facts;
 use crate::codec::Codecs;
 use crate::description::Effective;
 use crate::syntax::trim_blanks;
-use crate::{Media, Role, SessionDescription};
+use crate::{Attribute, Media, Role, SessionDescription};
 
 /// What a row can ask.
 #[derive(Clone, Copy, Debug)]
@@ -22,10 +24,27 @@ pub(super) struct Context<'c, 'd> {
 #[derive(Debug)]
 pub(super) struct Session<'d> {
     pub(super) description: &'d SessionDescription<'d>,
-    /// The media sections by their `a=mid`.
-    mids: BTreeMap<&'d str, Media<'d>>,
+    /// What stands before the first `m=`.
+    pub(super) facts: Facts<'d>,
     /// Whether ICE is used anywhere.
     pub(super) has_ice: bool,
+    /// How many sections have no `c=` of their own.
+    pub(super) without_connection: usize,
+    /// The media sections by their `a=mid`.
+    mids: BTreeMap<&'d str, Media<'d>>,
+    bundles: Vec<Bundle<'d>>,
+    /// For each section the place of its bundle among all.
+    of_sections: Vec<Option<usize>>,
+}
+
+/// Sections that share one transport.
+#[derive(Debug)]
+pub(super) struct Bundle<'d> {
+    /// The section that provides the transport, and what it says.
+    pub(super) tagged: Media<'d>,
+    facts: Facts<'d>,
+    /// How many sections there are in it.
+    pub(super) size: usize,
 }
 
 /// One media section.
@@ -34,10 +53,13 @@ pub(super) struct Section<'d> {
     pub(super) media: Media<'d>,
     pub(super) codecs: Codecs<'d>,
     pub(super) direction: Effective<Direction>,
-    /// Whether it has candidates or credentials of its own.
-    pub(super) has_ice: bool,
+    pub(super) facts: Facts<'d>,
     /// The candidates of each component, by the number of their line.
     ranks: BTreeMap<u32, Rank>,
+    /// The first line of each RTP source.
+    sources: BTreeMap<u32, Attribute<'d>>,
+    /// The first line of each `a=rid`, by its id.
+    rids: BTreeMap<&'d str, Attribute<'d>>,
 }
 
 /// The place of a candidate among those of its component.
@@ -48,14 +70,17 @@ pub(super) struct Rank {
     pub(super) of: usize,
 }
 
-impl Context<'_, '_> {
+impl<'d> Context<'_, 'd> {
     pub(super) fn role(self) -> Role {
         self.session.description.role()
     }
 
     /// Whether ICE decides which addresses are used.
     pub(super) fn has_ice(self) -> bool {
-        self.section.map_or(self.session.has_ice, |section| section.has_ice || self.session.has_session_ice())
+        match self.section {
+            Some(section) => self.session.of_transport(section, |facts| facts.has_ice().then_some(())).is_some(),
+            None => self.session.has_ice,
+        }
     }
 }
 
@@ -67,9 +92,40 @@ impl<'d> Session<'d> {
                 mids.entry(trim_blanks(mid.value().unwrap_or_default())).or_insert(media);
             }
         }
-        let has_ice =
-            description.has_attribute(AttributeId::Candidate) || description.has_attribute(AttributeId::IceUfrag);
-        Self { description, mids, has_ice }
+        let mut session = Self {
+            description,
+            facts: Facts::of(description.session_lines()),
+            has_ice: description.has_attribute(AttributeId::Candidate)
+                || description.has_attribute(AttributeId::IceUfrag),
+            without_connection: description
+                .media()
+                .filter(|media| media.declared_connections().next().is_none())
+                .count(),
+            mids,
+            bundles: Vec::new(),
+            of_sections: vec![None; description.media().len()],
+        };
+        for attribute in description.attributes().filter(|attribute| attribute.id() == Some(AttributeId::Group)) {
+            if let Some(group) =
+                attribute.read::<Group<'_>>().ok().filter(|one| one.semantics == GroupSemantics::Bundle)
+            {
+                session.bundle(&group);
+            }
+        }
+        session
+    }
+
+    fn bundle(&mut self, group: &Group<'_>) {
+        let Some(tagged) = group.mids.iter().next().and_then(|mid| self.section(mid)) else { return };
+        let index = self.bundles.len();
+        let mut size = 0;
+        for media in group.mids.iter().filter_map(|mid| self.mids.get(mid)) {
+            if let Some(place @ None) = self.of_sections.get_mut(media.index()) {
+                *place = Some(index);
+                size += 1;
+            }
+        }
+        self.bundles.push(Bundle { tagged, facts: Facts::of(tagged.lines()), size });
     }
 
     /// The section of a `mid`.
@@ -77,21 +133,51 @@ impl<'d> Session<'d> {
         self.mids.get(mid).copied()
     }
 
-    /// Whether the session has the credentials of ICE for all its sections.
-    fn has_session_ice(&self) -> bool {
-        self.has_ice && self.description.attribute(names::ICE_UFRAG).is_some()
+    /// The bundle that a section is in.
+    pub(super) fn bundle_of(&self, media: Media<'_>) -> Option<&Bundle<'d>> {
+        self.bundles.get((*self.of_sections.get(media.index())?)?)
+    }
+
+    /// What holds for the transport of a section: of itself, of the one that provides the transport of its bundle, or of
+    /// the session.
+    pub(super) fn of_transport<T>(&self, section: &Section<'d>, fact: impl Fn(&Facts<'d>) -> Option<T>) -> Option<T> {
+        let of_bundle = || self.bundle_of(section.media).and_then(|bundle| fact(&bundle.facts));
+        fact(&section.facts).or_else(of_bundle).or_else(|| fact(&self.facts))
     }
 }
 
 impl<'d> Section<'d> {
     pub(super) fn of(media: Media<'d>) -> Self {
-        let is_of_ice = |id| matches!(id, Some(AttributeId::Candidate | AttributeId::IceUfrag));
+        let mut candidates = Vec::new();
+        let (mut sources, mut rids) = (BTreeMap::new(), BTreeMap::new());
+        for attribute in media.attributes() {
+            match attribute.id() {
+                Some(AttributeId::Candidate) => {
+                    if let Ok(candidate) = attribute.read::<Candidate<'_>>() {
+                        let priority = Reverse(candidate.priority.0);
+                        candidates.push((candidate.component, priority, attribute.line().number()));
+                    }
+                }
+                Some(AttributeId::Ssrc) => {
+                    if let Ok(ssrc) = attribute.read::<Ssrc<'_>>() {
+                        sources.entry(ssrc.id).or_insert(attribute);
+                    }
+                }
+                Some(AttributeId::Rid) => {
+                    let id = attribute.value().and_then(|value| value.split_ascii_whitespace().next());
+                    rids.entry(id.unwrap_or_default()).or_insert(attribute);
+                }
+                _ => {}
+            }
+        }
         Self {
             media,
             codecs: media.codecs(),
             direction: media.direction(),
-            has_ice: media.attributes().any(|attribute| is_of_ice(attribute.id())),
-            ranks: ranks(media),
+            facts: Facts::of(media.lines()),
+            ranks: ranks(candidates),
+            sources,
+            rids,
         }
     }
 
@@ -99,17 +185,20 @@ impl<'d> Section<'d> {
     pub(super) fn rank(&self, line: u32) -> Option<Rank> {
         self.ranks.get(&line).copied()
     }
+
+    /// The first line about an RTP source.
+    pub(super) fn source(&self, id: u32) -> Option<Attribute<'d>> {
+        self.sources.get(&id).copied()
+    }
+
+    /// The line of a stream.
+    pub(super) fn rid(&self, id: &str) -> Option<Attribute<'d>> {
+        self.rids.get(id).copied()
+    }
 }
 
 /// By priority, and equal ones in the order of their lines.
-fn ranks(media: Media<'_>) -> BTreeMap<u32, Rank> {
-    let candidates = media.attributes().filter(|attribute| attribute.id() == Some(AttributeId::Candidate));
-    let mut candidates: Vec<_> = candidates
-        .filter_map(|attribute| {
-            let candidate = attribute.read::<crate::attribute::Candidate<'_>>().ok()?;
-            Some((candidate.component, Reverse(candidate.priority.0), attribute.line().number()))
-        })
-        .collect();
+fn ranks(mut candidates: Vec<(u16, Reverse<u32>, u32)>) -> BTreeMap<u32, Rank> {
     candidates.sort_unstable();
     let components = candidates.chunk_by(|a, b| a.0 == b.0);
     let ranked = components.flat_map(|component| {

@@ -125,15 +125,16 @@ impl<'d> ExplainedRows<'_, 'd> {
         let context = Context { session: &self.session, section: self.section.as_ref() };
         let shows_secrets = self.explained.shows_secrets;
         let fields = fields::of(line, context, shows_secrets);
+        let references = references::of(line, &fields, context);
         ExplainedRow {
             line: Some(line),
             level: context.section.map_or(RowLevel::Session, |section| RowLevel::Media(section.media.index())),
             text: masked::line(line, shows_secrets),
             name: ParameterName::of(line, self.events).text(),
-            meaning: meaning::of(line, context),
+            meaning: meaning::of(line, &references, context),
             reference: reference(line),
-            references: references::of(&fields, context),
             fields,
+            references,
             findings,
             is_secret: line.is_secret(),
         }

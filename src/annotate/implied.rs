@@ -1,35 +1,169 @@
 //! What no line says, and holds all the same.
 
-use alloc::string::String;
+use alloc::borrow::Cow;
+use alloc::format;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::context::Context;
+use super::context::{Context, Section};
 use super::explained_row::{ExplainedRow, RowLevel};
-use crate::attribute::Direction;
-use crate::description::ValueSource;
+use crate::attribute::{AttributeId, Direction};
+use crate::codec::{FormatParameters, G729Parameters, MappingSource, Purpose};
+use crate::description::{RtcpPortSource, ValueSource};
+use crate::syntax::Short;
+use crate::{Format, Role};
 
-/// What is implied in a section.
+/// What is implied in a section: behind its lines, in the order of what is asked first about a call.
 pub(super) fn rows<'d>(context: Context<'_, 'd>) -> Vec<ExplainedRow<'d>> {
     let Some(section) = context.section else { return Vec::new() };
+    if section.media.is_rejected() {
+        return Vec::new();
+    }
     let mut rows = Vec::new();
-    let mut imply = |text: String, name, meaning, reference| {
-        rows.push(ExplainedRow {
+    rows.extend(direction(section));
+    rows.extend(rtcp(section, context));
+    // Those that are wanted first. A section can name many more than anybody reads about.
+    for format in section.codecs.formats().iter().take(MOST).filter(|format| !format.is_repeated()) {
+        rows.extend(codec(*format));
+        rows.extend(channels(*format));
+        rows.extend(annex_b(*format, context));
+    }
+    rows.into_iter().map(|implied| implied.row(RowLevel::Media(section.media.index()))).collect()
+}
+
+/// How many formats are looked at.
+const MOST: usize = 64;
+
+/// What would be written, and why it holds.
+struct Implied {
+    text: String,
+    name: &'static str,
+    meaning: String,
+    reference: &'static str,
+}
+
+impl Implied {
+    fn row<'d>(self, level: RowLevel) -> ExplainedRow<'d> {
+        ExplainedRow {
             line: None,
-            level: RowLevel::Media(section.media.index()),
-            text: text.into(),
-            name: alloc::borrow::Cow::Borrowed(name),
-            meaning,
-            reference: Some(reference),
+            level,
+            text: Cow::Owned(self.text),
+            name: Cow::Borrowed(self.name),
+            meaning: self.meaning,
+            reference: Some(self.reference),
             fields: Vec::new(),
             references: Vec::new(),
             findings: Vec::new(),
             is_secret: false,
-        });
-    };
-    if section.direction.source == ValueSource::Default && !section.media.is_rejected() {
-        let text = alloc::format!("a={}", Direction::SendRecv);
-        let meaning = "sends and receives: no direction is written, and then this one holds".into();
-        imply(text, "Attributes-Direction", meaning, "RFC 8866, section 6.7");
+        }
     }
-    rows
+}
+
+/// The default direction, or that of the session.
+fn direction(section: &Section<'_>) -> Option<Implied> {
+    let direction = section.direction;
+    // Data channels have their own ways.
+    if section.media.protocol().is_ok_and(|protocol| protocol.has_part("SCTP")) {
+        return None;
+    }
+    let meaning = match direction.source {
+        ValueSource::Media => return None,
+        ValueSource::Session => {
+            format!("{}: the session states it for its sections", super::meaning::direction(direction.value))
+        }
+        ValueSource::Default => "sends and receives: no line states a direction, and then this one holds".into(),
+    };
+    let name = direction_id(direction.value).info().title;
+    Some(Implied { text: format!("a={}", direction.value), name, meaning, reference: "RFC 8866, section 6.7" })
+}
+
+const fn direction_id(direction: Direction) -> AttributeId {
+    match direction {
+        Direction::SendRecv => AttributeId::Sendrecv,
+        Direction::SendOnly => AttributeId::Sendonly,
+        Direction::RecvOnly => AttributeId::Recvonly,
+        Direction::Inactive => AttributeId::Inactive,
+    }
+}
+
+/// The RTCP port, where no line names it.
+fn rtcp(section: &Section<'_>, context: Context<'_, '_>) -> Option<Implied> {
+    let rtcp = section.media.rtcp_port()?.ok().filter(|rtcp| rtcp.source == RtcpPortSource::NextPort)?;
+    let mux = match (section.facts.rtcp_mux, context.role()) {
+        (None, _) => "",
+        (Some(_), Role::Offer) => ", until the answer agrees to rtcp-mux: then RTCP comes to the RTP port",
+        (Some(_), _) => ", unless both sides agree to rtcp-mux: then RTCP comes to the RTP port",
+    };
+    Some(Implied {
+        text: format!("a=rtcp:{}", rtcp.port),
+        name: AttributeId::Rtcp.info().title,
+        meaning: format!("takes RTCP on the port after RTP, as no line names another{mux}"),
+        reference: "RFC 8866, section 5.14",
+    })
+}
+
+/// A payload type that needs no `rtpmap`, or that convention knows.
+fn codec(format: Format<'_>) -> Option<Implied> {
+    let payload_type = format.payload_type()?;
+    let (name, why, reference) = match format.mapping_source() {
+        MappingSource::StaticTable => (format.encoding_name()?, "its number is static", "RFC 3551, section 6"),
+        MappingSource::Convention => (
+            format.assumed_encoding()?,
+            "by convention only, as nothing says what this number is",
+            "RFC 4733, section 2.4",
+        ),
+        MappingSource::RtpMap | MappingSource::Unknown => return None,
+    };
+    let rate = format.clock_rate().map_or(String::new(), |rate| format!("/{rate}"));
+    let meaning = match format.encoding() {
+        Some(codec) => codec.meaning.to_string(),
+        None => "DTMF and other telephone signals as events".to_string(),
+    };
+    Some(Implied {
+        text: format!("a=rtpmap:{payload_type} {name}{rate}"),
+        name: AttributeId::Rtpmap.info().title,
+        meaning: format!("payload type {payload_type} is {meaning}: {why}"),
+        reference,
+    })
+}
+
+/// One channel, where an audio codec could have more.
+fn channels(format: Format<'_>) -> Option<Implied> {
+    let rtpmap = format.rtpmap()?.ok()?;
+    let codec = format.encoding()?;
+    let has_several = codec.purpose == Purpose::Media && codec.channels != Some(1);
+    if rtpmap.encoding_parameters.is_some() || format.channels() != Some(1) || !has_several {
+        return None;
+    }
+    Some(Implied {
+        text: format!("a=rtpmap:{} {}/{}/1", rtpmap.payload_type, Short(&rtpmap.encoding_name), rtpmap.clock_rate?),
+        name: AttributeId::Rtpmap.info().title,
+        meaning: format!("{} has one channel, as its rtpmap names no number", codec.title()),
+        reference: "RFC 8866, section 6.6",
+    })
+}
+
+/// G.729 without a word about Annex B.
+fn annex_b(format: Format<'_>, context: Context<'_, '_>) -> Option<Implied> {
+    let name = format.encoding_name().filter(|name| name.eq_ignore_ascii_case("G729"))?;
+    let parameters = match format.fmtp() {
+        Some(fmtp) => FormatParameters::of(name, fmtp.ok()?.text),
+        None => FormatParameters::G729(G729Parameters::default()),
+    };
+    let FormatParameters::G729(parameters) = parameters else { return None };
+    if parameters.annex_b().is_some() {
+        return None;
+    }
+    let meaning = match context.role() {
+        Role::Offer | Role::Unknown => {
+            "G.729 Annex B (silence suppression with comfort noise) may be used, as no line says annexb=no"
+        }
+        Role::Answer => "G.729 Annex B (silence suppression) is used as the offer said, as no line says otherwise",
+    };
+    Some(Implied {
+        text: format!("a=fmtp:{} annexb=yes", Short(format.token())),
+        name: AttributeId::Fmtp.info().title,
+        meaning: meaning.to_string(),
+        reference: "RFC 4856, section 2.1.9; RFC 7261, section 3",
+    })
 }

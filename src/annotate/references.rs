@@ -1,31 +1,122 @@
 //! What the parts of a value refer to.
 
-use alloc::string::{String, ToString};
+use alloc::format;
+use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use super::context::Context;
 use super::explained_row::{ExplainedField, ReferenceTarget, RowReference};
-use crate::Format;
-use crate::syntax::Short;
+use super::meaning::{format_name, kind};
+use crate::attribute::{AttributeId, Rid, Ssrc};
+use crate::line::LineType;
+use crate::syntax::{Short, Token};
+use crate::{Attribute, Format, Line};
 
-/// The formats, sections and streams that the fields name.
-pub(super) fn of(fields: &[ExplainedField<'_>], context: Context<'_, '_>) -> Vec<RowReference> {
-    let is_format = |field: &&ExplainedField<'_>| matches!(field.name, "payload type" | "format");
-    let of_formats = fields.iter().filter(is_format).filter_map(|field| format(&field.text, context));
-    of_formats.collect()
+/// The formats, sections and streams that the line names: of many, the first few.
+pub(super) fn of(line: Line<'_>, fields: &[ExplainedField<'_>], context: Context<'_, '_>) -> Vec<RowReference> {
+    let Some(id) = line.attribute().and_then(Attribute::id) else {
+        return if line.line_type() == Some(LineType::Media) { FORMATS.of(fields, context) } else { Vec::new() };
+    };
+    let rows = REFERRING.iter().filter(|(own, _)| *own == id);
+    rows.flat_map(|(_, part)| part.of(fields, context)).take(MOST).collect()
+}
+
+/// How many are told.
+const MOST: usize = 32;
+
+/// A part of a value that names other lines: which field, what divides the names in it, and what they name.
+struct Naming {
+    field: &'static str,
+    separators: &'static [char],
+    refer: fn(&str, Context<'_, '_>) -> Option<RowReference>,
+}
+
+const FORMATS: Naming = Naming { field: "formats", separators: BLANKS, refer: format };
+const BLANKS: &[char] = &[' ', '\t'];
+
+/// The attributes that name other lines.
+#[rustfmt::skip]
+static REFERRING: &[(AttributeId, Naming)] = &[
+    (AttributeId::Rtpmap, Naming { field: "payload type", separators: &[], refer: format }),
+    (AttributeId::Fmtp, Naming { field: "format", separators: &[], refer: format }),
+    (AttributeId::Fmtp, Naming { field: "apt", separators: &[], refer: format }),
+    (AttributeId::Fmtp, Naming { field: "pt", separators: &[','], refer: format }),
+    (AttributeId::RtcpFb, Naming { field: "format", separators: &[], refer: format }),
+    (AttributeId::XSignalingFb, Naming { field: "format", separators: &[], refer: format }),
+    (AttributeId::Imageattr, Naming { field: "payload type", separators: &[], refer: format }),
+    (AttributeId::Framesize, Naming { field: "payload type", separators: &[], refer: format }),
+    (AttributeId::Rid, Naming { field: "restriction", separators: &[], refer: restriction }),
+    (AttributeId::Simulcast, Naming { field: "streams", separators: &[',', ';'], refer: rid }),
+    (AttributeId::Group, Naming { field: "words", separators: BLANKS, refer: section }),
+    (AttributeId::Ssrc, Naming { field: "source", separators: &[], refer: source }),
+    (AttributeId::SsrcGroup, Naming { field: "source", separators: &[], refer: source }),
+];
+
+impl Naming {
+    fn of(&self, fields: &[ExplainedField<'_>], context: Context<'_, '_>) -> Vec<RowReference> {
+        let named = fields.iter().filter(|field| field.name == self.field);
+        let names = named.flat_map(|field| field.text.split(self.separators)).filter(|name| !name.is_empty());
+        names.take(MOST).filter_map(|name| (self.refer)(name, context)).collect()
+    }
+}
+
+/// The first format of `pt=97,98`, a restriction of a stream.
+fn restriction(text: &str, context: Context<'_, '_>) -> Option<RowReference> {
+    let (name, list) = text.split_once('=')?;
+    if name.eq_ignore_ascii_case("pt") { format(list.split(',').next()?, context) } else { None }
 }
 
 fn format(token: &str, context: Context<'_, '_>) -> Option<RowReference> {
+    if token == "*" {
+        return None;
+    }
     let format = context.section?.codecs.find(token);
+    let is_known = |format: &Format<'_>| format.encoding_name().or(format.assumed_encoding()).is_some();
     Some(RowReference {
         target: ReferenceTarget::Format,
         text: Short(token).to_string(),
-        meaning: format.and_then(encoding),
-        line: format.and_then(Format::rtpmap_attribute).map(|rtpmap| rtpmap.line().number()),
+        meaning: format.filter(is_known).map(format_name),
+        line: format.and_then(|format| Some(format.rtpmap_attribute()?.line().number())),
     })
 }
 
-/// The codec of a format.
-fn encoding(format: Format<'_>) -> Option<String> {
-    format.encoding_name().or(format.assumed_encoding()).map(|name| Short(name).to_string())
+fn section(mid: &str, context: Context<'_, '_>) -> Option<RowReference> {
+    let media = context.session.section(mid);
+    Some(RowReference {
+        target: ReferenceTarget::Section,
+        text: Short(mid).to_string(),
+        meaning: media.map(kind),
+        line: media.and_then(|media| Some(media.line()?.number())),
+    })
+}
+
+/// A stream, which may be paused: `~4`.
+fn rid(id: &str, context: Context<'_, '_>) -> Option<RowReference> {
+    let id = id.trim_start_matches('~');
+    let line = context.section?.rid(id);
+    let value = line.and_then(|line| line.read::<Rid<'_>>().ok());
+    let meaning = value.map(|rid| match rid.restrictions.as_str() {
+        "" => "a stream without restrictions".to_string(),
+        restrictions => format!("a stream with {}", Short(restrictions)),
+    });
+    Some(RowReference {
+        target: ReferenceTarget::Rid,
+        text: Short(id).to_string(),
+        meaning,
+        line: line.map(|line| line.line().number()),
+    })
+}
+
+fn source(id: &str, context: Context<'_, '_>) -> Option<RowReference> {
+    let line = context.section?.source(u32::token(id)?)?;
+    let name = line.read::<Ssrc<'_>>().ok().and_then(|ssrc| {
+        let cname = ssrc.attribute.filter(|attribute| attribute.id() == Some(AttributeId::Cname))?;
+        Some(format!("the source named {}", Short(cname.value.as_deref()?)))
+    });
+    Some(RowReference {
+        target: ReferenceTarget::Source,
+        text: Short(id).to_string(),
+        meaning: name,
+        line: Some(line.line().number()),
+    })
 }

@@ -28,7 +28,12 @@ impl Protocol<'_> {
     /// `RTP` alone, as some devices write, counts as well.
     #[inline]
     pub fn is_rtp(&self) -> bool {
-        self.0.split('/').any(|part| part.eq_ignore_ascii_case("RTP"))
+        self.has_part("RTP")
+    }
+
+    /// Whether one of its parts, between the slashes, is that word, in any case.
+    pub(crate) fn has_part(&self, word: &str) -> bool {
+        self.0.split('/').any(|part| part.eq_ignore_ascii_case(word))
     }
 
     /// What a known protocol is, in words. Read in any case.

@@ -1,45 +1,91 @@
 //! What each line says, where it stands.
 //!
-//! What a value says by itself is said beside the value (`Say`). Here is what depends on the other lines of its section,
-//! on the session, and on the role.
+//! What a value says by itself is said beside the value. Here is what depends on the other lines of its section, on the
+//! session, and on the role.
 
+mod connection;
+mod direction;
+mod format;
+mod group;
+mod ice;
+mod media;
 mod packet_time;
+mod rtcp;
+mod setup;
 
 use alloc::format;
 use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 
 use super::context::Context;
-use crate::attribute::{AttributeId, AttributeValue, Said};
+use super::explained_row::{ReferenceTarget, RowReference};
+use crate::attribute::{AttributeId, AttributeValue, Direction, Said};
 use crate::line::LineType;
-use crate::{Attribute, Line};
+use crate::syntax::Listed;
+use crate::{Attribute, Line, ValueError};
+
+pub(super) use direction::in_words as direction;
+pub(super) use group::kind;
+pub(super) use media::name as format_name;
 
 /// What the line says: a clause without a full stop.
-pub(super) fn of(line: Line<'_>, context: Context<'_, '_>) -> String {
-    match line.attribute() {
-        Some(attribute) => of_attribute(attribute, context),
-        None => line.line_type().map_or_else(|| "no line of SDP: it is kept, and says nothing".into(), of_type),
+pub(super) fn of(line: Line<'_>, references: &[RowReference], context: Context<'_, '_>) -> String {
+    match (line.attribute(), line.line_type()) {
+        (Some(attribute), _) => of_attribute(attribute, references, context),
+        (None, Some(LineType::Media)) => media::of(line, context),
+        (None, Some(LineType::Connection)) => connection::of(line, context),
+        (None, Some(line_type)) => line_type.title().to_string(),
+        (None, None) => "no line of SDP: it is kept as it stands, and programs pass over it or refuse the body".into(),
     }
 }
 
-fn of_type(line_type: LineType) -> String {
-    line_type.title().to_string()
-}
-
-fn of_attribute(attribute: Attribute<'_>, context: Context<'_, '_>) -> String {
+fn of_attribute(attribute: Attribute<'_>, references: &[RowReference], context: Context<'_, '_>) -> String {
     let value = match attribute.decode() {
         Ok(value) => value,
-        Err(error) => return unreadable(attribute, &error),
+        Err(error) => return unreadable_attribute(attribute, &error),
     };
-    let Some(id) = attribute.id() else { return value.to_string() };
-    match (id, &value) {
-        (AttributeId::Ptime, AttributeValue::Decimal(time)) => packet_time::ptime(*time, context),
-        (AttributeId::Maxptime, AttributeValue::Decimal(time)) => packet_time::maxptime(*time, context),
-        _ => Said(&value, id.info()).to_string(),
+    let Some(id) = attribute.id() else { return Said(&value, AttributeId::Tool.info()).to_string() };
+    if let Some(direction) = Direction::from_attribute(id) {
+        return direction::declared(direction, attribute, context);
     }
+    let said = Said(&value, id.info()).to_string();
+    match &value {
+        AttributeValue::RtpMap(rtpmap) => format::rtpmap(rtpmap, attribute, context),
+        AttributeValue::Fmtp(fmtp) => format::fmtp(fmtp, attribute, context),
+        AttributeValue::Decimal(time) if id == AttributeId::Ptime => packet_time::ptime(*time, context),
+        AttributeValue::Decimal(time) if id == AttributeId::Maxptime => packet_time::maxptime(*time, context),
+        AttributeValue::Flag(_) if id == AttributeId::RtcpMux => rtcp::mux(context),
+        AttributeValue::Rtcp(rtcp) => rtcp::port(rtcp, context),
+        AttributeValue::Setup(setup) if id == AttributeId::Setup => setup::of(setup, context),
+        AttributeValue::Candidate(_) => ice::candidate(said, attribute, context),
+        AttributeValue::Group(group) => group::of(group, said, context),
+        AttributeValue::Word(mid) if id == AttributeId::Mid => group::mid(mid, context),
+        _ => with_references(said, references),
+    }
+}
+
+/// The clause, and what the numbers and names in it stand for.
+fn with_references(said: String, references: &[RowReference]) -> String {
+    let is_named =
+        |reference: &&RowReference| matches!(reference.target, ReferenceTarget::Format | ReferenceTarget::Section);
+    let known = references.iter().filter(is_named).filter_map(|reference| {
+        let meaning = reference.meaning.as_deref()?;
+        // What the clause says itself needs no saying again.
+        (!said.contains(meaning)).then(|| format!("{} is {meaning}", reference.text))
+    });
+    let known: Vec<_> = known.collect();
+    if known.is_empty() { said } else { format!("{said}; {}", Listed(known.iter())) }
 }
 
 /// A value that cannot be read: which part, and what would have been right.
-fn unreadable(attribute: Attribute<'_>, error: &crate::ValueError) -> String {
-    let of = attribute.id().map_or("", |id| id.info().meaning);
-    format!("cannot be read: {error}. {of}")
+fn unreadable(error: &ValueError) -> String {
+    format!("cannot be read: {error}")
+}
+
+/// The same, and what the attribute is for.
+fn unreadable_attribute(attribute: Attribute<'_>, error: &ValueError) -> String {
+    match attribute.id() {
+        Some(id) => format!("{}; for: {}", unreadable(error), crate::syntax::clause(id.info().meaning)),
+        None => unreadable(error),
+    }
 }

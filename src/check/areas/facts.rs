@@ -12,10 +12,10 @@ use crate::{Attribute, Line, Lines};
 macro_rules! facts {
     ($( $fact:ident: $id:ident, )+) => {
         /// The first lines of their kind in the session or in a media section.
-        #[derive(Clone, Copy, Default)]
-        pub(super) struct Facts<'d> {
-            pub(super) connection: Option<Line<'d>>,
-            $( pub(super) $fact: Option<Attribute<'d>>, )+
+        #[derive(Clone, Copy, Debug, Default)]
+        pub(crate) struct Facts<'d> {
+            pub(crate) connection: Option<Line<'d>>,
+            $( pub(crate) $fact: Option<Attribute<'d>>, )+
         }
 
         impl<'d> Facts<'d> {
@@ -55,7 +55,7 @@ facts! {
 }
 
 impl<'d> Facts<'d> {
-    pub(super) fn of(lines: Lines<'d>) -> Self {
+    pub(crate) fn of(lines: Lines<'d>) -> Self {
         let mut facts = Self::default();
         for line in lines {
             if line.line_type() == Some(LineType::Connection) {
@@ -70,12 +70,12 @@ impl<'d> Facts<'d> {
     }
 
     /// Whether ICE is used.
-    pub(super) fn has_ice(&self) -> bool {
+    pub(crate) fn has_ice(&self) -> bool {
         self.candidate.is_some() || self.ice_ufrag.is_some()
     }
 
     /// Whether it says that candidates may come later.
-    pub(super) fn trickles(&self) -> bool {
+    pub(crate) fn trickles(&self) -> bool {
         let options = self.ice_options.and_then(|attribute| attribute.read::<IceOptions<'_>>().ok());
         options.is_some_and(|options| options.contains(&IceOption::Trickle))
     }

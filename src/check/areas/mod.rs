@@ -32,8 +32,10 @@ mod streams;
 mod text;
 mod voice_band_data;
 
+pub(crate) use self::facts::Facts;
+
 use self::bundle::Bundles;
-use self::facts::{Facts, Session, Surveyed};
+use self::facts::{Session, Surveyed};
 use super::findings::Findings;
 use crate::SessionDescription;
 use crate::attribute::AttributeId;

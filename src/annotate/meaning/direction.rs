@@ -1,0 +1,39 @@
+//! Which way media goes.
+
+use alloc::format;
+use alloc::string::String;
+
+use crate::Attribute;
+use crate::annotate::context::Context;
+use crate::attribute::Direction;
+
+/// What a direction says, in words.
+pub(in crate::annotate) const fn in_words(direction: Direction) -> &'static str {
+    match direction {
+        Direction::SendRecv => "sends and receives",
+        Direction::SendOnly => "sends only",
+        Direction::RecvOnly => "receives only",
+        Direction::Inactive => "neither sends nor receives",
+    }
+}
+
+/// A direction that is written in a line.
+pub(super) fn declared(direction: Direction, attribute: Attribute<'_>, context: Context<'_, '_>) -> String {
+    let words = in_words(direction);
+    let Some(section) = context.section else {
+        return format!("{words}, in the sections that state no direction of their own");
+    };
+    let first = section.media.attributes().find(|one| one.id().and_then(Direction::from_attribute).is_some());
+    if let Some(first) = first.filter(|first| first.line().number() != attribute.line().number()) {
+        return format!(
+            "would be {words}, but line {} states a direction first, and that counts",
+            first.line().number()
+        );
+    }
+    match direction {
+        Direction::SendRecv => format!("{words} media"),
+        Direction::SendOnly => format!("{words} (hold, if this changes an earlier sendrecv)"),
+        Direction::RecvOnly => format!("{words} (the answer to a hold, or a listener)"),
+        Direction::Inactive => format!("{words}: on hold both ways; RTCP goes on"),
+    }
+}

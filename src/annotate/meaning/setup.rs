@@ -1,0 +1,29 @@
+//! Who opens the connection.
+
+use alloc::format;
+use alloc::string::String;
+
+use crate::Role;
+use crate::annotate::context::{Context, Section};
+use crate::attribute::Setup;
+use crate::line::Protocol;
+
+/// `a=setup`
+pub(super) fn of(setup: &Setup<'_>, context: Context<'_, '_>) -> String {
+    let connection = if context.section.is_some_and(is_dtls) { "the DTLS handshake" } else { "the connection" };
+    match (setup, context.role()) {
+        (Setup::Active, _) => format!("opens {connection} itself (client)"),
+        (Setup::Passive, _) => format!("waits for the peer to open {connection} (server)"),
+        (Setup::ActPass, Role::Answer) => format!("leaves open who opens {connection}, which an answer must decide"),
+        (Setup::ActPass, _) => format!("leaves it to the answerer who opens {connection}"),
+        (Setup::HoldConn, _) => format!("does not want {connection} to be opened for the time being"),
+        (Setup::Other(_), _) => format!("says in a word that is not registered who opens {connection}"),
+    }
+}
+
+/// Whether keys are made by DTLS: TLS over TCP is a connection as any other.
+fn is_dtls(section: &Section<'_>) -> bool {
+    let is_dtls =
+        |protocol: Protocol<'_>| protocol.has_part("DTLS") || (protocol.has_part("TLS") && !protocol.has_part("TCP"));
+    section.media.protocol().is_ok_and(is_dtls)
+}
