@@ -40,9 +40,10 @@ pub(super) struct Session<'d> {
 /// Sections that share one transport.
 #[derive(Debug)]
 pub(super) struct Bundle<'d> {
-    /// The section that provides the transport, and what it says.
-    pub(super) tagged: Media<'d>,
+    /// What the section says that provides the transport.
     facts: Facts<'d>,
+    /// How many candidates it has.
+    candidates: usize,
     /// How many sections there are in it.
     pub(super) size: usize,
 }
@@ -125,7 +126,7 @@ impl<'d> Session<'d> {
                 size += 1;
             }
         }
-        self.bundles.push(Bundle { tagged, facts: Facts::of(tagged.lines()), size });
+        self.bundles.push(Bundle { facts: Facts::of(tagged.lines()), candidates: candidates(tagged), size });
     }
 
     /// The section of a `mid`.
@@ -136,6 +137,14 @@ impl<'d> Session<'d> {
     /// The bundle that a section is in.
     pub(super) fn bundle_of(&self, media: Media<'_>) -> Option<&Bundle<'d>> {
         self.bundles.get((*self.of_sections.get(media.index())?)?)
+    }
+
+    /// How many candidates the transport of a section has: its own, or those of its bundle.
+    pub(super) fn candidates(&self, section: &Section<'d>) -> usize {
+        match (candidates(section.media), self.bundle_of(section.media)) {
+            (0, Some(bundle)) => bundle.candidates,
+            (own, _) => own,
+        }
     }
 
     /// What holds for the transport of a section: of itself, of the one that provides the transport of its bundle, or of
@@ -195,6 +204,11 @@ impl<'d> Section<'d> {
     pub(super) fn rid(&self, id: &str) -> Option<Attribute<'d>> {
         self.rids.get(id).copied()
     }
+}
+
+/// How many candidates a section has.
+fn candidates(media: Media<'_>) -> usize {
+    media.attributes().filter(|attribute| attribute.id() == Some(AttributeId::Candidate)).count()
 }
 
 /// By priority, and equal ones in the order of their lines.

@@ -7,6 +7,7 @@ use core::slice;
 use super::context::{Context, Section, Session};
 use super::explained_row::{ExplainedRow, RowLevel};
 use super::parameter_name::ParameterName;
+use super::summary::Summary;
 use super::{fields, implied, masked, meaning, references};
 use crate::check::{Checker, Finding, Report};
 use crate::codec::TelephoneEvents;
@@ -61,6 +62,11 @@ impl<'d> Explained<'d> {
     /// Everything that was found wrong, also where it belongs to no line.
     pub fn report(&self) -> &Report {
         &self.report
+    }
+
+    /// The whole in a few sentences: the session, and each media section.
+    pub fn summary(&self) -> Summary {
+        Summary::of(self.description)
     }
 
     /// The rows, in the order of the lines; what is implied in a section stands behind its lines. Blank lines have no row.

@@ -15,12 +15,14 @@ mod meaning;
 mod parameter_name;
 mod references;
 mod row;
+mod summary;
 mod table;
 
 pub use explained::{Explained, ExplainedRows};
 pub use explained_row::{ExplainedField, ExplainedRow, ReferenceTarget, RowLevel, RowReference};
 pub use explanation::Explanation;
 pub use row::{Row, Rows};
+pub use summary::{CodecSummary, Dtmf, MediaSummary, Receiver, Security, SessionSummary, Summary};
 pub use table::Table;
 
 use crate::{Media, SessionDescription};

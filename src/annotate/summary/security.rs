@@ -1,0 +1,99 @@
+//! How media is protected on its way.
+
+use alloc::string::{String, ToString};
+use core::fmt;
+
+use crate::annotate::context::{Context, Section};
+use crate::attribute::{Crypto, Setup};
+
+/// How the media of a section is protected on its way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum Security {
+    /// Not at all: whoever is on the way can listen.
+    None {
+        /// Whether it is RTP.
+        is_rtp: bool,
+    },
+    /// SRTP with keys that stand in the description (RFC 4568).
+    Sdes {
+        /// The suite of the first `a=crypto` line.
+        suite: Option<String>,
+        /// Whether the profile of the `m=` line is that of SRTP.
+        is_required: bool,
+    },
+    /// With keys made by a DTLS handshake.
+    Dtls {
+        /// Who opens it: `actpass`.
+        setup: Option<String>,
+        /// Whether it is RTP that is protected: DTLS-SRTP (RFC 5764).
+        is_rtp: bool,
+    },
+    /// A TLS connection.
+    Tls,
+    /// SRTP with keys by another way: MIKEY or ZRTP.
+    OtherKeys {
+        /// Which way.
+        method: &'static str,
+    },
+    /// The profile is that of SRTP, and nothing says where keys come from.
+    Keyless,
+}
+
+impl Security {
+    pub(super) fn of<'d>(section: &Section<'d>, context: Context<'_, 'd>) -> Self {
+        let session = context.session;
+        let protocol = section.media.protocol().ok();
+        let has = |part: &str| protocol.as_ref().is_some_and(|protocol| protocol.has_part(part));
+        let is_rtp = section.media.is_rtp();
+        let is_secure = has("SAVP") || has("SAVPF");
+        let fingerprint = session.of_transport(section, |facts| facts.fingerprint);
+        if has("DTLS") || (has("TLS") && !has("TCP")) || (is_rtp && fingerprint.is_some()) {
+            let setup = session.of_transport(section, |facts| facts.setup).and_then(|one| one.read::<Setup<'_>>().ok());
+            return Self::Dtls { setup: setup.map(|setup| setup.as_str().to_string()), is_rtp };
+        }
+        if let Some(crypto) = section.facts.crypto {
+            let suite = crypto.read::<Crypto<'_>>().ok().map(|crypto| crypto.suite.to_string());
+            return Self::Sdes { suite, is_required: is_secure };
+        }
+        if session.of_transport(section, |facts| facts.key_mgmt).is_some() {
+            return Self::OtherKeys { method: "MIKEY" };
+        }
+        if section.facts.zrtp_hash.is_some() {
+            return Self::OtherKeys { method: "ZRTP" };
+        }
+        if is_secure {
+            Self::Keyless
+        } else if has("TLS") || has("WSS") {
+            Self::Tls
+        } else {
+            Self::None { is_rtp }
+        }
+    }
+}
+
+impl fmt::Display for Security {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::None { is_rtp: true } => f.write_str("plain RTP"),
+            Self::None { is_rtp: false } => f.write_str("not encrypted"),
+            Self::Sdes { suite, is_required } => {
+                f.write_str(if *is_required {
+                    "SRTP with a key in the SDP"
+                } else {
+                    "SRTP where the peer can, with a key in the SDP"
+                })?;
+                suite.as_ref().map_or(Ok(()), |suite| write!(f, " ({suite})"))
+            }
+            Self::Dtls { setup, is_rtp } => {
+                f.write_str(if *is_rtp { "SRTP with keys made by DTLS" } else { "encrypted by DTLS" })?;
+                setup.as_ref().map_or(Ok(()), |setup| write!(f, " ({setup})"))
+            }
+            Self::Tls => f.write_str("encrypted by TLS"),
+            Self::OtherKeys { method } => write!(f, "SRTP with keys by {method}"),
+            Self::Keyless => f.write_str("SRTP, but nothing says where its keys come from"),
+        }
+    }
+}
