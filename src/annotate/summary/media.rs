@@ -118,8 +118,6 @@ impl MediaSummary {
 
     /// What goes over the wire.
     fn what(&self) -> &'static str {
-        let has =
-            |part: &str| self.protocol.iter().flat_map(|one| one.split('/')).any(|one| one.eq_ignore_ascii_case(part));
         let known = [("RTP", "RTP"), ("udptl", "T.38 fax"), ("SCTP", "data channels"), ("MSRP", "messages (MSRP)")];
         let known = known.into_iter().chain([("BFCP", "floor control (BFCP)"), ("MRCPv2", "speech control (MRCP)")]);
         known.into_iter().find(|(part, _)| self.has_part(part)).map_or("its media", |(_, what)| what)

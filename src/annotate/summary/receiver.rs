@@ -56,11 +56,20 @@ impl fmt::Display for Receiver {
     /// `at 10.133.92.102:25268 (private address)`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.candidates {
-            Some(0) => return f.write_str("where ICE finds a way; no candidate is told yet"),
-            Some(1) => f.write_str("where ICE finds a way; 1 candidate is told, by default ")?,
-            Some(count) => write!(f, "where ICE finds a way; {count} candidates are told, by default ")?,
-            None => f.write_str("at ")?,
+            Some(0) => return f.write_str("where ICE finds a way (no candidate is told yet)"),
+            Some(1) => f.write_str("where ICE finds a way (1 candidate)")?,
+            Some(count) => write!(f, "where ICE finds a way ({count} candidates)")?,
+            None => {}
         }
+        if self.candidates.is_some() {
+            if self.is_unspecified || self.port == Some(DISCARD_PORT) {
+                return Ok(());
+            }
+            f.write_str(", by default")?;
+        } else {
+            f.write_str("at")?;
+        }
+        f.write_str(" ")?;
         match &self.address {
             Some(address) if address.contains(':') => write!(f, "[{address}]")?,
             Some(address) => f.write_str(address)?,
