@@ -3,7 +3,7 @@
 use core::fmt;
 
 use crate::ValueError;
-use crate::syntax::{Cursor, Observe, Read};
+use crate::syntax::{BitRate, Cursor, Observe, Read, Short};
 
 words! {
     /// What a bandwidth limits (RFC 8866, section 5.8). Read in any case.
@@ -90,5 +90,32 @@ impl<'a> Read<'a> for Bandwidth<'a> {
 impl fmt::Display for Bandwidth<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}", self.bandwidth_type, self.value)
+    }
+}
+
+impl Bandwidth<'_> {
+    /// What the line says, in words.
+    pub(crate) fn say(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let what = match &self.bandwidth_type {
+            BandwidthType::ConferenceTotal => "for all media of all sides together",
+            BandwidthType::ApplicationSpecific => "IP and UDP headers included",
+            BandwidthType::TransportIndependent => "payload alone, without the headers of RTP, UDP and IP",
+            BandwidthType::RtcpSenders if self.value == 0 => {
+                return f.write_str("allows no RTCP to those who send media");
+            }
+            BandwidthType::RtcpReceivers if self.value == 0 => {
+                return f.write_str("allows no RTCP to those who only receive");
+            }
+            BandwidthType::RtcpSenders => "for RTCP of those who send media",
+            BandwidthType::RtcpReceivers => "for RTCP of those who only receive",
+            BandwidthType::Other(name) => {
+                let name = Short(name);
+                return write!(f, "a bandwidth {name} of {}, which is not registered: to be ignored", self.value);
+            }
+        };
+        match self.bits_per_second() {
+            Some(bits) => write!(f, "allows {}, {what}", BitRate(bits)),
+            None => write!(f, "allows {} kbit/s, {what}", self.value),
+        }
     }
 }

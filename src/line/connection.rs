@@ -5,7 +5,9 @@ use core::fmt;
 use core::num::NonZeroU32;
 
 use crate::ValueError;
-use crate::syntax::{Address, AddressType, Cursor, DeviationKind, NetworkType, Observe, Read, trim_blanks};
+use crate::syntax::{
+    Address, AddressType, Cursor, DeviationKind, Located, NetworkType, Observe, Read, Short, trim_blanks,
+};
 
 value! {
     /// `c=`: the address for media (RFC 8866, section 5.7).
@@ -110,5 +112,43 @@ impl fmt::Display for Connection<'_> {
             write!(f, "/{ttl}")?;
         }
         self.count.map_or(Ok(()), |count| write!(f, "/{count}"))
+    }
+}
+
+impl Connection<'_> {
+    /// What the line says, in words.
+    pub(crate) fn say(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let address = Located(&self.address);
+        if self.address.is_unspecified() {
+            let address = Short(self.address.as_str());
+            return write!(f, "wants nothing sent: {address} is a hold as RFC 2543 did it, or no address yet");
+        }
+        match &self.network_type {
+            NetworkType::Internet => {}
+            NetworkType::Other(network) => {
+                return write!(
+                    f,
+                    "wants its media at {address}, in a network {}, which is not registered",
+                    Short(network)
+                );
+            }
+            NetworkType::TelephoneNetwork | NetworkType::Pstn => {
+                return write!(f, "wants its media on the telephone network, at {address}");
+            }
+            NetworkType::Atm => return write!(f, "wants its media on an ATM network, at {address}"),
+        }
+        match self.count {
+            Some(count) if count > 1 => {
+                write!(f, "has its media at {count} consecutive addresses, the first of them {address}")?;
+            }
+            _ if self.address.is_multicast() => write!(f, "has its media at {address}")?,
+            _ => write!(f, "wants its media at {address}")?,
+        }
+        match self.ttl {
+            Some(0) => f.write_str("; packets stay on the machine (TTL 0)"),
+            Some(1) => f.write_str("; packets stay in the local network (TTL 1)"),
+            Some(ttl) => write!(f, "; packets may pass {} routers (TTL {ttl})", ttl - 1),
+            None => Ok(()),
+        }
     }
 }

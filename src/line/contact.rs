@@ -1,7 +1,9 @@
 //! `e=` and `p=`: an address and a name, in either order.
 
+use core::fmt;
+
 use crate::ValueError;
-use crate::syntax::{Cursor, Observe, Read};
+use crate::syntax::{Cursor, Observe, Read, Short};
 
 text_value! {
     /// `e=`: whom to write to about the session (RFC 8866, section 5.6).
@@ -98,3 +100,26 @@ impl<'a> Read<'a> for Phone<'a> {
 
 readable!(Email<'a>);
 readable!(Phone<'a>);
+
+impl Email<'_> {
+    /// What the line says, in words.
+    pub(crate) fn say(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("answers for the session by email: ")?;
+        say_contact(self.address(), self.display_name(), f)
+    }
+}
+
+impl Phone<'_> {
+    /// What the line says, in words.
+    pub(crate) fn say(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("answers for the session by telephone: ")?;
+        say_contact(self.number(), self.display_name(), f)
+    }
+}
+
+fn say_contact(address: &str, name: Option<&str>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match name {
+        Some(name) => write!(f, "{} at {}", Short(name), Short(address)),
+        None => write!(f, "{}", Short(address)),
+    }
+}

@@ -1,5 +1,9 @@
 //! `i=`
 
+use core::fmt;
+
+use crate::syntax::Quoted;
+
 free_text! {
     /// `i=`: about the session, or the title of one of its media, for people and not for programs
     /// (RFC 8866, section 5.4).
@@ -15,4 +19,11 @@ free_text! {
     /// # Ok::<(), sdp_decoder::ValueError>(())
     /// ```
     pub struct Information<'a>, "information"
+}
+
+impl Information<'_> {
+    /// What the line says, in words.
+    pub(crate) fn say(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "tells people, and no program: {}", Quoted(self.as_str()))
+    }
 }

@@ -62,3 +62,16 @@ impl fmt::Display for Key<'_> {
         self.secret.as_ref().map_or(Ok(()), |secret| write!(f, ":{}", secret.expose()))
     }
 }
+
+impl Key<'_> {
+    /// What the line says, in words: not the key.
+    pub(crate) fn say(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.method {
+            KeyMethod::Prompt => "wants the user to be asked for the key",
+            KeyMethod::Clear => "gives a key as plain text",
+            KeyMethod::Base64 => "gives a key in base64",
+            KeyMethod::Uri => "says where to get a key",
+        })?;
+        f.write_str(": obsolete, to be ignored (RFC 8866)")
+    }
+}

@@ -4,7 +4,11 @@ use alloc::borrow::Cow;
 use core::fmt;
 
 use crate::ValueError;
-use crate::syntax::{Address, AddressType, Cursor, DeviationKind, Digits, NetworkType, Observe, Read, Token, is_blank};
+use crate::line::NtpTime;
+use crate::syntax::{
+    Address, AddressType, Cursor, DeviationKind, Digits, Located, NetworkType, Observe, Quoted, Read, Short, Token,
+    is_blank,
+};
 
 value! {
     /// `o=`: who made the description, and which revision it is (RFC 8866, section 5.2).
@@ -105,11 +109,29 @@ impl<'a> Token<'a> for Username<'a> {
     fn token(text: &'a str) -> Option<Self> {
         Token::token(text).map(Self)
     }
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        (self.0 == "-").then_some(Cow::Borrowed("none"))
+    }
 }
 
 impl fmt::Display for Origin<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { username, session_id, session_version, network_type, address_type, address } = self;
         write!(f, "{username} {session_id} {session_version} {network_type} {address_type} {address}")
+    }
+}
+
+impl Origin<'_> {
+    /// What the line says, in words.
+    pub(crate) fn say(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "session {}", Short(self.session_id.as_str()))?;
+        if let Some(time) = self.session_id.to_u64().and_then(NtpTime::of_today) {
+            write!(f, " (as a time: {time})")?;
+        }
+        write!(f, " in revision {}, made ", Short(self.session_version.as_str()))?;
+        if self.username != "-" {
+            write!(f, "by {} ", Quoted(&self.username))?;
+        }
+        write!(f, "on {}", Located(&self.address))
     }
 }

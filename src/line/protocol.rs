@@ -1,8 +1,10 @@
 //! The third field of `m=`.
 
-use crate::syntax::{Term, term};
+use alloc::borrow::Cow;
 
-text_value! {
+use crate::syntax::{Term, Token, term};
+
+text_struct! {
     /// How media is carried: the transport and the RTP profile (RFC 8866, section 5.14).
     ///
     /// ```text
@@ -19,7 +21,18 @@ text_value! {
     /// assert_eq!(media.protocol.meaning(), Some("RTP encrypted with keys made by DTLS, with RTCP feedback"));
     /// # Ok::<(), sdp_decoder::ValueError>(())
     /// ```
-    pub struct Protocol<'a>, "a protocol such as `RTP/AVP`"
+    pub struct Protocol<'a>
+}
+
+impl<'a> Token<'a> for Protocol<'a> {
+    const EXPECTED: &'static str = "a protocol such as `RTP/AVP`";
+    #[inline]
+    fn token(text: &'a str) -> Option<Self> {
+        Token::token(text).map(Self)
+    }
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        self.meaning().map(Cow::Borrowed)
+    }
 }
 
 impl Protocol<'_> {

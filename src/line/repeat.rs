@@ -1,10 +1,12 @@
 //! `r=`
 
+use alloc::borrow::Cow;
+use alloc::string::ToString;
 use alloc::vec::Vec;
 use core::fmt;
 
 use crate::ValueError;
-use crate::syntax::{Cursor, Observe, Read, Token};
+use crate::syntax::{Cursor, Listed, Observe, Read, TimeSpan, Token};
 
 /// The unit of a [`TypedTime`]. Letters are case-significant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -87,6 +89,22 @@ impl<'a> Token<'a> for TypedTime {
         let number = if unit.is_some() { text.get(..text.len() - 1)? } else { text };
         Some(Self { value: u64::token(number)?, unit })
     }
+
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        self.seconds().map(|seconds| Cow::Owned(TimeSpan(seconds).to_string()))
+    }
+}
+
+/// A [`TypedTime`] in words: `1 day 1 hour`.
+pub(super) struct InWords(pub(super) TypedTime);
+
+impl fmt::Display for InWords {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0.seconds() {
+            Some(seconds) => TimeSpan(seconds).fmt(f),
+            None => self.0.fmt(f),
+        }
+    }
 }
 
 owned!(TypedTime);
@@ -141,5 +159,29 @@ impl fmt::Display for Repeat {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.interval, self.duration)?;
         self.offsets.iter().try_for_each(|offset| write!(f, " {offset}"))
+    }
+}
+
+impl Repeat {
+    /// What the line says, in words.
+    pub(crate) fn say(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "repeats the session every {} for {}", InWords(self.interval), InWords(self.duration))?;
+        let is_at_start = |offset: &TypedTime| offset.value == 0;
+        match self.offsets.as_slice() {
+            [only] if is_at_start(only) => f.write_str(", from the start time on"),
+            offsets => write!(f, ", beginning {}", Listed(offsets.iter().map(|offset| Offset(*offset)))),
+        }
+    }
+}
+
+/// When a repetition begins.
+struct Offset(TypedTime);
+
+impl fmt::Display for Offset {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0.value {
+            0 => f.write_str("at the start time"),
+            _ => write!(f, "{} after the start time", InWords(self.0)),
+        }
     }
 }

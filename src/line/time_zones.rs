@@ -1,11 +1,14 @@
 //! `z=`
 
+use alloc::borrow::Cow;
+use alloc::format;
 use alloc::vec::Vec;
 use core::fmt;
 
+use super::repeat::InWords;
 use super::{NtpTime, TypedTime};
 use crate::ValueError;
-use crate::syntax::{Cursor, Observe, Read, Token};
+use crate::syntax::{Cursor, Listed, Observe, Read, Token};
 
 /// One change of the clock: from `time` on, repetitions begin `offset` away from where the `r=` line puts them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -60,6 +63,15 @@ impl<'a> Token<'a> for Offset {
         let length = text.strip_prefix('-');
         Some(Self(length.is_some(), TypedTime::token(length.unwrap_or(text))?))
     }
+
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        let Self(is_negative, length) = *self;
+        Some(match (length.value, is_negative) {
+            (0, _) => Cow::Borrowed("when `r=` says"),
+            (_, true) => Cow::Owned(format!("{} earlier than `r=` says", InWords(length))),
+            (_, false) => Cow::Owned(format!("{} later than `r=` says", InWords(length))),
+        })
+    }
 }
 
 impl<'a> Read<'a> for ZoneAdjustment {
@@ -92,5 +104,24 @@ impl fmt::Display for TimeZones {
             write!(f, "{}{adjustment}", if index == 0 { "" } else { " " })?;
         }
         Ok(())
+    }
+}
+
+impl TimeZones {
+    /// What the line says, in words.
+    pub(crate) fn say(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "moves the repetitions: {}", Listed(self.adjustments.iter().map(|adjustment| Change(*adjustment))))
+    }
+}
+
+/// One change of the clock.
+struct Change(ZoneAdjustment);
+
+impl fmt::Display for Change {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let ZoneAdjustment { time, is_negative, offset } = self.0;
+        let time = time.in_words().unwrap_or_default();
+        let offset = Offset(is_negative, offset).in_words().unwrap_or_default();
+        write!(f, "from {time} on {offset}")
     }
 }

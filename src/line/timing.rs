@@ -1,9 +1,11 @@
 //! `t=`
 
+use alloc::borrow::Cow;
+use alloc::string::ToString;
 use core::fmt;
 
 use crate::ValueError;
-use crate::syntax::{Cursor, Observe, Read, Token};
+use crate::syntax::{Cursor, DateTime, Observe, Read, TimeSpan, Token};
 
 /// Seconds since 1900-01-01 00:00 UTC, the epoch of NTP (RFC 8866, section 5.9). 0 stands for no time at all.
 ///
@@ -23,6 +25,18 @@ impl NtpTime {
             seconds => i64::try_from(i128::from(seconds) - i128::from(UNIX_EPOCH)).ok(),
         }
     }
+
+    /// The date and time, where there is one.
+    fn date_time(self) -> Option<DateTime> {
+        self.unix_seconds().map(DateTime)
+    }
+
+    /// The date and time of a number that is one of this century, before NTP wraps in 2036: such numbers name sessions,
+    /// as RFC 8866, section 5.2, recommends.
+    pub(crate) fn of_today(number: u64) -> Option<DateTime> {
+        const YEAR_2000: u64 = UNIX_EPOCH + 946_684_800;
+        if (YEAR_2000..=u64::from(u32::MAX)).contains(&number) { Self(number).date_time() } else { None }
+    }
 }
 
 impl<'a> Token<'a> for NtpTime {
@@ -30,6 +44,9 @@ impl<'a> Token<'a> for NtpTime {
     #[inline]
     fn token(text: &'a str) -> Option<Self> {
         u64::token(text).map(Self)
+    }
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        Some(self.date_time().map_or(Cow::Borrowed("no time"), |time| Cow::Owned(time.to_string())))
     }
 }
 
@@ -93,5 +110,23 @@ impl<'a> Read<'a> for Timing {
 impl fmt::Display for Timing {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.start, self.stop)
+    }
+}
+
+impl Timing {
+    /// What the line says, in words.
+    pub(crate) fn say(self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.start.date_time(), self.stop.date_time()) {
+            (None, None) => f.write_str("is not bound to a time: the session has neither start nor end"),
+            (Some(start), None) => write!(f, "wants the session from {start} on, without an end"),
+            (None, Some(stop)) => write!(f, "wants the session until {stop}, from any time on"),
+            (Some(start), Some(stop)) => {
+                write!(f, "wants the session from {start} to {stop}")?;
+                match self.stop.0.checked_sub(self.start.0) {
+                    Some(length) => write!(f, ", {}", TimeSpan(length)),
+                    None => f.write_str(", which is before it"),
+                }
+            }
+        }
     }
 }

@@ -1,7 +1,9 @@
 //! `u=`
 
+use core::fmt;
+
 use crate::ValueError;
-use crate::syntax::{Cursor, DeviationKind, Observe, Read, Token};
+use crate::syntax::{Cursor, DeviationKind, Observe, Read, Short, Token};
 
 text_struct! {
     /// `u=`: where more is said about the session (RFC 8866, section 5.5).
@@ -49,3 +51,10 @@ impl<'a> Read<'a> for Uri<'a> {
 }
 
 readable!(Uri<'a>);
+
+impl Uri<'_> {
+    /// What the line says, in words.
+    pub(crate) fn say(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "says more about the session at {}", Short(self.as_str()))
+    }
+}

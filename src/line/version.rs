@@ -34,3 +34,13 @@ impl fmt::Display for Version {
         self.0.fmt(f)
     }
 }
+
+impl Version {
+    /// What the line says, in words.
+    pub(crate) fn say(self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            0 => f.write_str("version 0 of SDP, which is the only one"),
+            other => write!(f, "version {other} of SDP, which does not exist: there is version 0 only"),
+        }
+    }
+}

@@ -4,9 +4,11 @@
 
 #[macro_use]
 mod value;
+mod bit_rate;
 mod cursor;
 #[cfg(feature = "serde")]
 pub(crate) mod data_model;
+mod date_time;
 mod decimal;
 mod digits;
 mod masked;
@@ -29,8 +31,11 @@ pub use parameters::{Parameter, ParameterList, Parameters};
 pub use secret::Secret;
 pub use words::{WordList, Words};
 
+pub(crate) use bit_rate::BitRate;
 pub(crate) use cursor::{Cursor, Read};
+pub(crate) use date_time::{Counted, DateTime, TimeSpan};
 pub(crate) use masked::without_passwords;
+pub(crate) use network::{Located, TransportAddress};
 pub(crate) use observe::{Observe, Shifted};
 pub(crate) use percent::percent_decoded;
 pub(crate) use quoted::{Listed, Quoted, Short};

@@ -1,6 +1,10 @@
 //! Networks and addresses, as `o=`, `c=` and several attributes write them.
 
+use alloc::borrow::Cow;
+use core::fmt;
 use core::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+
+use super::{Short, Token};
 
 words! {
     /// The kind of network an address belongs to (RFC 8866, section 8.2.6).
@@ -36,7 +40,7 @@ words! {
     }
 }
 
-text_value! {
+text_struct! {
     /// An address, as written: IPv4, IPv6, a host name, or what another network uses.
     ///
     /// ```
@@ -47,7 +51,18 @@ text_value! {
     /// assert!(connection.address.is_private());
     /// # Ok::<(), sdp_decoder::ValueError>(())
     /// ```
-    pub struct Address<'a>, "an address"
+    pub struct Address<'a>
+}
+
+impl<'a> Token<'a> for Address<'a> {
+    const EXPECTED: &'static str = "an address";
+    #[inline]
+    fn token(text: &'a str) -> Option<Self> {
+        Token::token(text).map(Self)
+    }
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        self.in_words().map(Cow::Borrowed)
+    }
 }
 
 impl Address<'_> {
@@ -86,6 +101,105 @@ impl Address<'_> {
             None => false,
         }
     }
+
+    /// What kind of address it is: `a private address (RFC 1918)`. `None` for what neither IP nor the names of hosts have.
+    pub(crate) fn in_words(&self) -> Option<&'static str> {
+        match self.ip() {
+            Some(IpAddr::V4(ip)) => Some(v4_in_words(ip)),
+            Some(IpAddr::V6(ip)) => Some(v6_in_words(ip)),
+            None => self.host_name().map(name_in_words),
+        }
+    }
+}
+
+/// The registry of special-purpose addresses (RFC 6890), and of multicast ones (RFC 5771).
+fn v4_in_words(ip: Ipv4Addr) -> &'static str {
+    match ip.octets() {
+        [0, 0, 0, 0] => "which stands for no address",
+        [255, 255, 255, 255] => "the broadcast address of the local network",
+        [10, ..] | [172, 16..=31, ..] | [192, 168, ..] => "a private address (RFC 1918)",
+        [100, 64..=127, ..] => "an address behind the NAT of a carrier (RFC 6598)",
+        [127, ..] => "a loopback address, which is the machine itself",
+        [169, 254, ..] => "a link-local address (RFC 3927)",
+        [192, 0, 2, _] | [198, 51, 100, _] | [203, 0, 113, _] => "an address for documentation (RFC 5737)",
+        [198, 18..=19, ..] => "an address for benchmarks (RFC 2544)",
+        [233, 252, 0, _] => "a multicast address for documentation (RFC 6676)",
+        [224, 0, 0, _] => "a multicast address of the local network",
+        [232, ..] => "a source-specific multicast address (RFC 4607)",
+        [239, ..] => "a multicast address of a private network (RFC 2365)",
+        [224..=238, ..] => "a multicast address",
+        [0 | 240..=255, ..] => "a reserved address",
+        _ => "a public address",
+    }
+}
+
+/// The same for IPv6 (RFC 6890; RFC 4291, section 2.7).
+fn v6_in_words(ip: Ipv6Addr) -> &'static str {
+    if let Some(ip) = ip.to_ipv4_mapped() {
+        return if is_private_v4(ip) {
+            "a private IPv4 address, written as IPv6"
+        } else {
+            "an IPv4 address, written as IPv6"
+        };
+    }
+    match ip.segments() {
+        [0, 0, 0, 0, 0, 0, 0, 0] => "which stands for no address",
+        [0, 0, 0, 0, 0, 0, 0, 1] => "the loopback address, which is the machine itself",
+        [0x0064, 0xff9b, 0, 0, 0, 0, _, _] => "an IPv4 address as NAT64 writes it (RFC 6052)",
+        [0x2001, 0x0db8, ..] => "an address for documentation (RFC 3849)",
+        [0x3fff, 0..=0x0fff, ..] => "an address for documentation (RFC 9637)",
+        [0x2001, 0, ..] => "a Teredo address (RFC 4380)",
+        [0x2002, ..] => "a 6to4 address (RFC 3056)",
+        [0x2000..=0x3fff, ..] => "a public address",
+        [0xfc00..=0xfdff, ..] => "a private address (RFC 4193)",
+        [0xfe80..=0xfebf, ..] => "a link-local address (RFC 4291)",
+        [first @ 0xff00..=0xffff, ..] => match first & 0xf {
+            1 => "a multicast address of the machine itself",
+            2 => "a multicast address of the local network",
+            4 | 5 | 8 => "a multicast address of a private network",
+            14 => "a multicast address of the whole Internet",
+            _ => "a multicast address",
+        },
+        _ => "a reserved address",
+    }
+}
+
+fn name_in_words(name: &str) -> &'static str {
+    let ends_with = |label: &str| name.rsplit('.').next().is_some_and(|last| last.eq_ignore_ascii_case(label));
+    if name.contains('.') && ends_with("local") {
+        "a name that hides the address from all but the local network (mDNS, RFC 6762)"
+    } else if ends_with("invalid") {
+        "a name that stands for no address (RFC 2606)"
+    } else if ends_with("localhost") {
+        "the name of the machine itself"
+    } else {
+        "a host name"
+    }
+}
+
+/// An address and what kind it is: `10.0.0.1, a private address (RFC 1918)`.
+pub(crate) struct Located<'v, 'a>(pub(crate) &'v Address<'a>);
+
+impl fmt::Display for Located<'_, '_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", Short(self.0.as_str()))?;
+        self.0.in_words().map_or(Ok(()), |words| write!(f, ", {words}"))
+    }
+}
+
+/// An address and a port, and what kind of address it is: `192.0.2.1:5000`, `[2001:db8::1]:5000`.
+pub(crate) struct TransportAddress<'v, 'a>(pub(crate) &'v Address<'a>, pub(crate) u16);
+
+impl fmt::Display for TransportAddress<'_, '_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(address, port) = self;
+        if address.as_str().contains(':') {
+            write!(f, "[{}]:{port}", Short(address.as_str()))?;
+        } else {
+            write!(f, "{}:{port}", Short(address.as_str()))?;
+        }
+        address.in_words().map_or(Ok(()), |words| write!(f, ", {words}"))
+    }
 }
 
 fn is_private_v4(ip: Ipv4Addr) -> bool {
@@ -95,4 +209,58 @@ fn is_private_v4(ip: Ipv4Addr) -> bool {
 
 fn is_private_v6(ip: Ipv6Addr) -> bool {
     ip.is_unique_local() || ip.is_unicast_link_local() || ip.is_loopback()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::string::ToString;
+
+    #[test]
+    fn kinds_of_addresses() {
+        let rows = [
+            ("0.0.0.0", "which stands for no address"),
+            ("10.133.92.102", "a private address (RFC 1918)"),
+            ("172.15.255.255", "a public address"),
+            ("172.31.255.255", "a private address (RFC 1918)"),
+            ("100.64.0.1", "an address behind the NAT of a carrier (RFC 6598)"),
+            ("127.0.0.1", "a loopback address, which is the machine itself"),
+            ("169.254.1.1", "a link-local address (RFC 3927)"),
+            ("203.0.113.9", "an address for documentation (RFC 5737)"),
+            ("198.19.0.1", "an address for benchmarks (RFC 2544)"),
+            ("8.8.8.8", "a public address"),
+            ("233.252.0.1", "a multicast address for documentation (RFC 6676)"),
+            ("224.2.1.1", "a multicast address"),
+            ("239.1.1.1", "a multicast address of a private network (RFC 2365)"),
+            ("255.255.255.255", "the broadcast address of the local network"),
+            ("241.0.0.1", "a reserved address"),
+            ("::", "which stands for no address"),
+            ("::1", "the loopback address, which is the machine itself"),
+            ("::ffff:10.0.0.1", "a private IPv4 address, written as IPv6"),
+            ("64:ff9b::c000:201", "an IPv4 address as NAT64 writes it (RFC 6052)"),
+            ("2001:db8::1", "an address for documentation (RFC 3849)"),
+            ("2001:4860::1", "a public address"),
+            ("fd00::1", "a private address (RFC 4193)"),
+            ("fe80::1", "a link-local address (RFC 4291)"),
+            ("ff02::1", "a multicast address of the local network"),
+            ("ff0e::1", "a multicast address of the whole Internet"),
+            ("::2", "a reserved address"),
+            ("host.example", "a host name"),
+            ("df.invalid", "a name that stands for no address (RFC 2606)"),
+            ("local", "a host name"),
+            ("1f4c.Local", "a name that hides the address from all but the local network (mDNS, RFC 6762)"),
+        ];
+        for (text, words) in rows {
+            assert_eq!(Address::token(text).and_then(|address| address.in_words()), Some(words), "{text}");
+        }
+        assert_eq!(Address(Cow::Borrowed("+441223")).in_words(), None);
+    }
+
+    #[test]
+    fn addresses_with_ports() {
+        let text = |address| TransportAddress(&Address(Cow::Borrowed(address)), 5000).to_string();
+        assert_eq!(text("192.168.0.1"), "192.168.0.1:5000, a private address (RFC 1918)");
+        assert_eq!(text("2001:db8::1"), "[2001:db8::1]:5000, an address for documentation (RFC 3849)");
+        assert_eq!(text("+441223"), "+441223:5000");
+    }
 }
