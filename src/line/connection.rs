@@ -120,8 +120,7 @@ impl Connection<'_> {
     pub(crate) fn say(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let address = Located(&self.address);
         if self.address.is_unspecified() {
-            let address = Short(self.address.as_str());
-            return write!(f, "wants nothing sent: {address} is a hold as RFC 2543 did it, or no address yet");
+            return f.write_str("asks to be sent nothing: RFC 2543 hold, or no address yet");
         }
         match &self.network_type {
             NetworkType::Internet => {}

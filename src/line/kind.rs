@@ -221,7 +221,7 @@ mod tests {
             ("e=j.doe@example.com", "answers for the session by email: j.doe@example.com"),
             ("p=+1 617 555-6011 (Jane Doe)", "answers for the session by telephone: Jane Doe at +1 617 555-6011"),
             ("c=IN IP4 10.133.92.102", "wants its media at 10.133.92.102, a private address (RFC 1918)"),
-            ("c=IN IP4 0.0.0.0", "wants nothing sent: 0.0.0.0 is a hold as RFC 2543 did it, or no address yet"),
+            ("c=IN IP4 0.0.0.0", "asks to be sent nothing: RFC 2543 hold, or no address yet"),
             (
                 "c=IN IP4 233.252.0.1/127/3",
                 "has its media at 3 consecutive addresses, the first of them 233.252.0.1, a multicast \
@@ -280,23 +280,19 @@ mod tests {
             ("k=uri:https://example.com/key", "says where to get a key: obsolete, to be ignored (RFC 8866)"),
             (
                 "m=audio 25268 RTP/AVP 18 0 8 101",
-                "wants audio at port 25268; plain RTP over UDP, the audio and video profile; format 18 \
-                 first, then 3 others",
+                "audio on port 25268, plain RTP over UDP, the audio and video profile",
             ),
             (
                 "m=video 49170/2 RTP/AVP 31",
-                "wants video at 2 ports from 49170 on; plain RTP over UDP, the audio and video profile; format 31",
+                "video on 2 ports, every second one from 49170 on, plain RTP over UDP, the audio and video profile",
             ),
-            (
-                "m=audio 0 RTP/SAVP 0 8",
-                "wants no audio (port 0); encrypted RTP (SRTP) over UDP; format 0 first, then 1 other",
-            ),
+            ("m=audio 0 RTP/SAVP 0 8", "no audio: rejected or switched off, as the port is 0"),
             (
                 "m=audio 9 UDP/TLS/RTP/SAVPF 111 103",
-                "wants audio at port 9, which stands for no port: it is not known yet, or nothing listens; RTP \
-                 encrypted with keys made by DTLS, with RTCP feedback; format 111 first, then 1 other",
+                "audio on a port that is not known yet (9 is a placeholder), RTP encrypted with keys made by \
+                 DTLS, with RTCP feedback",
             ),
-            ("m=x-thing 5000 X/Y foo", "wants x-thing at port 5000; by \"X/Y\", which is not registered; format foo"),
+            ("m=x-thing 5000 X/Y foo", "x-thing on port 5000, by \"X/Y\", which is not registered"),
         ];
         for (line, words) in rows {
             let (letter, value) = line.split_once('=').unwrap();

@@ -6,7 +6,7 @@ use core::num::NonZeroU32;
 
 use super::{MediaType, Protocol};
 use crate::ValueError;
-use crate::syntax::{Counted, Cursor, Observe, Quoted, Read, Short, Token, Words};
+use crate::syntax::{Cursor, Observe, Quoted, Read, Short, Token, Words};
 
 value! {
     /// `m=`: one media section's kind, port, protocol and formats (RFC 8866, section 5.14).
@@ -124,27 +124,23 @@ impl fmt::Display for MediaLine<'_> {
 }
 
 impl MediaLine<'_> {
-    /// What the line says, in words.
+    /// What the line says, in words, but for its formats: what those are, other lines tell.
     pub(crate) fn say(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let media_type = Short(self.media_type.as_str());
         match (self.port, self.port_count) {
-            (0, _) => write!(f, "wants no {media_type} (port 0)")?,
-            (DISCARD_PORT, _) => write!(
-                f,
-                "wants {media_type} at port 9, which stands for no port: it is not known yet, or nothing listens"
-            )?,
-            (port, Some(count)) if count > 1 => write!(f, "wants {media_type} at {count} ports from {port} on")?,
-            (port, _) => write!(f, "wants {media_type} at port {port}")?,
+            (0, _) => return write!(f, "no {media_type}: rejected or switched off, as the port is 0"),
+            (DISCARD_PORT, _) => {
+                write!(f, "{media_type} on a port that is not known yet ({DISCARD_PORT} is a placeholder)")?;
+            }
+            (port, Some(count)) if count > 1 && self.protocol.is_rtp() => {
+                write!(f, "{media_type} on {count} ports, every second one from {port} on")?;
+            }
+            (port, Some(count)) if count > 1 => write!(f, "{media_type} on {count} ports from {port} on")?,
+            (port, _) => write!(f, "{media_type} on port {port}")?,
         }
         match self.protocol.meaning() {
-            Some(protocol) => write!(f, "; {protocol}; ")?,
-            None => write!(f, "; by {}, which is not registered; ", Quoted(self.protocol.as_str()))?,
-        }
-        let mut formats = self.format_tokens();
-        let (first, others) = (formats.next().unwrap_or_default(), formats.count());
-        match others {
-            0 => write!(f, "format {}", Short(first)),
-            others => write!(f, "format {} first, then {}", Short(first), Counted(others as u64, "other")),
+            Some(protocol) => write!(f, ", {protocol}"),
+            None => write!(f, ", by {}, which is not registered", Quoted(self.protocol.as_str())),
         }
     }
 }

@@ -34,9 +34,14 @@ pub(super) fn of(line: Line<'_>, references: &[RowReference], context: Context<'
         (Some(attribute), _) => of_attribute(attribute, references, context),
         (None, Some(LineType::Media)) => media::of(line, context),
         (None, Some(LineType::Connection)) => connection::of(line, context),
-        (None, Some(line_type)) => line_type.title().to_string(),
+        (None, Some(line_type)) => said(line_type, line),
         (None, None) => "no line of SDP: it is kept as it stands, and programs pass over it or refuse the body".into(),
     }
+}
+
+/// What the value of the line says by itself.
+fn said(line_type: LineType, line: Line<'_>) -> String {
+    line_type.say(line.value()).unwrap_or_else(|error| unreadable(&error))
 }
 
 fn of_attribute(attribute: Attribute<'_>, references: &[RowReference], context: Context<'_, '_>) -> String {
