@@ -1,14 +1,15 @@
 //! What values say, in words.
 
+use alloc::string::{String, ToString};
 use core::fmt;
 
 #[allow(clippy::wildcard_imports, reason = "values of any family")]
 use super::*;
 use super::{
     Address, AttributeInfo, AttributeValue, CommaList, Decimal, Digits, Flag, Hidden, Integer, NamedParameters,
-    NestedAttribute, NumberRanges, OptionalText, ParameterList, Switch, Text, UriText, Word, WordList,
+    NestedAttribute, NumberRanges, OptionalText, ParameterList, Switch, Text, UriText, Word, WordList, codes,
 };
-use crate::syntax::{Listed, Parameter, Quoted, Short, clause};
+use crate::syntax::{Listed, Parameter, Quoted, Short, phrase};
 
 /// A value that says in words what it is: the clause that goes on after "the sender of this SDP", as in "asks for 20 ms
 /// of media in each packet", or what the line gives, as in "a host candidate at 192.0.2.1". In lower case, without a
@@ -54,9 +55,7 @@ macro_rules! shapes {
 
 shapes! {
     Flag, _flag => "";
-    Integer, number => number.0;
     Decimal, number => number;
-    Word<'_>, word => Quoted(word.as_str());
     WordList<'_>, words => Listed(words.iter().map(Short));
     Text<'_>, text => Quoted(text.as_str());
     Hidden<'_>, _hidden => "";
@@ -69,12 +68,31 @@ shapes! {
     OptionalText<'_>, text => Quoted(text.0.as_deref().unwrap_or_default());
 }
 
+/// With what a known code stands for.
+impl Say for Integer {
+    fn say(&self, row: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match codes::number(row.id, self.0) {
+            Some(meaning) => fill(row, meaning, f),
+            None => fill(row, self.0, f),
+        }
+    }
+}
+
+impl Say for Word<'_> {
+    fn say(&self, row: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match codes::word(row.id, self.as_str()) {
+            Some(meaning) => fill(row, meaning, f),
+            None => fill(row, Quoted(self.as_str()), f),
+        }
+    }
+}
+
 /// The clause of the row, with the words of the value for `{}`.
-fn fill(row: &'static AttributeInfo, words: impl fmt::Display, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let says = row.says.unwrap_or(row.meaning);
+pub(super) fn fill(row: &'static AttributeInfo, words: impl fmt::Display, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let Some(says) = row.says else { return f.write_str(&phrase(row.meaning)) };
     match says.split_once("{}") {
         Some((before, after)) => write!(f, "{before}{words}{after}"),
-        None => f.write_str(&clause(says)),
+        None => f.write_str(says),
     }
 }
 
@@ -99,15 +117,34 @@ impl Say for NamedParameters<'_> {
     }
 }
 
-/// What the attribute inside says, by its own row.
+/// What the attribute inside says, by its own row. One that holds another attribute in turn is named only, so that what
+/// is said does not grow with how deep they are.
 impl Say for NestedAttribute<'_> {
     fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Some(id) = self.id() else { return write!(f, "{}, which is not registered", Quoted(&self.name)) };
+        let Some(id) = self.id() else {
+            return write!(f, "the attribute {}, which is not registered", Quoted(&self.name));
+        };
+        if holds_attribute(id.info().value_kind) {
+            return write!(f, "a={} with another attribute inside", id.name());
+        }
         match self.decode() {
             Ok(value) => value.say(id.info(), f),
             Err(error) => write!(f, "a={} that cannot be read: {error}", id.name()),
         }
     }
+}
+
+const fn holds_attribute(kind: ValueKind) -> bool {
+    matches!(
+        kind,
+        ValueKind::NestedAttribute
+            | ValueKind::Ssrc
+            | ValueKind::DcSa
+            | ValueKind::AttributeCapability
+            | ValueKind::FormatAttributeCapability
+            | ValueKind::CapabilityParameter
+            | ValueKind::RealmAttribute
+    )
 }
 
 impl AttributeValue<'_> {
@@ -121,8 +158,13 @@ impl AttributeValue<'_> {
     }
 }
 
+/// What a known word stands for, within a sentence; another in quotes.
+pub(super) fn meant(meaning: Option<&'static str>, word: &str) -> String {
+    meaning.map_or_else(|| Quoted(word).to_string(), phrase)
+}
+
 /// A parameter: `name value`, or its name alone.
-struct InWords<'a>(Parameter<'a>);
+pub(super) struct InWords<'a>(pub(super) Parameter<'a>);
 
 impl fmt::Display for InWords<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -197,65 +239,6 @@ unsaid! {
     ZrtpHash<'_>,
     SrtpContext<'_>,
     Encryption<'_>,
-    AttributeCapability<'_>,
-    TransportCapability<'_>,
-    CapabilityExtensions<'_>,
-    Configuration<'_>,
-    SessionCapability<'_>,
-    CodecCapability<'_>,
-    FormatCapability<'_>,
-    FormatParameterCapability<'_>,
-    FormatAttributeCapability<'_>,
-    BandwidthCapability<'_>,
-    ConnectionCapability<'_>,
-    TitleCapability<'_>,
-    CapabilitySetNumber,
-    CapabilityDescription<'_>,
-    CapabilityParameter<'_>,
-    SilenceSuppression,
-    FaxRateManagement<'_>,
-    FaxErrorCorrection<'_>,
-    FaxRedundancy,
-    FaxVendor,
-    Gpmd<'_>,
-    VendorParameter<'_>,
-    PacketTimes<'_>,
-    AtmParameters<'_>,
-    HexDigits<'_>,
-    AtmMap<'_>,
-    EchoCancellation,
-    GainControl,
-    CodecSelection<'_>,
-    DataCodecSelection<'_>,
-    OneWaySelection<'_>,
-    ProfileDescription<'_>,
-    BitOrder<'_>,
-    Port,
-    SctpMap<'_>,
-    DcMap<'_>,
-    DcSa<'_>,
-    MsrpPath<'_>,
-    AcceptTypes<'_>,
-    ChatroomFeatures<'_>,
-    FileSelector<'_>,
-    FileDates<'_>,
-    FileRange,
-    FileDisposition<'_>,
-    Group<'_>,
-    Orientation<'_>,
-    ConferenceType<'_>,
-    Quality,
-    FloorControl<'_>,
-    FloorId<'_>,
-    BfcpVersions<'_>,
-    MrcpChannel<'_>,
-    MrcpResource<'_>,
-    Content<'_>,
-    Recording<'_>,
-    RecordingPreference<'_>,
-    Loopback<'_>,
-    LanguageTag<'_>,
-    HumanLanguages<'_>,
     ReferenceClock<'_>,
     MediaClock<'_>,
     ClockDomain<'_>,
@@ -269,21 +252,4 @@ unsaid! {
     PlayRange<'_>,
     RealProperty<'_>,
     HdcpKeyExchange<'_>,
-    Precondition<'_>,
-    DesiredPrecondition<'_>,
-    QosMechanisms<'_>,
-    CallingLineRestriction<'_>,
-    Correlations<'_>,
-    Ipbcp<'_>,
-    H248Item<'_>,
-    Realm<'_>,
-    RealmCodecs<'_>,
-    RealmAttribute<'_>,
-    RealmBandwidth<'_>,
-    AdaptationRequests<'_>,
-    SynchronizationInfo<'_>,
-    BandwidthInfo<'_>,
-    ComediaDirection<'_>,
-    NatType<'_>,
-    TrafficClass<'_>,
 }

@@ -42,5 +42,5 @@ pub(crate) use quoted::{Listed, Quoted, Short};
 pub(crate) use shown::shown;
 pub(crate) use term::{Term, term};
 pub(crate) use token::{AnyCase, OrEmpty, Token};
-pub(crate) use value::{IntoOwned, clause};
+pub(crate) use value::{IntoOwned, clause, phrase};
 pub(crate) use words::{QuotedWords, is_blank, trim_blanks};
