@@ -467,16 +467,16 @@ attributes! {
         "ATM transfer capability", "asks of the ATM connection the transfer capability";
     /// The class of service quality of the ATM connection, from 0 to 5.
     QosClass QOS_CLASS "qosClass": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.1.4", "ATM quality class",
-        "asks of the ATM connection the class of service quality";
+        "asks of the ATM connection a quality of service that is {}";
     /// The bearer class of the ATM connection, and whether it keeps time from end to end.
     Bcob BCOB "bcob": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.1.5", "ATM bearer class",
         "asks for an ATM bearer";
     /// Whether clipping does harm: 0 for no, 1 for yes.
     Stc STC "stc": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.1.6", "ATM clipping",
-        "whether clipping does harm";
+        "clipping {}";
     /// Whether the ATM connection goes to one point, 0, or to several, 1.
     Upcc UPCC "upcc": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.1.7", "ATM user plane",
-        "the ATM connection goes";
+        "the ATM connection goes {}";
     /// How much delay, variation of delay and loss of cells the ATM connection may have in a direction.
     AtmQosParms ATM_QOS_PARMS "atmQOSparms": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.1.8",
         "ATM quality parameters", "limits delay and loss on the ATM connection";
@@ -512,7 +512,7 @@ attributes! {
         "the circuit has a constant bit rate of {}";
     /// How many channels of 64 kbit/s the circuit has.
     Sbc SBC "sbc": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.2.3", "ATM subchannels",
-        "the circuit has so many channels of 64 kbit/s";
+        "the circuit has {} channels of 64 kbit/s";
     /// How the clock of the circuit is found again: `NULL`, `SRTS` or `ADAPTIVE`.
     Clkrec CLKREC "clkrec": Word, [Media], Caution, "RFC 3108, section 5.6.2.4", "ATM clock recovery",
         "the clock of the circuit is {}";
@@ -521,7 +521,7 @@ attributes! {
         "forward error correction on ATM: {}";
     /// How many bytes of each ATM cell are filled with media.
     Prtfl PRTFL "prtfl": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.2.6", "ATM partial fill",
-        "so many bytes of each ATM cell are filled with media";
+        "fills {} bytes of each ATM cell with media";
     /// Whether data goes in blocks, and how many bytes a block has.
     Structure STRUCTURE "structure": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.2.7",
         "ATM structured data", "whether data goes in blocks";

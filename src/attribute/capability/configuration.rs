@@ -185,9 +185,20 @@ impl Say for Configuration<'_> {
         if self.iter().next().is_none() {
             return f.write_str(": the lines of the section as they are");
         }
-        write!(f, ": {}", Listed(self.iter().map(ListInWords)))
+        let mut separator = ": ";
+        for list in self.iter().take(SAID) {
+            write!(f, "{separator}{}", ListInWords(list))?;
+            separator = "; ";
+        }
+        match self.iter().skip(SAID).count() {
+            0 => Ok(()),
+            more => write!(f, "; and {more} more"),
+        }
     }
 }
+
+/// How many lists are said; there are eight that are known.
+const SAID: usize = 8;
 
 /// What a list of a configuration refers to: `protocol 4 or 3`.
 struct ListInWords<'a>(ConfigurationList<'a>);
@@ -222,7 +233,7 @@ impl fmt::Display for ListInWords<'_> {
     }
 }
 
-/// `attributes 1, 2 (and 3 if understood) or 1, 7, without those of the section`
+/// `attributes 1 and 2 (and 3 if understood) or 7 in place of those of the section`
 struct AttributesInWords<'a>(AttributeConfiguration<'a>);
 
 impl fmt::Display for AttributesInWords<'_> {
@@ -236,16 +247,16 @@ impl fmt::Display for AttributesInWords<'_> {
                 (false, true) => numbers,
             }
         });
-        let is_empty = self.0.alternatives().next().is_none();
-        if !is_empty {
-            write!(f, "attributes {}", Alternatives(alternatives))?;
-        }
-        let between = if is_empty { "" } else { " " };
-        match self.0.deleted {
-            None => Ok(()),
-            Some(DeletedAttributes::Media) => write!(f, "{between}without those of the section"),
-            Some(DeletedAttributes::Session) => write!(f, "{between}without those of the session"),
-            Some(DeletedAttributes::MediaAndSession) => write!(f, "{between}without those of session and section"),
+        let place = self.0.deleted.map(|deleted| match deleted {
+            DeletedAttributes::Media => "the section",
+            DeletedAttributes::Session => "the session",
+            DeletedAttributes::MediaAndSession => "session and section",
+        });
+        match (self.0.alternatives().next(), place) {
+            (None, None) => f.write_str("no attributes"),
+            (None, Some(place)) => write!(f, "none of the attributes of {place}"),
+            (Some(_), None) => write!(f, "attributes {}", Alternatives(alternatives)),
+            (Some(_), Some(place)) => write!(f, "attributes {} in place of those of {place}", Alternatives(alternatives)),
         }
     }
 }

@@ -2,12 +2,13 @@
 
 use alloc::borrow::Cow;
 use alloc::format;
+use alloc::string::{String, ToString};
 use core::fmt;
 
 use crate::ValueError;
 use crate::attribute::say::{Say, fill};
 use crate::attribute::{AttributeId, AttributeInfo};
-use crate::syntax::{Cursor, DeviationKind, Observe, Read, Short, Token, Words};
+use crate::syntax::{Cursor, DeviationKind, Listed, Observe, Read, Short, Token, Words};
 
 text_value! {
     /// Parameters of an ATM connection, as written (RFC 3108, section 5.6). The section of each attribute names them.
@@ -51,35 +52,32 @@ readable!(AtmParameters<'a>);
 /// The clause of the row, and the parameters by the names that the section of the attribute gives them.
 impl Say for AtmParameters<'_> {
     fn say(&self, row: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names = parameter_names(row.id);
+        if names.is_empty() {
+            let parameters = self.iter().map(|parameter| match parameter {
+                AtmParameter::Omitted => String::from("what is not said"),
+                AtmParameter::Choose => "what the other side chooses".into(),
+                AtmParameter::Value(text) => meaning(row.id, "", parameter).map_or_else(|| Short(text).to_string(), Into::into),
+            });
+            return fill(row, Listed(parameters), f);
+        }
         fill(row, "", f)?;
-        let mut names = parameter_names(row.id).iter();
         let mut separator = ": ";
-        for parameter in self.iter().take(SAID) {
-            let name = names.next().copied().unwrap_or_default();
-            let meaning = || meaning(row.id, name, parameter);
+        for (parameter, name) in self.iter().zip(names) {
             match parameter {
                 AtmParameter::Omitted => continue,
                 AtmParameter::Choose => write!(f, "{separator}{name} to be chosen by the other side")?,
-                AtmParameter::Value(text) => match meaning() {
-                    Some(meaning) => write!(f, "{separator}{meaning}")?,
-                    None if name.is_empty() => write!(f, "{separator}{}", Short(text))?,
-                    None => match name.split_once(" in ") {
-                        Some((name, unit)) => write!(f, "{separator}{name} {} {unit}", Short(text))?,
-                        None => write!(f, "{separator}{name} {}", Short(text))?,
-                    },
+                AtmParameter::Value(text) => match (meaning(row.id, name, parameter), name.split_once(" in ")) {
+                    (Some(meaning), _) => write!(f, "{separator}{meaning}")?,
+                    (None, Some((name, unit))) => write!(f, "{separator}{name} {} {unit}", Short(text))?,
+                    (None, None) => write!(f, "{separator}{name} {}", Short(text))?,
                 },
             }
             separator = ", ";
         }
-        match self.iter().skip(SAID).count() {
-            0 => Ok(()),
-            more => write!(f, " and {more} more"),
-        }
+        Ok(())
     }
 }
-
-/// As many parameters as the longest of these attributes has.
-const SAID: usize = 12;
 
 /// The parameters in their order, each with the unit behind `in`, as the sections of RFC 3108 have them.
 const fn parameter_names(id: AttributeId) -> &'static [&'static str] {
@@ -91,8 +89,8 @@ const fn parameter_names(id: AttributeId) -> &'static [&'static str] {
             "kind of delay variation",
             "acceptable delay variation in µs",
             "cumulative delay variation in µs",
-            "end-to-end delay in ms",
-            "cumulative delay in ms",
+            "end-to-end delay",
+            "cumulative delay",
             "cell loss ratio 10 to the minus",
         ],
         AttributeId::AtmTrfcDesc => &[

@@ -177,9 +177,10 @@ impl fmt::Display for SelectedCodec<'_> {
             Some(name) => write!(f, "{}", Short(name))?,
             None => f.write_str("any codec")?,
         }
+        let bytes = if self.packet_length == Some(1) { "byte" } else { "bytes" };
         match (self.packet_length, self.packet_time.map(Microseconds)) {
-            (Some(length), Some(time)) => write!(f, " (packets of {length} bytes, {time})"),
-            (Some(length), None) => write!(f, " (packets of {length} bytes)"),
+            (Some(length), Some(time)) => write!(f, " (packets of {length} {bytes}, {time})"),
+            (Some(length), None) => write!(f, " (packets of {length} {bytes})"),
             (None, Some(time)) => write!(f, " (packets of {time})"),
             (None, None) => Ok(()),
         }

@@ -69,13 +69,13 @@ impl fmt::Display for EchoCancellation {
 impl Say for EchoCancellation {
     fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.is_enabled {
-            Some(true) => "asks that echo be cancelled",
-            Some(false) => "asks that echo not be cancelled",
-            None => "leaves it open whether echo is cancelled",
+            Some(true) => "asks for echo cancellation",
+            Some(false) => "asks for no echo cancellation",
+            None => "leaves echo cancellation open",
         })?;
         match self.canceller {
-            Some(EchoCanceller::G165) => f.write_str(", by ITU-T G.165")?,
-            Some(EchoCanceller::G168) => f.write_str(", by ITU-T G.168")?,
+            Some(EchoCanceller::G165) => f.write_str(" by ITU-T G.165")?,
+            Some(EchoCanceller::G168) => f.write_str(" by ITU-T G.168")?,
             None => {}
         }
         write!(f, ", {}", self.direction.in_words())
@@ -140,10 +140,10 @@ impl fmt::Display for GainControl {
 impl Say for GainControl {
     fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match (self.is_enabled, self.is_automatic()) {
-            (Some(true), true) => "asks that the gain be controlled automatically",
-            (Some(true), false) => "asks that the gain be controlled",
-            (Some(false), _) => "asks that the gain not be controlled",
-            (None, _) => "leaves it open whether the gain is controlled",
+            (Some(true), true) => "asks for automatic gain control",
+            (Some(true), false) => "asks for gain control",
+            (Some(false), _) => "asks for no gain control",
+            (None, _) => "leaves gain control open",
         })?;
         match self.level {
             Some(u16::MAX) | None => {}

@@ -55,19 +55,19 @@ impl fmt::Display for Gpmd<'_> {
 impl Say for Gpmd<'_> {
     fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let format = Short(&self.format);
-        let others = self.parameters.iter().filter(|parameter| !parameter.name.eq_ignore_ascii_case("vbd"));
-        match self.is_voice_band_data() {
-            Some(true) => write!(f, "uses format {format} for the tones of modems and faxes (voice band data)")?,
-            Some(false) => {
-                write!(f, "does not use format {format} for the tones of modems and faxes (voice band data)")?
+        let is_voice_band_data = match self.is_voice_band_data() {
+            Some(true) => "uses",
+            Some(false) => "does not use",
+            None => {
+                let parameters = Listed(self.parameters.iter().map(InWords));
+                return write!(f, "gives format {format} the parameters {parameters}, whatever its codec is");
             }
-            None => write!(f, "parameters of format {format}, whatever its codec is")?,
-        }
-        let mut names = others.clone().map(|parameter| parameter.name);
-        let is_vbd = self.is_voice_band_data().is_some();
-        match names.next() {
+        };
+        write!(f, "{is_voice_band_data} format {format} for the tones of modems and faxes (voice band data)")?;
+        let others = self.parameters.iter().filter(|parameter| !parameter.name.eq_ignore_ascii_case("vbd"));
+        match others.clone().next() {
+            Some(_) => write!(f, ", with {}", Listed(others.map(InWords))),
             None => Ok(()),
-            Some(_) => write!(f, "{}{}", if is_vbd { ", with " } else { ": " }, Listed(others.map(InWords))),
         }
     }
 }
@@ -121,11 +121,9 @@ impl Say for VendorParameter<'_> {
     fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (vendor, tag) = (Short(&self.vendor), Short(&self.tag));
         match self.id_format {
-            1 => write!(f, "something for equipment of vendor {vendor} by ITU-T T.35 alone: tag {tag}")?,
-            2 => write!(f, "something for equipment of IANA's enterprise number {vendor} alone: tag {tag}")?,
-            other => {
-                write!(f, "something for equipment of vendor {vendor} (numbered in a way {other}) alone: tag {tag}")?
-            }
+            1 => write!(f, "tells what only equipment of vendor {vendor} (ITU-T T.35) understands: tag {tag}")?,
+            2 => write!(f, "tells what only equipment of IANA enterprise number {vendor} understands: tag {tag}")?,
+            other => write!(f, "tells what only equipment of vendor {vendor} (id format {other}) understands: tag {tag}")?,
         }
         self.data.as_deref().map_or(Ok(()), |data| write!(f, ", {}", Quoted(data)))
     }
@@ -193,9 +191,9 @@ readable!(PacketTimes<'a>);
 
 impl Say for PacketTimes<'_> {
     fn say(&self, row: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let times = self.iter().map(|time| time.map_or_else(|| "any".into(), |time| format!("{time} ms")));
-        let most = if row.id == AttributeId::Maxmptime { "at most " } else { "" };
-        write!(f, "asks for {most}{} of media in each packet, for the formats of the m= line in turn", Listed(times))
+        let times = self.iter().map(|time| time.map_or_else(|| "any length".into(), |time| format!("{time} ms")));
+        let asks = if row.id == AttributeId::Maxmptime { "takes packets of at most" } else { "asks for packets of" };
+        write!(f, "{asks} {}, for the formats of the m= line in turn", Listed(times))
     }
 }
 
