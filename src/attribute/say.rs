@@ -124,26 +124,27 @@ impl Say for NestedAttribute<'_> {
         let Some(id) = self.id() else {
             return write!(f, "the attribute {}, which is not registered", Quoted(&self.name));
         };
-        if holds_attribute(id.info().value_kind) {
-            return write!(f, "a={} with another attribute inside", id.name());
-        }
         match self.decode() {
+            // No deeper: attributes may be written inside each other without end.
+            Ok(value) if holds_attribute(&value) => write!(f, "an a={} with an attribute of its own", id.name()),
             Ok(value) => value.say(id.info(), f),
             Err(error) => write!(f, "a={} that cannot be read: {error}", id.name()),
         }
     }
 }
 
-const fn holds_attribute(kind: ValueKind) -> bool {
+/// Whether another attribute is written inside.
+fn holds_attribute(value: &AttributeValue<'_>) -> bool {
     matches!(
-        kind,
-        ValueKind::NestedAttribute
-            | ValueKind::Ssrc
-            | ValueKind::DcSa
-            | ValueKind::AttributeCapability
-            | ValueKind::FormatAttributeCapability
-            | ValueKind::CapabilityParameter
-            | ValueKind::RealmAttribute
+        value,
+        AttributeValue::Ssrc(_)
+            | AttributeValue::DcSa(_)
+            | AttributeValue::AttributeCapability(_)
+            | AttributeValue::CapabilityParameter(_)
+            | AttributeValue::FormatAttributeCapability(_)
+            | AttributeValue::RealmAttribute(_)
+            | AttributeValue::NestedAttribute(_)
+            | AttributeValue::Alternative(_)
     )
 }
 
@@ -198,28 +199,6 @@ macro_rules! unsaid {
 }
 
 unsaid! {
-    RtpMap<'_>,
-    Fmtp<'_>,
-    Rtcp<'_>,
-    RtcpFeedback<'_>,
-    RtcpXr<'_>,
-    ExtMap<'_>,
-    Msid<'_>,
-    MsidSemantic<'_>,
-    Ssrc<'_>,
-    SsrcGroup<'_>,
-    SsrcList<'_>,
-    Rid<'_>,
-    Simulcast<'_>,
-    SyncGroup,
-    DecodingDependency<'_>,
-    DuplicationDelay<'_>,
-    FecSourceFlow<'_>,
-    FecRepairFlow<'_>,
-    RepairWindow,
-    RtcpUnicast<'_>,
-    CalculationAlgorithm<'_>,
-    EcnCapability<'_>,
     Candidate<'_>,
     RemoteCandidates<'_>,
     IceUfrag<'_>,

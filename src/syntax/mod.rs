@@ -38,7 +38,7 @@ pub(crate) use masked::without_passwords;
 pub(crate) use network::{Located, TransportAddress};
 pub(crate) use observe::{Observe, Shifted};
 pub(crate) use percent::percent_decoded;
-pub(crate) use quoted::{Listed, Quoted, Short};
+pub(crate) use quoted::{Either, Listed, Quoted, Short};
 pub(crate) use shown::shown;
 pub(crate) use term::{Term, term};
 pub(crate) use token::{AnyCase, OrEmpty, Token};

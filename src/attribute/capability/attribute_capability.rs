@@ -9,7 +9,7 @@ use crate::ValueError;
 use crate::attribute::say::Say;
 use crate::attribute::{AttributeId, AttributeInfo, NestedAttribute};
 use crate::line::Protocol;
-use crate::syntax::{Cursor, DeviationKind, Listed, Observe, Quoted, Read, Short, Token, Words, phrase};
+use crate::syntax::{Cursor, DeviationKind, Listed, Observe, Quoted, Read, Short, Token, Words};
 
 value! {
     /// `a=acap`: an attribute that could be added, and its number (RFC 5939, section 3.4.1).
@@ -59,7 +59,7 @@ impl fmt::Display for AttributeCapability<'_> {
 
 impl Say for AttributeCapability<'_> {
     fn say(&self, row: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "could add, as attribute capability {}: ", self.number)?;
+        write!(f, "could add, as attribute {}: ", self.number)?;
         self.attribute.say(row, f)
     }
 }
@@ -194,13 +194,18 @@ readable!(CapabilityExtensions<'a>);
 
 impl Say for CapabilityExtensions<'_> {
     fn say(&self, row: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let extensions = self.iter().map(|extension| match extension.meaning() {
-            Some(meaning) => format!("{} ({})", extension.as_str(), phrase(meaning)),
-            None => Quoted(extension.as_str()).to_string(),
-        });
-        let does =
-            if row.id == AttributeId::Creq { "requires, for its capabilities to be used," } else { "understands" };
-        write!(f, "{does} capability negotiation with {}", Listed(extensions))
+        let extensions = Listed(self.iter().map(|extension| match extension {
+            CapabilityExtension::Base => "cap-v0 (attributes and protocols)".into(),
+            CapabilityExtension::Media => "med-v0 (formats, and what might be offered later)".into(),
+            CapabilityExtension::Bandwidth => "bcap-v0 (bandwidths)".into(),
+            CapabilityExtension::Connection => "ccap-v0 (addresses)".into(),
+            CapabilityExtension::Title => "icap-v0 (titles)".into(),
+            CapabilityExtension::Other(tag) => Quoted(&tag).to_string(),
+        }));
+        match row.id {
+            AttributeId::Creq => write!(f, "wants its capabilities ignored by who does not understand {extensions}"),
+            _ => write!(f, "understands capability negotiation with {extensions}"),
+        }
     }
 }
 

@@ -94,7 +94,7 @@ impl Say for CodecCapability<'_> {
             None | Some(1) => {}
             Some(channels) => write!(f, ", {channels} channels")?,
         }
-        write!(f, ", as format capability {}", self.numbers.in_words())
+        write!(f, ", as format {}", self.numbers.in_words())
     }
 }
 
@@ -135,7 +135,7 @@ impl fmt::Display for FormatCapability<'_> {
 
 impl Say for FormatCapability<'_> {
     fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "could use the format {}, as format capability {}", Short(&self.format), self.numbers.in_words())
+        write!(f, "could use the format {}, as format {}", Short(&self.format), self.numbers.in_words())
     }
 }
 
@@ -187,7 +187,7 @@ impl fmt::Display for FormatParameterCapability<'_> {
 impl Say for FormatParameterCapability<'_> {
     fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let parameters = Listed(self.parameters().map(InWords));
-        write!(f, "format capability {} would have the parameters {parameters}", self.numbers.in_words())
+        write!(f, "format {} would have the parameters {parameters}", self.numbers.in_words())
     }
 }
 
@@ -286,9 +286,9 @@ impl Say for FormatAttributeCapability<'_> {
     fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (numbers, name) = (self.numbers.in_words(), Short(self.plain_name()));
         if self.numbers.iter().all(|range| range.is_wildcard) {
-            write!(f, "with format capability {numbers}, all formats would have a={name}")?;
+            write!(f, "with format {numbers}, all formats would have a={name}")?;
         } else {
-            write!(f, "format capability {numbers} would have a={name}")?;
+            write!(f, "format {numbers} would have a={name}")?;
         }
         if self.is_secret() { Ok(()) } else { write!(f, ": {}", Short(&self.value)) }
     }

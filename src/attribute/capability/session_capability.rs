@@ -1,7 +1,8 @@
 //! Which configurations of the sections go together.
 
 use alloc::borrow::Cow;
-use alloc::string::{String, ToString};
+use alloc::format;
+use alloc::string::ToString;
 use alloc::vec::Vec;
 use core::fmt;
 
@@ -80,12 +81,15 @@ impl fmt::Display for SessionCapability<'_> {
 
 impl Say for SessionCapability<'_> {
     fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let one_of =
-            |list: &str| list.split(',').map(|stream| Short(stream).to_string().replace('|', " or ")).collect();
-        let required: Vec<String> = one_of(&self.required_text);
+        let one_of = |stream: &str| match stream.contains('|') {
+            true => format!("one of {}", Short(stream).to_string().replace('|', " or ")),
+            false => Short(stream).to_string(),
+        };
+        let streams = |list: &str| list.split(',').map(one_of).collect::<Vec<_>>();
+        let required = streams(&self.required_text);
         write!(f, "combination {} of configurations: {}", self.number, Listed(required.iter()))?;
         let Some(optional) = &self.optional_text else { return Ok(()) };
-        let optional: Vec<String> = one_of(optional);
+        let optional = streams(optional);
         write!(f, "; {} may be added", Listed(optional.iter()))
     }
 }

@@ -3,7 +3,6 @@
 use alloc::borrow::Cow;
 use core::fmt;
 
-use super::line_capability::BandwidthInWords;
 use crate::ValueError;
 use crate::attribute::say::Say;
 use crate::attribute::{AttributeId, AttributeInfo, NestedAttribute};
@@ -121,7 +120,7 @@ impl Say for CapabilityDescription<'_> {
     fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (media, protocol) = (Short(self.media_type.as_str()), Short(self.protocol.as_str()));
         let formats = Listed(self.format_tokens().map(Short));
-        write!(f, "could use {media} over {protocol} as well, with the formats {formats}: capability {}", self.number)?;
+        write!(f, "could use {media} over {protocol} as well: {formats}, capability {}", self.number)?;
         if self.format_tokens().nth(1).is_some() { f.write_str(" and those that follow") } else { Ok(()) }
     }
 }
@@ -205,7 +204,7 @@ impl Say for CapabilityParameter<'_> {
         })?;
         match self {
             Self::Attribute(attribute) => attribute.say(row, f),
-            Self::Bandwidth(bandwidth) => write!(f, "{}", BandwidthInWords(bandwidth)),
+            Self::Bandwidth(bandwidth) => bandwidth.say(f),
         }
     }
 }

@@ -125,7 +125,7 @@ impl fmt::Display for Quality {
 
 impl Say for Quality {
     fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "suggests a quality of still pictures of {} from 0 to 10", self.0)?;
+        write!(f, "suggests a quality of still pictures of {} on a scale from 0 to 10", self.0)?;
         self.in_words().map_or(Ok(()), |words| write!(f, ": {words}"))
     }
 }

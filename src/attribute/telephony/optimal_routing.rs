@@ -4,11 +4,10 @@ use alloc::borrow::Cow;
 use core::fmt;
 
 use crate::ValueError;
-use crate::attribute::capability::line_capability::BandwidthInWords;
 use crate::attribute::say::Say;
 use crate::attribute::{AttributeId, AttributeInfo, NestedAttribute};
 use crate::line::{Bandwidth, Connection};
-use crate::syntax::{Cursor, Listed, Observe, Read, Short, WordList};
+use crate::syntax::{Cursor, Listed, Observe, Read, Short, TransportAddress, WordList};
 
 value! {
     /// `a=visited-realm` and `a=secondary-realm`: a network that the media went through, or could (3GPP TS 24.229,
@@ -62,12 +61,9 @@ impl Say for Realm<'_> {
     fn say(&self, row: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let goes = if row.id == AttributeId::SecondaryRealm { "could go" } else { "goes" };
         let (instance, realm) = (self.instance, Short(&self.realm));
-        let (address, port) = (Short(self.connection.address.as_str()), self.port);
-        write!(
-            f,
-            "the media {goes} through the network {realm} (number {instance} on the way), at {address} port {port}"
-        )?;
-        if self.extensions.is_empty() { Ok(()) } else { write!(f, "; {}", Listed(self.extensions.iter().map(Short))) }
+        let address = TransportAddress(&self.connection.address, self.port);
+        write!(f, "the media {goes} through the network {realm} (number {instance} on the way), at {address}")?;
+        if self.extensions.is_empty() { Ok(()) } else { write!(f, "; {}", Short(&self.extensions.0)) }
     }
 }
 
@@ -212,6 +208,7 @@ impl fmt::Display for RealmBandwidth<'_> {
 
 impl Say for RealmBandwidth<'_> {
     fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "in network {} on the way: {}", self.instance, BandwidthInWords(&self.bandwidth))
+        write!(f, "in network {} on the way: ", self.instance)?;
+        self.bandwidth.say(f)
     }
 }
