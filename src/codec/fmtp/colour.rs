@@ -1,5 +1,7 @@
 //! What the samples of uncompressed video are, and of JPEG XS and JPEG 2000.
 
+use alloc::borrow::Cow;
+use alloc::format;
 use core::fmt;
 
 use crate::syntax::{DeviationKind, Token};
@@ -146,6 +148,10 @@ impl Token<'_> for SampleDepth {
     }
     fn deviation(&self, text: &str) -> Option<DeviationKind> {
         text.ends_with('F').then_some(DeviationKind::WrongCase)
+    }
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        let kind = if self.is_floating_point { ", floating point" } else { "" };
+        Some(format!("{} bits a sample{kind}", self.bits).into())
     }
 }
 

@@ -1,5 +1,7 @@
 //! Parameters of EVS.
 
+use alloc::borrow::Cow;
+use alloc::format;
 use core::fmt;
 
 use super::NumberList;
@@ -100,10 +102,21 @@ choice! {
     }
 }
 
+impl EvsBandwidth {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Narrow => "narrow band",
+            Self::Wide => "wide band",
+            Self::SuperWide => "super wide band",
+            Self::Full => "full band",
+        }
+    }
+}
+
 /// From one value to another, or one alone. `range! { /// … pub struct EvsBitRates(Decimal), "…"; }` becomes the
 /// structure, its `Token` and its `Display`.
 macro_rules! range {
-    ($( $(#[$meta:meta])* pub struct $range:ident($type:ty), $expected:literal, $deviation:expr; )+) => { $(
+    ($( $(#[$meta:meta])* pub struct $range:ident($type:ty), $expected:literal, $deviation:expr, $in_words:expr; )+) => { $(
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -127,6 +140,10 @@ macro_rules! range {
                 }
                 (text.contains([' ', '\t'])).then_some(DeviationKind::ExtraBlanks)
             }
+            fn in_words(&self) -> Option<Cow<'static, str>> {
+                let in_words: fn(&$range) -> Cow<'static, str> = $in_words;
+                Some(in_words(self))
+            }
         }
 
         impl fmt::Display for $range {
@@ -149,14 +166,22 @@ range! {
     /// rates = rate [ "-" rate ]   ; of 5.9, 7.2, 8, 9.6, 13.2, 16.4, 24.4, 32, 48, 64, 96 and 128
     /// ```
     pub struct EvsBitRates(Decimal), "a bit rate in kbit/s, or two with `-` between them",
-        |rates| !(BIT_RATES.contains(&rates.lowest) && BIT_RATES.contains(&rates.highest));
+        |rates| !(BIT_RATES.contains(&rates.lowest) && BIT_RATES.contains(&rates.highest)),
+        |rates| match rates.lowest == rates.highest {
+            true => format!("{} kbit/s", rates.lowest).into(),
+            false => format!("{} to {} kbit/s", rates.lowest, rates.highest).into(),
+        };
     /// The audio bandwidths of EVS.
     ///
     /// ```text
     /// bandwidths = bandwidth [ "-" bandwidth ]   ; all between them, too
     /// bandwidth  = "nb" / "wb" / "swb" / "fb"
     /// ```
-    pub struct EvsBandwidths(EvsBandwidth), "`nb`, `wb`, `swb` or `fb`, or two with `-` between them", |_| false;
+    pub struct EvsBandwidths(EvsBandwidth), "`nb`, `wb`, `swb` or `fb`, or two with `-` between them", |_| false,
+        |widths| match widths.lowest == widths.highest {
+            true => widths.lowest.name().into(),
+            false => format!("{} to {}", widths.lowest.name(), widths.highest.name()).into(),
+        };
 }
 
 /// In kbit/s (3GPP TS 26.445, table 1).

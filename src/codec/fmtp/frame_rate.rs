@@ -1,5 +1,7 @@
 //! Frames a second, exactly.
 
+use alloc::borrow::Cow;
+use alloc::format;
 use core::fmt;
 
 use crate::DeviationKind;
@@ -35,6 +37,17 @@ impl FrameRate {
     pub fn to_f64(self) -> f64 {
         f64::from(self.numerator) / f64::from(self.denominator)
     }
+
+    /// Frames a second, rounded to hundredths.
+    pub(super) fn in_decimals(self) -> Decimal {
+        let hundredths = u64::from(self.numerator) * 100;
+        let denominator = u64::from(self.denominator).max(1);
+        match (hundredths + denominator / 2) / denominator {
+            whole if whole % 100 == 0 => Decimal::new(whole / 100, 0),
+            tenths if tenths % 10 == 0 => Decimal::new(tenths / 10, 1),
+            hundredths => Decimal::new(hundredths, 2),
+        }
+    }
 }
 
 impl Token<'_> for FrameRate {
@@ -52,6 +65,9 @@ impl Token<'_> for FrameRate {
     }
     fn deviation(&self, text: &str) -> Option<DeviationKind> {
         text.contains('.').then_some(DeviationKind::UnexpectedCharacter)
+    }
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        (self.denominator != 1).then(|| format!("{} frames/s", self.in_decimals()).into())
     }
 }
 

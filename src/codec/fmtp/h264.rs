@@ -1,7 +1,11 @@
 //! Parameters of H.264.
 
+use alloc::borrow::Cow;
+use alloc::format;
+use alloc::vec::Vec;
+
 use super::{Base64, H264ProfileLevelId};
-use crate::syntax::Token;
+use crate::syntax::{Listed, Token};
 
 /// The parameters of H.264, and those in braces: H.264 with scalability has all of them, and more.
 macro_rules! h264_parameters {
@@ -144,6 +148,12 @@ impl<'a> Token<'a> for H264LevelParameterSets<'a> {
     const EXPECTED: &'static str = "a profile-level-id, `:` and base64, for each level";
     fn token(text: &'a str) -> Option<Self> {
         level_parameter_sets(text).all(|level| level.is_some()).then(|| Self(text.into()))
+    }
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        let mut levels = self.iter().map(|(id, _)| id.level());
+        let named: Vec<_> = levels.by_ref().take(6).collect();
+        let more = if levels.next().is_some() { " and more" } else { "" };
+        Some(format!("for the levels {}{more}", Listed(named.iter())).into())
     }
 }
 

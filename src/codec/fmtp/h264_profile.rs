@@ -1,9 +1,12 @@
 //! Profile and level of H.264.
 
+use alloc::borrow::Cow;
+use alloc::format;
+use alloc::vec::Vec;
 use core::fmt;
 
 use super::VideoLevel;
-use crate::syntax::{DeviationKind, Token};
+use crate::syntax::{DeviationKind, Listed, Token};
 
 /// Profile, constraints and level of H.264: three octets of the sequence parameter set (RFC 6184, section 8.1).
 ///
@@ -96,6 +99,17 @@ impl Token<'_> for H264ProfileLevelId {
     fn deviation(&self, _: &str) -> Option<DeviationKind> {
         (self.profile_iop & 0b11 != 0).then_some(DeviationKind::OutOfRange)
     }
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        let level = self.level();
+        Some(match (self.profile(), self.named_profile()) {
+            (Some(profile), _) => format!("{profile}, level {level}").into(),
+            (None, Some(profile)) => {
+                let constraints = Listed(self.constraint_sets().collect::<Vec<_>>().into_iter());
+                format!("{profile} with constraints {constraints}, level {level}").into()
+            }
+            (None, None) => format!("a profile that is not known, level {level}").into(),
+        })
+    }
 }
 
 alone!(H264ProfileLevelId, "profile-level-id");
@@ -133,6 +147,9 @@ impl Token<'_> for H264ReceiveLevel {
     fn token(text: &str) -> Option<Self> {
         let [.., profile_iop, level_idc] = octets(text, 4)?;
         Some(Self { profile_iop, level_idc })
+    }
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        super::video_level::in_words(self.level())
     }
 }
 

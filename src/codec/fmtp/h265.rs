@@ -1,11 +1,15 @@
 //! Parameters of H.265.
 
+use alloc::borrow::Cow;
+use alloc::format;
+use alloc::string::ToString;
+use alloc::vec::Vec;
 use core::fmt;
 
 use super::value::{Each, HexadecimalNumber, ZeroOrOne};
 use super::{Base64, H265LevelId, H265ParallelCapabilities, NumberList};
 use crate::ValueError;
-use crate::syntax::Token;
+use crate::syntax::{Listed, Token};
 
 format_parameters! {
     /// Parameters of H.265, HEVC (RFC 7798, section 7.1).
@@ -129,7 +133,7 @@ choice! {
 
 number_value! {
     /// The number of a profile of H.265 (`general_profile_idc`).
-    pub struct H265ProfileId, "profile-id", 0..=31
+    pub struct H265ProfileId, "profile-id", 0..=31, |profile| profile.name().map(Into::into)
 }
 
 impl H265ProfileId {
@@ -182,6 +186,11 @@ impl Token<'_> for H265ProfileCompatibility {
     fn token(text: &str) -> Option<Self> {
         hexadecimal(text, 8)?.try_into().ok().map(Self)
     }
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        let profiles: Vec<_> =
+            self.profiles().map(|id| id.name().map_or_else(|| format!("profile {id}").into(), Cow::Borrowed)).collect();
+        Some(if profiles.is_empty() { "no profile".into() } else { Listed(profiles.iter()).to_string().into() })
+    }
 }
 
 alone!(H265ProfileCompatibility, "profile-compatibility-indicator");
@@ -227,6 +236,16 @@ impl Token<'_> for H265InteropConstraints {
     const EXPECTED: &'static str = "twelve hexadecimal digits";
     fn token(text: &str) -> Option<Self> {
         hexadecimal(text, 12).map(Self)
+    }
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        let flags = [
+            (self.is_progressive(), "progressive pictures"),
+            (self.is_interlaced(), "interlaced pictures"),
+            (self.is_non_packed(), "no two pictures in one"),
+            (self.is_frame_only(), "frames only"),
+        ];
+        let set: Vec<_> = flags.into_iter().filter(|(is_set, _)| *is_set).map(|(_, words)| words).collect();
+        (!set.is_empty()).then(|| Listed(set.iter()).to_string().into())
     }
 }
 

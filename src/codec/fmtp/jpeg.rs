@@ -1,5 +1,7 @@
 //! Parameters of JPEG and JPEG 2000.
 
+use alloc::borrow::Cow;
+use alloc::format;
 use core::fmt;
 
 use super::Sampling;
@@ -38,6 +40,9 @@ impl Token<'_> for PictureDimensions {
     fn token(text: &str) -> Option<Self> {
         let (width, height) = text.split_once(',')?;
         Some(Self { width: Token::token(width.trim_ascii())?, height: Token::token(height.trim_ascii())? })
+    }
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        Some(format!("{} by {} pixels", self.width, self.height).into())
     }
 }
 

@@ -1,6 +1,11 @@
 //! Parameters of audio that is not compressed.
 
-use crate::syntax::{DeviationKind, Token};
+use alloc::borrow::Cow;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::syntax::{DeviationKind, Listed, Short, Token};
 
 format_parameters! {
     /// Parameters of L8, L16, L20, L24 and DAT12 (RFC 3190, RFC 4856), and of AM824 (SMPTE ST 2110-31).
@@ -93,6 +98,28 @@ impl<'a> Token<'a> for ChannelOrder<'a> {
     fn deviation(&self, _: &str) -> Option<DeviationKind> {
         let is_bracketed = self.order().starts_with('(') && self.order().ends_with(')');
         (self.is_smpte2110() && !is_bracketed).then_some(DeviationKind::UnexpectedCharacter)
+    }
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        let mut groups = self.groups();
+        let named: Vec<String> = groups
+            .by_ref()
+            .take(6)
+            .map(|group| match (&group, group.channels()) {
+                (ChannelGroup::Mono, _) => "mono".into(),
+                (ChannelGroup::DualMono, _) => "dual mono".into(),
+                (ChannelGroup::Stereo, _) => "stereo".into(),
+                (ChannelGroup::MatrixStereo, _) => "matrix stereo".into(),
+                (ChannelGroup::Surround51, _) => "5.1 surround".into(),
+                (ChannelGroup::Surround71, _) => "7.1 surround".into(),
+                (ChannelGroup::Surround222, _) => "22.2 surround".into(),
+                (ChannelGroup::SdiGroup, _) => "a group of SDI".into(),
+                (ChannelGroup::Aes3, _) => "AES3".into(),
+                (ChannelGroup::Other(_), Some(channels)) => format!("{channels} undefined channels"),
+                (ChannelGroup::Other(name), None) => format!("{}", Short(name)),
+            })
+            .collect();
+        let more = if groups.next().is_some() { " and more" } else { "" };
+        (!named.is_empty()).then(|| format!("{}{more}", Listed(named.iter())).into())
     }
 }
 

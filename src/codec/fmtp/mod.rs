@@ -57,6 +57,7 @@ mod raw_video;
 mod red;
 mod rtp_midi;
 mod rtx;
+mod say;
 mod silk;
 mod smpte291;
 mod smpte292;

@@ -1,6 +1,11 @@
 //! Octets as text: hexadecimal, and base64.
 
-use crate::syntax::{DeviationKind, Token};
+use alloc::borrow::Cow;
+use alloc::format;
+use alloc::string::ToString;
+use alloc::vec::Vec;
+
+use crate::syntax::{Counted, DeviationKind, Listed, Token};
 
 text_struct! {
     /// Octets, two hexadecimal digits each, as written.
@@ -48,6 +53,9 @@ impl<'a> Token<'a> for Hexadecimal<'a> {
     }
     fn deviation(&self, text: &str) -> Option<DeviationKind> {
         (text.len() % 2 == 1).then_some(DeviationKind::WrongLength)
+    }
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        Some(Counted(self.len() as u64, "byte").to_string().into())
     }
 }
 
@@ -103,6 +111,15 @@ impl<'a> Token<'a> for Base64<'a> {
     /// Padding may be missing: the octets are the same. One character alone behind a group is no octet.
     fn deviation(&self, _: &str) -> Option<DeviationKind> {
         self.texts().any(|text| text.len() % 4 != 0).then_some(DeviationKind::WrongLength)
+    }
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        let mut counts = self.octet_counts();
+        let first: Vec<_> = counts.by_ref().take(4).collect();
+        Some(match (first.as_slice(), counts.count()) {
+            ([one], _) => Counted(*one as u64, "byte").to_string().into(),
+            (some, 0) => format!("{} bytes", Listed(some.iter())).into(),
+            (some, more) => format!("{} texts in base64", some.len().saturating_add(more)).into(),
+        })
     }
 }
 

@@ -1,5 +1,7 @@
 //! Clocks of pictures in H.263.
 
+use alloc::borrow::Cow;
+use alloc::format;
 use core::fmt;
 
 use super::FrameRate;
@@ -74,6 +76,9 @@ impl Token<'_> for PictureClock {
             && (1000..=1001).contains(&factor)
             && [sqcif, qcif, cif, cif4, cif16, custom].iter().all(|interval| *interval <= 2048);
         (!is_right).then_some(DeviationKind::OutOfRange)
+    }
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        Some(format!("pictures at a clock of {} Hz", self.frequency()?.in_decimals()).into())
     }
 }
 

@@ -1,5 +1,7 @@
 //! The sizes of pictures in H.261 and H.263.
 
+use alloc::borrow::Cow;
+use alloc::format;
 use core::fmt;
 
 use super::parameter::content;
@@ -59,6 +61,13 @@ impl Token<'_> for PictureSize {
     fn deviation(&self, _: &str) -> Option<DeviationKind> {
         let is_right = self.width % 4 == 0 && self.height % 4 == 0 && (1..=32).contains(&self.interval);
         (!is_right).then_some(DeviationKind::OutOfRange)
+    }
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        let Self { width, height, .. } = self;
+        Some(match self.frame_rate() {
+            Some(rate) => format!("{width} by {height} pixels, {} pictures/s", rate.in_decimals()).into(),
+            None => format!("{width} by {height} pixels").into(),
+        })
     }
 }
 

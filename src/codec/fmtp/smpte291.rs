@@ -1,5 +1,7 @@
 //! Parameters of ancillary data of video.
 
+use alloc::borrow::Cow;
+
 use crate::ValueError;
 use crate::syntax::Token;
 
@@ -61,6 +63,19 @@ impl Token<'_> for DataId {
     fn token(text: &str) -> Option<Self> {
         let (did, sdid) = text.strip_prefix('{')?.strip_suffix('}')?.split_once(',')?;
         Some(Self { did: octet(did.trim_ascii())?, sdid: octet(sdid.trim_ascii())? })
+    }
+    /// The registry of SMPTE has all of them.
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        Some(Cow::Borrowed(match (self.did, self.sdid) {
+            (0x41, 0x01) => "the identification of the video (ST 352)",
+            (0x41, 0x05) => "aspect ratio and bars (AFD, ST 2016-3)",
+            (0x41, 0x07) => "messages about programmes (SCTE 104)",
+            (0x43, 0x02) => "subtitles (OP-47)",
+            (0x60, 0x60) => "time code (ST 12-2)",
+            (0x61, 0x01) => "captions by CEA-708",
+            (0x61, 0x02) => "captions by CEA-608",
+            _ => return None,
+        }))
     }
 }
 

@@ -91,7 +91,7 @@ impl Token<'_> for EventRange {
     fn in_words(&self) -> Option<Cow<'static, str>> {
         let mut codes = Codes::default();
         codes.insert(self.0.clone());
-        Some(EventsInWords(codes).to_string().into())
+        Some(EventsInFewWords(codes).to_string().into())
     }
 }
 
@@ -130,6 +130,11 @@ impl EventSet<'_> {
     pub fn in_words(&self) -> EventsInWords {
         EventsInWords(Codes::of(self))
     }
+
+    /// The same, with no more than a few events by their names.
+    pub(super) fn in_few_words(&self) -> EventsInFewWords {
+        EventsInFewWords(Codes::of(self))
+    }
 }
 
 impl<'a> Token<'a> for EventSet<'a> {
@@ -147,9 +152,28 @@ pub struct EventsInWords(Codes);
 
 impl fmt::Display for EventsInWords {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.write(usize::MAX, f)
+    }
+}
+
+/// An [`EventSet`] in words that do not grow with it.
+pub(super) struct EventsInFewWords(Codes);
+
+/// How many events are named there, aside from the keys of a telephone.
+const NAMED: usize = 4;
+
+impl fmt::Display for EventsInFewWords {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.write(NAMED, f)
+    }
+}
+
+impl Codes {
+    /// Writes the keys first, then so many of the other events; the rest is counted.
+    fn write(self, named: usize, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut separator = "the DTMF digits ";
         for keys in [0..=9, 10..=10, 11..=11, 12..=15] {
-            for (first, last) in self.0.runs(keys) {
+            for (first, last) in self.runs(keys) {
                 write!(f, "{separator}{}", digit(first))?;
                 if first < last {
                     write!(f, "-{}", digit(last))?;
@@ -158,13 +182,17 @@ impl fmt::Display for EventsInWords {
             }
         }
         let mut separator = if separator == ", " { "; " } else { "" };
-        for code in 16..=u8::MAX {
-            if self.0.contains(code) {
-                write!(f, "{separator}{}", Event(code))?;
-                separator = "; ";
-            }
+        let mut others = (16..=u8::MAX).filter(|&code| self.contains(code));
+        for code in others.by_ref().take(named) {
+            write!(f, "{separator}{}", Event(code))?;
+            separator = "; ";
         }
-        if separator.is_empty() { f.write_str("no event") } else { Ok(()) }
+        match others.count() {
+            0 if separator.is_empty() => f.write_str("no event"),
+            0 => Ok(()),
+            1 => f.write_str("; and 1 more event"),
+            more => write!(f, "; and {more} more events"),
+        }
     }
 }
 

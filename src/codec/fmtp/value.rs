@@ -1,5 +1,7 @@
 //! What the values of format parameters look like, where several codecs have the same.
 
+use alloc::borrow::Cow;
+use alloc::string::ToString;
 use core::ops::RangeInclusive;
 
 use super::NumberList;
@@ -17,6 +19,10 @@ macro_rules! switch {
             fn token(text: &str) -> Option<Self> {
                 let is = |word: &str| text.eq_ignore_ascii_case(word);
                 (is($on) || is($off)).then(|| Self(is($on)))
+            }
+            /// Words are plain already.
+            fn in_words(&self) -> Option<Cow<'static, str>> {
+                ($on == "1").then_some(Cow::Borrowed(if self.0 { "yes" } else { "no" }))
             }
         }
 
@@ -44,6 +50,9 @@ impl Token<'_> for Present {
     const EXPECTED: &'static str = "no value, or `0` or `1`";
     fn token(text: &str) -> Option<Self> {
         if text.is_empty() { Some(Self(true)) } else { ZeroOrOne::token(text).map(|ZeroOrOne(is)| Self(is)) }
+    }
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        ZeroOrOne(self.0).in_words()
     }
 }
 
@@ -85,6 +94,9 @@ impl Token<'_> for HexadecimalNumber {
     fn token(text: &str) -> Option<Self> {
         let is_right = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_hexdigit());
         is_right.then(|| u32::from_str_radix(text, 16)).and_then(Result::ok).map(Self)
+    }
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        Some(self.0.to_string().into())
     }
 }
 
