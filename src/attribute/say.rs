@@ -1,5 +1,6 @@
 //! What values say, in words.
 
+use alloc::string::{String, ToString};
 use core::fmt;
 
 #[allow(clippy::wildcard_imports, reason = "values of any family")]
@@ -8,7 +9,7 @@ use super::{
     Address, AttributeInfo, AttributeValue, CommaList, Decimal, Digits, Flag, Hidden, Integer, NamedParameters,
     NestedAttribute, NumberRanges, OptionalText, ParameterList, Switch, Text, UriText, Word, WordList,
 };
-use crate::syntax::{Listed, Parameter, Quoted, Short, clause};
+use crate::syntax::{Listed, Parameter, Quoted, Short, phrase};
 
 /// A value that says in words what it is: the clause that goes on after "the sender of this SDP", as in "asks for 20 ms
 /// of media in each packet", or what the line gives, as in "a host candidate at 192.0.2.1". In lower case, without a
@@ -70,11 +71,11 @@ shapes! {
 }
 
 /// The clause of the row, with the words of the value for `{}`.
-fn fill(row: &'static AttributeInfo, words: impl fmt::Display, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let says = row.says.unwrap_or(row.meaning);
+pub(super) fn fill(row: &'static AttributeInfo, words: impl fmt::Display, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let Some(says) = row.says else { return f.write_str(&phrase(row.meaning)) };
     match says.split_once("{}") {
         Some((before, after)) => write!(f, "{before}{words}{after}"),
-        None => f.write_str(&clause(says)),
+        None => f.write_str(says),
     }
 }
 
@@ -104,10 +105,27 @@ impl Say for NestedAttribute<'_> {
     fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Some(id) = self.id() else { return write!(f, "{}, which is not registered", Quoted(&self.name)) };
         match self.decode() {
+            // No deeper: attributes may be written inside each other without end.
+            Ok(value) if holds_attribute(&value) => write!(f, "an a={} with an attribute of its own", id.name()),
             Ok(value) => value.say(id.info(), f),
             Err(error) => write!(f, "a={} that cannot be read: {error}", id.name()),
         }
     }
+}
+
+/// Whether another attribute is written inside.
+fn holds_attribute(value: &AttributeValue<'_>) -> bool {
+    matches!(
+        value,
+        AttributeValue::Ssrc(_)
+            | AttributeValue::DcSa(_)
+            | AttributeValue::AttributeCapability(_)
+            | AttributeValue::CapabilityParameter(_)
+            | AttributeValue::FormatAttributeCapability(_)
+            | AttributeValue::RealmAttribute(_)
+            | AttributeValue::NestedAttribute(_)
+            | AttributeValue::Alternative(_)
+    )
 }
 
 impl AttributeValue<'_> {
@@ -121,8 +139,13 @@ impl AttributeValue<'_> {
     }
 }
 
+/// What a known word stands for, within a sentence; another in quotes.
+pub(super) fn meant(meaning: Option<&'static str>, word: &str) -> String {
+    meaning.map_or_else(|| Quoted(word).to_string(), phrase)
+}
+
 /// A parameter: `name value`, or its name alone.
-struct InWords<'a>(Parameter<'a>);
+pub(super) struct InWords<'a>(pub(super) Parameter<'a>);
 
 impl fmt::Display for InWords<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -156,28 +179,6 @@ macro_rules! unsaid {
 }
 
 unsaid! {
-    RtpMap<'_>,
-    Fmtp<'_>,
-    Rtcp<'_>,
-    RtcpFeedback<'_>,
-    RtcpXr<'_>,
-    ExtMap<'_>,
-    Msid<'_>,
-    MsidSemantic<'_>,
-    Ssrc<'_>,
-    SsrcGroup<'_>,
-    SsrcList<'_>,
-    Rid<'_>,
-    Simulcast<'_>,
-    SyncGroup,
-    DecodingDependency<'_>,
-    DuplicationDelay<'_>,
-    FecSourceFlow<'_>,
-    FecRepairFlow<'_>,
-    RepairWindow,
-    RtcpUnicast<'_>,
-    CalculationAlgorithm<'_>,
-    EcnCapability<'_>,
     Candidate<'_>,
     RemoteCandidates<'_>,
     IceUfrag<'_>,

@@ -51,20 +51,34 @@ const LISTED: usize = 12;
 
 impl<I: Iterator<Item: fmt::Display> + Clone> fmt::Display for Listed<I> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut items = self.0.clone().peekable();
-        for index in 0..LISTED {
-            let Some(item) = items.next() else { return Ok(()) };
-            f.write_str(match (index, items.peek()) {
-                (0, _) => "",
-                (_, None) => " and ",
-                (_, Some(_)) => ", ",
-            })?;
-            item.fmt(f)?;
-        }
-        match items.count() {
-            0 => Ok(()),
-            more => write!(f, " and {more} more"),
-        }
+        list(self.0.clone(), " and ", f)
+    }
+}
+
+/// The same with `or` before the last: items one of which is taken.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Either<I>(pub(crate) I);
+
+impl<I: Iterator<Item: fmt::Display> + Clone> fmt::Display for Either<I> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        list(self.0.clone(), " or ", f)
+    }
+}
+
+fn list(items: impl Iterator<Item: fmt::Display>, last: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut items = items.peekable();
+    for index in 0..LISTED {
+        let Some(item) = items.next() else { return Ok(()) };
+        f.write_str(match (index, items.peek()) {
+            (0, _) => "",
+            (_, None) => last,
+            (_, Some(_)) => ", ",
+        })?;
+        write!(f, "{item}")?;
+    }
+    match items.count() {
+        0 => Ok(()),
+        more => write!(f, "{last}{more} more"),
     }
 }
 
@@ -91,5 +105,6 @@ mod tests {
         assert_eq!([listed(0), listed(1), listed(2), listed(3)], ["", "1", "1 and 2", "1, 2 and 3"]);
         assert_eq!(listed(12), "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 and 12");
         assert_eq!(listed(14), "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 and 2 more");
+        assert_eq!(Either(1..=3).to_string(), "1, 2 or 3");
     }
 }

@@ -1,6 +1,7 @@
 //! What every value can do, written once.
 
 use alloc::borrow::Cow;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 /// Takes a value out of the text it borrows from.
@@ -47,6 +48,16 @@ owned!(bool, u8, u16, u32, u64);
 /// A sentence as a part of a longer one: without its full stop.
 pub(crate) fn clause(sentence: &'static str) -> Cow<'static, str> {
     Cow::Borrowed(sentence.strip_suffix('.').unwrap_or(sentence))
+}
+
+/// A sentence inside a longer one: without its full stop, and with a small letter at its start where no name or
+/// abbreviation stands there.
+pub(crate) fn phrase(sentence: &'static str) -> String {
+    let sentence = sentence.strip_suffix('.').unwrap_or(sentence);
+    let mut characters = sentence.chars();
+    let first = characters.next().unwrap_or_default();
+    let is_word = characters.clone().next().is_none_or(|second| second.is_lowercase() || second == ' ');
+    if is_word { first.to_lowercase().chain(characters).collect() } else { sentence.into() }
 }
 
 /// Makes a readable type a value of the public interface. `readable!(Timing)`, or `readable!(Origin<'a>)` for one

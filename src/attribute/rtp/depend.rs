@@ -1,9 +1,12 @@
 //! Formats that need other formats.
 
 use alloc::borrow::Cow;
+use core::fmt;
 
 use crate::ValueError;
-use crate::syntax::{Cursor, DeviationKind, Observe, Read, Token, Words};
+use crate::attribute::AttributeInfo;
+use crate::attribute::say::Say;
+use crate::syntax::{Cursor, DeviationKind, Either, Listed, Observe, Read, Short, Token, Words};
 
 words! {
     /// How a format needs others (RFC 5583, section 5.2.2). Read in any case.
@@ -109,6 +112,36 @@ impl<'a> Read<'a> for DecodingDependency<'a> {
 }
 
 readable!(DecodingDependency<'a>);
+
+impl Say for DecodingDependency<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", Listed(self.iter().map(InWords)))
+    }
+}
+
+/// A format that needs others.
+struct InWords<'a>(DependentFormat<'a>);
+
+impl fmt::Display for InWords<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(format) = self;
+        let does = match format.dependency_type() {
+            DependencyType::Layered => "adds a layer to",
+            DependencyType::MultipleDescription => "goes better together with",
+            DependencyType::Other(_) => "needs, in a way that is not registered,",
+        };
+        write!(f, "format {} {does} {}", Short(format.format), Listed(format.sections().map(NeededInWords)))
+    }
+}
+
+/// What it needs of one section.
+struct NeededInWords<'a>(NeededFormats<'a>);
+
+impl fmt::Display for NeededInWords<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "format {} of section {}", Either(self.0.formats().map(Short)), Short(self.0.mid))
+    }
+}
 
 /// A word that does not end the formats it stands among.
 struct Part<T>(T);

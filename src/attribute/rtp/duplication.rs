@@ -1,9 +1,12 @@
 //! Streams that are sent twice.
 
 use alloc::borrow::Cow;
+use core::fmt;
 
 use crate::ValueError;
-use crate::syntax::{Cursor, Observe, Read, Token, Words};
+use crate::attribute::AttributeInfo;
+use crate::attribute::say::Say;
+use crate::syntax::{Cursor, Listed, Observe, Read, Token, Words};
 
 text_struct! {
     /// `a=duplication-delay`: how much later a stream is sent again, as written (RFC 7197, section 3).
@@ -39,3 +42,21 @@ impl<'a> Read<'a> for DuplicationDelay<'a> {
 }
 
 readable!(DuplicationDelay<'a>);
+
+impl Say for DuplicationDelay<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "sends each packet {}", Listed(self.iter().enumerate().map(Again)))
+    }
+}
+
+/// How much later than the time before.
+struct Again((usize, u32));
+
+impl fmt::Display for Again {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            (0, delay) => write!(f, "again {delay} ms later"),
+            (_, delay) => write!(f, "again {delay} ms after that"),
+        }
+    }
+}

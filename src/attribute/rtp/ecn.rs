@@ -1,9 +1,12 @@
 //! Explicit congestion notification.
 
 use alloc::borrow::Cow;
+use core::fmt;
 
 use crate::ValueError;
-use crate::syntax::{Cursor, Observe, Read, Token, Words};
+use crate::attribute::AttributeInfo;
+use crate::attribute::say::Say;
+use crate::syntax::{Cursor, Either, Observe, Quoted, Read, Token, Words};
 
 words! {
     /// How two ends find out whether ECN works on the way (RFC 6679, section 6.1).
@@ -67,6 +70,41 @@ impl<'a> Read<'a> for EcnCapability<'a> {
 }
 
 readable!(EcnCapability<'a>);
+
+impl Say for EcnCapability<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("can use congestion marks (ECN) with RTP")?;
+        match self.parameter("mode") {
+            Some("setonly") => f.write_str(": set them, not read them")?,
+            Some("readonly") => f.write_str(": read them, not set them")?,
+            Some("setread") => f.write_str(": set and read them")?,
+            _ => {}
+        }
+        match self.parameter("ect") {
+            Some("0") => f.write_str(", ECT(0) rather than ECT(1)")?,
+            Some("1") => f.write_str(", ECT(1) rather than ECT(0)")?,
+            Some("random") => f.write_str(", ECT(0) and ECT(1) by chance")?,
+            _ => {}
+        }
+        let mut ways = self.initiations().map(InWords).peekable();
+        if ways.peek().is_some() { write!(f, "; tests the way {}", Either(ways)) } else { Ok(()) }
+    }
+}
+
+/// A way to begin.
+#[derive(Clone)]
+struct InWords<'a>(EcnInitiation<'a>);
+
+impl fmt::Display for InWords<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            EcnInitiation::Rtp => f.write_str("by RTP and the reports on it"),
+            EcnInitiation::Ice => f.write_str("by the checks of ICE"),
+            EcnInitiation::LeapOfFaith => f.write_str("by using it right away"),
+            EcnInitiation::Other(word) => write!(f, "by {}", Quoted(word)),
+        }
+    }
+}
 
 /// Ways to begin, or parameters.
 struct Part;

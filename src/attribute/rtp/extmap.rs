@@ -4,8 +4,9 @@ use alloc::borrow::Cow;
 use core::fmt;
 
 use crate::ValueError;
-use crate::attribute::Direction;
-use crate::syntax::{Cursor, DeviationKind, Observe, Read, Term, Token, term};
+use crate::attribute::say::{Say, meant};
+use crate::attribute::{AttributeInfo, Direction};
+use crate::syntax::{Cursor, DeviationKind, Observe, Quoted, Read, Term, Token, term};
 
 value! {
     /// `a=extmap`: the number that a kind of RTP header extension has in the packets (RFC 8285, section 8).
@@ -73,6 +74,9 @@ impl<'a> Token<'a> for Id {
     fn deviation(&self, _: &str) -> Option<DeviationKind> {
         (!matches!(self.0, 1..=255 | 4096..=4351)).then_some(DeviationKind::OutOfRange)
     }
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        id_in_words(self.0).map(Cow::Borrowed)
+    }
 }
 
 impl<'a> Read<'a> for ExtMap<'a> {
@@ -95,6 +99,46 @@ impl fmt::Display for ExtMap<'_> {
         }
         write!(f, " {}", self.uri)?;
         self.attributes.as_ref().map_or(Ok(()), |attributes| write!(f, " {attributes}"))
+    }
+}
+
+/// What there is to know of an id (RFC 8285, sections 4.2, 4.3 and 7).
+const fn id_in_words(id: u16) -> Option<&'static str> {
+    match id {
+        1..=14 => None,
+        16..=255 => Some("needs headers of two bytes"),
+        4096..=4351 => Some("provisional: the answer chooses the number"),
+        _ => Some("which no packet can carry"),
+    }
+}
+
+impl Say for ExtMap<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { id, direction, uri, attributes } = self;
+        f.write_str(match direction {
+            None => "can use RTP header extension ",
+            Some(Direction::SendRecv) => "can send and receive RTP header extension ",
+            Some(Direction::SendOnly) => "can send, and not receive, RTP header extension ",
+            Some(Direction::RecvOnly) => "can receive, and does not send, RTP header extension ",
+            Some(Direction::Inactive) => "does not use, for now, RTP header extension ",
+        })?;
+        write!(f, "{id}")?;
+        if let Some(words) = id_in_words(*id) {
+            write!(f, " ({words})")?;
+        }
+        match self.encrypted_uri() {
+            Some(inner) => return write!(f, ": {}, encrypted", meant(inner.meaning(), inner.as_str())),
+            None => write!(f, ": {}", meant(uri.meaning(), uri.as_str()))?,
+        }
+        if uri.meaning().is_none() {
+            f.write_str(", which is not known")?;
+        }
+        match attributes.as_deref() {
+            Some("vad=on") => f.write_str(", and whether there is speech"),
+            Some("vad=off") => f.write_str(", and not whether there is speech"),
+            Some(attributes) => write!(f, " (with {})", Quoted(attributes)),
+            None => Ok(()),
+        }
     }
 }
 
@@ -143,6 +187,9 @@ impl<'a> Token<'a> for ExtensionUri<'a> {
     }
     fn deviation(&self, text: &str) -> Option<DeviationKind> {
         text.contains('\\').then_some(DeviationKind::UnexpectedCharacter)
+    }
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        self.meaning().map(Cow::Borrowed)
     }
 }
 

@@ -3,7 +3,11 @@
 use core::fmt;
 
 use crate::ValueError;
-use crate::syntax::{Cursor, DeviationKind, Observe, OrEmpty, ParameterList, Read, Token};
+use crate::attribute::AttributeInfo;
+use crate::attribute::say::Say;
+use crate::syntax::{
+    Counted, Cursor, Decimal, DeviationKind, Listed, Observe, OrEmpty, ParameterList, Read, Short, Token,
+};
 
 value! {
     /// `a=fec-source-flow`: a flow that others repair (RFC 6364, section 4.4).
@@ -46,6 +50,16 @@ impl fmt::Display for FecSourceFlow<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, " id={}", self.id)?;
         self.parameters.as_ref().map_or(Ok(()), |parameters| write!(f, "; {parameters}"))
+    }
+}
+
+impl Say for FecSourceFlow<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "sends flow {} for repair flows to protect", self.id)?;
+        match self.tag_length() {
+            Some(length) => write!(f, "; {} at the end of each packet name it", Counted(length.into(), "byte")),
+            None => f.write_str("; packets have no field of their own for that"),
+        }
     }
 }
 
@@ -106,6 +120,34 @@ impl fmt::Display for FecRepairFlow<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, " encoding-id={}", self.encoding_id)?;
         self.parameters.as_ref().map_or(Ok(()), |parameters| write!(f, "; {parameters}"))
+    }
+}
+
+impl Say for FecRepairFlow<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let id = self.encoding_id;
+        match id {
+            1..=6 => write!(f, "repairs other flows by Raptor codes (scheme {id})")?,
+            7 => write!(f, "repairs other flows by LDPC staircase codes (scheme {id})")?,
+            8 => write!(f, "repairs other flows by Reed-Solomon codes (scheme {id})")?,
+            9 | 10 => write!(f, "repairs other flows by random linear codes (scheme {id})")?,
+            _ => write!(f, "repairs other flows by FEC scheme {id}")?,
+        }
+        if let Some(level) = self.preference_level() {
+            write!(f, ", in place {level} by preference")?;
+        }
+        let mut elements = self.scheme_information().chain(self.sender_information()).map(Element).peekable();
+        if elements.peek().is_some() { write!(f, "; the scheme is told {}", Listed(elements)) } else { Ok(()) }
+    }
+}
+
+/// What a scheme is told: name and value.
+#[derive(Clone)]
+struct Element<'a>((&'a str, &'a str));
+
+impl fmt::Display for Element<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", Short(self.0.0), Short(self.0.1))
     }
 }
 
@@ -207,5 +249,18 @@ impl<'a> Read<'a> for RepairWindow {
 impl fmt::Display for RepairWindow {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}{}", self.size, self.unit)
+    }
+}
+
+impl Say for RepairWindow {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { size, unit } = *self;
+        match unit {
+            WindowUnit::Milliseconds => write!(f, "repairs lost packets within {size} ms"),
+            WindowUnit::Microseconds => {
+                let milliseconds = Decimal::new(size.into(), 3);
+                write!(f, "repairs lost packets within {size} µs, which are {milliseconds} ms")
+            }
+        }
     }
 }

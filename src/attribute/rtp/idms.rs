@@ -3,6 +3,8 @@
 use core::fmt;
 
 use crate::ValueError;
+use crate::attribute::AttributeInfo;
+use crate::attribute::say::Say;
 use crate::syntax::{Cursor, DeviationKind, Observe, Read, Token};
 
 value! {
@@ -34,6 +36,15 @@ impl<'a> Read<'a> for SyncGroup {
 impl fmt::Display for SyncGroup {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{PREFIX}{}", self.id)
+    }
+}
+
+impl Say for SyncGroup {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.id {
+            0 => f.write_str("asks for a group of receivers to play in time with"),
+            id => write!(f, "plays in time with the receivers of group {id}"),
+        }
     }
 }
 

@@ -5,8 +5,9 @@ use core::fmt;
 use core::num::NonZeroU32;
 
 use crate::ValueError;
-use crate::attribute::PayloadType;
-use crate::syntax::{Cursor, DeviationKind, Observe, Parameters, Read, Token};
+use crate::attribute::say::{InWords, Say};
+use crate::attribute::{AttributeInfo, PayloadType};
+use crate::syntax::{Counted, Cursor, DeviationKind, Listed, Observe, Parameters, Quoted, Read, Short, Token};
 
 value! {
     /// `a=rtpmap`: the codec of a payload type (RFC 8866, section 6.6).
@@ -138,6 +139,21 @@ impl fmt::Display for RtpMap<'_> {
     }
 }
 
+impl Say for RtpMap<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "payload type {} stands for {}", self.payload_type, Short(&self.encoding_name))?;
+        match self.clock_rate {
+            Some(rate) => write!(f, ", with an RTP clock of {rate} Hz")?,
+            None => f.write_str(", without its clock rate")?,
+        }
+        match (self.channels(), self.encoding_parameters.as_deref()) {
+            (Some(channels), _) => write!(f, " and {}", Counted(channels.into(), "channel")),
+            (None, Some(parameters)) => write!(f, " and {}", Quoted(parameters)),
+            (None, None) => Ok(()),
+        }
+    }
+}
+
 value! {
     /// `a=fmtp`: parameters of one format, in the way its codec defines them (RFC 8866, section 6.15).
     ///
@@ -199,5 +215,15 @@ impl fmt::Display for Fmtp<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.format)?;
         if self.text.is_empty() { Ok(()) } else { write!(f, " {}", self.text) }
+    }
+}
+
+impl Say for Fmtp<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let format = Short(&self.format);
+        if self.text.is_empty() {
+            return write!(f, "has no parameters for format {format}");
+        }
+        write!(f, "parameters of format {format}: {}", Listed(self.parameters().map(InWords)))
     }
 }

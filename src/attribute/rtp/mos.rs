@@ -4,8 +4,9 @@ use alloc::borrow::Cow;
 use core::fmt;
 
 use crate::ValueError;
-use crate::attribute::Direction;
-use crate::syntax::{Cursor, DeviationKind, Observe, Read, Token};
+use crate::attribute::say::Say;
+use crate::attribute::{AttributeInfo, Direction};
+use crate::syntax::{Cursor, DeviationKind, Observe, Quoted, Read, Token, clause};
 
 words! {
     /// A way to compute a mean opinion score (RFC 7266, section 4).
@@ -80,6 +81,27 @@ impl fmt::Display for CalculationAlgorithm<'_> {
         }
         write!(f, "={}", self.algorithm)?;
         self.attributes.as_ref().map_or(Ok(()), |attributes| write!(f, " {attributes}"))
+    }
+}
+
+impl Say for CalculationAlgorithm<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let does = match (self.id, self.direction) {
+            (0, _) => "cannot report quality",
+            (_, None | Some(Direction::SendRecv)) => "can report quality, and be told it,",
+            (_, Some(Direction::SendOnly)) => "can report quality",
+            (_, Some(Direction::RecvOnly)) => "can be told quality",
+            (_, Some(Direction::Inactive)) => "reports no quality for now",
+        };
+        write!(f, "{does} by ")?;
+        match self.algorithm.meaning() {
+            Some(algorithm) => f.write_str(&clause(algorithm))?,
+            None => write!(f, "{}, which is not registered", Quoted(self.algorithm.as_str()))?,
+        }
+        if self.id != 0 {
+            write!(f, " (number {} in reports)", self.id)?;
+        }
+        self.attributes.as_ref().map_or(Ok(()), |attributes| write!(f, ", with {}", Quoted(attributes)))
     }
 }
 

@@ -4,7 +4,9 @@ use alloc::borrow::Cow;
 use core::fmt;
 
 use crate::ValueError;
-use crate::syntax::{Cursor, Observe, Read, WordList};
+use crate::attribute::AttributeInfo;
+use crate::attribute::say::Say;
+use crate::syntax::{Cursor, Listed, Observe, Quoted, Read, Short, WordList};
 
 value! {
     /// `a=msid`: the `MediaStream` that a media section, or a source, belongs to (RFC 8830, section 2).
@@ -52,6 +54,19 @@ impl fmt::Display for Msid<'_> {
     }
 }
 
+impl Say for Msid<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.appdata {
+            Some(track) => write!(f, "sends the track {}", Short(track))?,
+            None => f.write_str("sends a track")?,
+        }
+        match self.stream_id() {
+            Some(stream) => write!(f, " of the MediaStream {}", Short(stream)),
+            None => f.write_str(", which is in no MediaStream"),
+        }
+    }
+}
+
 value! {
     /// `a=msid-semantic`: what the ids of `msid` stand for (drafts of RFC 8830; the RFC has it no longer, browsers
     /// write it still).
@@ -89,5 +104,19 @@ impl fmt::Display for MsidSemantic<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, " {}", self.semantic)?;
         if self.ids.is_empty() { Ok(()) } else { write!(f, " {}", self.ids) }
+    }
+}
+
+impl Say for MsidSemantic<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let streams = match self.semantic.as_ref() {
+            "WMS" => "WebRTC MediaStreams",
+            _ => return write!(f, "uses `msid` ids for {}, which is not known", Quoted(&self.semantic)),
+        };
+        match self.ids.iter().next() {
+            None => write!(f, "names no {streams}"),
+            Some("*") => write!(f, "names {streams} by the `msid` of any section"),
+            Some(_) => write!(f, "names {streams} in its `msid` lines: {}", Listed(self.ids.iter().map(Short))),
+        }
     }
 }

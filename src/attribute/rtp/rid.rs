@@ -4,7 +4,11 @@ use alloc::borrow::Cow;
 use core::fmt;
 
 use crate::ValueError;
-use crate::syntax::{Cursor, Decimal, DeviationKind, Observe, Parameter, Parameters, Read, Token};
+use crate::attribute::AttributeInfo;
+use crate::attribute::say::Say;
+use crate::syntax::{
+    BitRate, Cursor, Decimal, DeviationKind, Either, Listed, Observe, Parameter, Parameters, Read, Short, Token,
+};
 
 choice! {
     /// Which way the streams of `a=rid` and `a=simulcast` go, as the sender of the SDP sees it.
@@ -57,6 +61,44 @@ impl fmt::Display for Rid<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.id, self.direction)?;
         if self.restrictions.as_str().is_empty() { Ok(()) } else { write!(f, " {}", self.restrictions) }
+    }
+}
+
+impl Say for Rid<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let does = match self.direction {
+            StreamDirection::Send => "can send",
+            StreamDirection::Recv => "can receive",
+        };
+        write!(f, "{does} a stream called {}", Short(&self.id))?;
+        let mut restrictions = self.restrictions.iter().map(InWords).peekable();
+        if restrictions.peek().is_some() { write!(f, ": {}", Listed(restrictions)) } else { Ok(()) }
+    }
+}
+
+/// One of the restrictions.
+#[derive(Clone)]
+struct InWords<'a>(Parameter<'a>);
+
+impl fmt::Display for InWords<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Parameter { name, value, .. } = self.0;
+        let is = |own: &str| name.eq_ignore_ascii_case(own);
+        let Some(text) = value else { return write!(f, "{} of a size to be agreed upon", Short(name)) };
+        let items = text.split(',').map(|item| Short(item.trim_ascii()));
+        let value = Short(text);
+        match u64::token(text) {
+            _ if is("pt") => write!(f, "as format {}", Either(items)),
+            _ if is("depend") => write!(f, "on top of {}", Listed(items)),
+            _ if is("max-bpp") => write!(f, "at most {value} bits a pixel"),
+            Some(bits) if is("max-br") => write!(f, "at most {}", BitRate(bits)),
+            _ if is("max-width") => write!(f, "at most {value} pixels wide"),
+            _ if is("max-height") => write!(f, "at most {value} pixels high"),
+            _ if is("max-fps") => write!(f, "at most {value} frames a second"),
+            _ if is("max-fs") => write!(f, "at most {value} pixels a frame"),
+            _ if is("max-pps") => write!(f, "at most {value} pixels a second"),
+            _ => write!(f, "{} {value}", Short(name)),
+        }
     }
 }
 

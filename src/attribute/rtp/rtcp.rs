@@ -3,8 +3,10 @@
 use core::fmt;
 
 use crate::ValueError;
+use crate::attribute::say::Say;
+use crate::attribute::{AttributeId, AttributeInfo};
 use crate::line::Connection;
-use crate::syntax::{Cursor, Observe, Read};
+use crate::syntax::{Cursor, Observe, Read, TransportAddress};
 
 value! {
     /// `a=rtcp`: the port for RTCP where it is not the RTP port plus one, and its address where that is another
@@ -40,5 +42,18 @@ impl fmt::Display for Rtcp<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.port.fmt(f)?;
         self.connection.as_ref().map_or(Ok(()), |connection| write!(f, " {connection}"))
+    }
+}
+
+impl Say for Rtcp<'_> {
+    fn say(&self, row: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match row.id {
+            AttributeId::PortmappingReq => "gives out the tokens that open a port for unicast, at ",
+            _ => "wants RTCP at ",
+        })?;
+        match &self.connection {
+            Some(connection) => write!(f, "{}", TransportAddress(&connection.address, self.port)),
+            None => write!(f, "port {} of the address of the media", self.port),
+        }
     }
 }

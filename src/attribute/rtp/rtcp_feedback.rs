@@ -5,7 +5,9 @@ use core::fmt;
 
 use super::mapping::FormatToken;
 use crate::ValueError;
-use crate::syntax::{Cursor, Observe, Read, Term, Token, term};
+use crate::attribute::say::Say;
+use crate::attribute::{AttributeId, AttributeInfo};
+use crate::syntax::{Cursor, Observe, Quoted, Read, Short, Term, Token, term};
 
 words! {
     /// What kind of feedback `a=rtcp-fb` is about (RFC 4585, section 4.2, and the registry it opened).
@@ -211,5 +213,37 @@ impl fmt::Display for RtcpFeedback<'_> {
             write!(f, " {subtype}")?;
         }
         self.parameters.as_ref().map_or(Ok(()), |parameters| write!(f, " {parameters}"))
+    }
+}
+
+impl Say for RtcpFeedback<'_> {
+    fn say(&self, row: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(interval) = self.report_interval() {
+            write!(f, "wants at least {interval} ms between two regular RTCP reports, for ")?;
+            return self.say_format(f);
+        }
+        f.write_str(match row.id {
+            AttributeId::XSignalingFb => "can take feedback in the signalling for ",
+            _ => "can use RTCP feedback for ",
+        })?;
+        self.say_format(f)?;
+        match (self.meaning(), &self.subtype) {
+            (Some(meaning), _) => write!(f, ": {meaning}")?,
+            (None, Some(subtype)) => {
+                let (kind, message) = (Short(self.feedback_type.as_str()), Short(subtype.as_str()));
+                write!(f, ": {kind} {message}, which is not registered")?;
+            }
+            (None, None) => write!(f, ": {}, which is not registered", Quoted(self.feedback_type.as_str()))?,
+        }
+        self.parameters.as_ref().map_or(Ok(()), |parameters| write!(f, " (with {})", Quoted(parameters)))
+    }
+}
+
+impl RtcpFeedback<'_> {
+    fn say_format(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.is_for_all_formats() {
+            true => f.write_str("all formats"),
+            false => write!(f, "format {}", Short(&self.format)),
+        }
     }
 }

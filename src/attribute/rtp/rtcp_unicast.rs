@@ -4,7 +4,9 @@ use alloc::borrow::Cow;
 use core::fmt;
 
 use crate::ValueError;
-use crate::syntax::{Cursor, Observe, Read, Token, Words};
+use crate::attribute::AttributeInfo;
+use crate::attribute::say::Say;
+use crate::syntax::{Cursor, Listed, Observe, Quoted, Read, Token, Words};
 
 words! {
     /// What becomes of the RTCP packets that receivers send by unicast (RFC 5760).
@@ -60,6 +62,46 @@ impl fmt::Display for RtcpUnicast<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.feedback.fmt(f)?;
         if self.processing.is_empty() { Ok(()) } else { write!(f, " {}", self.processing) }
+    }
+}
+
+impl Say for RtcpUnicast<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("wants receivers to send RTCP by unicast, which is ")?;
+        match &self.feedback {
+            UnicastFeedback::Reflection => f.write_str("handed on to all")?,
+            UnicastFeedback::ReceiverSummary => f.write_str("summed up for all")?,
+            UnicastFeedback::Other(word) => write!(f, "dealt with as {}", Quoted(word))?,
+        }
+        let mut parts = self.processing().map(InWords).peekable();
+        if parts.peek().is_some() { write!(f, "; {}", Listed(parts)) } else { Ok(()) }
+    }
+}
+
+/// What becomes of a type of packets (RFC 3550, section 12.1; RFC 4585, section 6.1; RFC 3611, section 2).
+#[derive(Clone)]
+struct InWords<'a>((&'a str, u8));
+
+impl fmt::Display for InWords<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (name, packet_type) = self.0;
+        let packets = match packet_type {
+            200 => "sender reports",
+            201 => "receiver reports",
+            202 => "source descriptions",
+            203 => "goodbyes",
+            204 => "packets of the application",
+            205 => "transport feedback packets",
+            206 => "payload feedback packets",
+            207 => "extended reports",
+            other => return write!(f, "packets of type {other} by {}", Quoted(name)),
+        };
+        match name {
+            "aggr" => write!(f, "{packets} are put together"),
+            "forward" => write!(f, "{packets} are handed on"),
+            "term" => write!(f, "{packets} go no further"),
+            other => write!(f, "{packets} by {}", Quoted(other)),
+        }
     }
 }
 

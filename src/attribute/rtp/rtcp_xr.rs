@@ -1,9 +1,12 @@
 //! Which RTCP extended reports are wanted.
 
 use alloc::borrow::Cow;
+use core::fmt;
 
 use crate::ValueError;
-use crate::syntax::{Cursor, Observe, Read, Token, Words};
+use crate::attribute::AttributeInfo;
+use crate::attribute::say::{Say, meant};
+use crate::syntax::{Counted, Cursor, Listed, Observe, Quoted, Read, Token, Words, clause};
 
 words! {
     /// A block of an RTCP extended report (RFC 3611, section 5.1).
@@ -98,6 +101,10 @@ impl<'a> Token<'a> for XrBlock<'a> {
         }
         XrBlockType::token(name).map(|block_type| Self { block_type, value })
     }
+
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        self.block_type.meaning().map(clause)
+    }
 }
 
 impl<'a> Read<'a> for RtcpXr<'a> {
@@ -107,3 +114,49 @@ impl<'a> Read<'a> for RtcpXr<'a> {
 }
 
 readable!(RtcpXr<'a>);
+
+impl Say for RtcpXr<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.iter().next() {
+            Some(_) => write!(f, "asks for extended RTCP reports: {}", Listed(self.iter().map(InWords))),
+            None => f.write_str("asks for no extended RTCP reports"),
+        }
+    }
+}
+
+/// One of the reports.
+struct InWords<'a>(XrBlock<'a>);
+
+impl fmt::Display for InWords<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(block) = self;
+        if block.statistics().next().is_some() {
+            return write!(f, "numbers on {}", Listed(block.statistics().map(Statistic)));
+        }
+        f.write_str(&meant(block.block_type.meaning(), block.block_type.as_str()))?;
+        match &block.block_type {
+            XrBlockType::RoundTripTime if block.value.is_some_and(|value| value.starts_with("sender")) => {
+                f.write_str(" (measured by those who send media)")?;
+            }
+            XrBlockType::Other(_) => return block.value.map_or(Ok(()), |value| write!(f, " ({})", Quoted(value))),
+            _ => {}
+        }
+        block.max_size().map_or(Ok(()), |size| write!(f, " (in at most {})", Counted(size, "byte")))
+    }
+}
+
+/// What a statistic is about.
+struct Statistic<'a>(&'a str);
+
+impl fmt::Display for Statistic<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            "loss" => f.write_str("loss"),
+            "dup" => f.write_str("doubles"),
+            "jitt" => f.write_str("jitter"),
+            "TTL" => f.write_str("time to live"),
+            "HL" => f.write_str("hop limit"),
+            other => Quoted(other).fmt(f),
+        }
+    }
+}

@@ -4,8 +4,9 @@ use alloc::borrow::Cow;
 use core::fmt;
 
 use crate::ValueError;
-use crate::attribute::StreamDirection;
-use crate::syntax::{Cursor, DeviationKind, Observe, Read, Token};
+use crate::attribute::say::Say;
+use crate::attribute::{AttributeInfo, StreamDirection};
+use crate::syntax::{Cursor, DeviationKind, Either, Listed, Observe, Read, Short, Token};
 
 value! {
     /// `a=simulcast`: the streams of one section that show the same in several sizes (RFC 8853, section 5.1).
@@ -70,6 +71,19 @@ impl fmt::Display for Simulcast<'_> {
     }
 }
 
+impl Say for Simulcast<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(send) = &self.send {
+            send.say("sends", f)?;
+        }
+        if let Some(recv) = &self.recv {
+            f.write_str(if self.send.is_some() { "; " } else { "" })?;
+            recv.say("can receive", f)?;
+        }
+        Ok(())
+    }
+}
+
 value! {
     /// The streams of one direction of [`Simulcast`], as written.
     ///
@@ -118,6 +132,39 @@ impl fmt::Display for SimulcastStreams<'_> {
         }
         f.write_str(&self.text)?;
         self.paused.as_ref().map_or(Ok(()), |paused| write!(f, " {PAUSED}{paused}"))
+    }
+}
+
+impl SimulcastStreams<'_> {
+    fn say(&self, does: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let what = match (self.id_type.as_deref(), self.iter().nth(1)) {
+            (Some("pt"), None) => "one stream, of format",
+            (Some("pt"), Some(_)) => "the same media at once in streams of format",
+            (_, None) => "one stream, called",
+            (_, Some(_)) => "the same media at once in streams called",
+        };
+        write!(f, "{does} {what} {}", Listed(self.iter().map(InWords)))?;
+        match self.paused.as_deref() {
+            Some(paused) => write!(f, "; paused at first: {}", Listed(paused.split(',').map(Short))),
+            None => Ok(()),
+        }
+    }
+}
+
+/// A stream: `a`, or `a or b (paused at first)`.
+struct InWords<'a>(SimulcastStream<'a>);
+
+impl fmt::Display for InWords<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Either(self.0.iter().map(FormatInWords)).fmt(f)
+    }
+}
+
+struct FormatInWords<'a>(SimulcastFormat<'a>);
+
+impl fmt::Display for FormatInWords<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}", Short(self.0.id), if self.0.is_paused { " (paused at first)" } else { "" })
     }
 }
 

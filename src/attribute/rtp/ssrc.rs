@@ -1,11 +1,13 @@
 //! Attributes of single RTP sources.
 
 use alloc::borrow::Cow;
+use alloc::format;
 use core::fmt;
 
 use crate::ValueError;
-use crate::attribute::NestedAttribute;
-use crate::syntax::{Cursor, DeviationKind, Observe, Read, Token, Words};
+use crate::attribute::say::Say;
+use crate::attribute::{AttributeInfo, NestedAttribute};
+use crate::syntax::{Cursor, DeviationKind, Listed, Observe, Quoted, Read, Short, Token, Words};
 
 value! {
     /// `a=ssrc`: an attribute of one RTP source (RFC 5576, section 4.1).
@@ -39,7 +41,7 @@ value! {
 impl<'a> Read<'a> for Ssrc<'a> {
     #[inline]
     fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Result<Self, ValueError> {
-        let id = cursor.word("source")?;
+        let id = cursor.word::<Source>("source")?.0;
         let attribute = cursor.optional(NestedAttribute::read)?;
         if attribute.is_none() {
             cursor.tolerate(DeviationKind::MissingParameters, cursor.at());
@@ -52,6 +54,37 @@ impl fmt::Display for Ssrc<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.id.fmt(f)?;
         self.attribute.as_ref().map_or(Ok(()), |attribute| write!(f, " {attribute}"))
+    }
+}
+
+impl Say for Ssrc<'_> {
+    fn say(&self, row: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "RTP source {}: ", Source(self.id))?;
+        match &self.attribute {
+            Some(attribute) => attribute.say(row, f),
+            None => f.write_str("nothing is said of it"),
+        }
+    }
+}
+
+/// `ssrc-id`
+struct Source(u32);
+
+impl<'a> Token<'a> for Source {
+    const EXPECTED: &'static str = u32::EXPECTED;
+    #[inline]
+    fn token(text: &'a str) -> Option<Self> {
+        u32::token(text).map(Self)
+    }
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        Some(Cow::Owned(format!("0x{:08X}", self.0)))
+    }
+}
+
+impl fmt::Display for Source {
+    /// With its hexadecimal digits, as packet captures show them.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{0} (0x{0:08X})", self.0)
     }
 }
 
@@ -109,6 +142,31 @@ impl fmt::Display for SsrcGroup<'_> {
     }
 }
 
+impl Say for SsrcGroup<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut sources = self.sources.iter();
+        let pair = (sources.next(), sources.next(), sources.next());
+        if let (SsrcGroupSemantics::FlowIdentification, (Some(media), Some(repair), None)) = (&self.semantics, pair) {
+            return write!(f, "RTP source {repair} repeats lost packets of source {media} (FID)");
+        }
+        let all = Listed(self.sources.iter());
+        match (&self.semantics, pair.0) {
+            (_, None) => write!(f, "a group of no RTP sources ({})", Short(self.semantics.as_str())),
+            (SsrcGroupSemantics::FlowIdentification, _) => write!(f, "RTP sources {all} carry one flow of media (FID)"),
+            (SsrcGroupSemantics::ForwardErrorCorrection | SsrcGroupSemantics::ForwardErrorCorrectionFramework, _) => {
+                write!(f, "RTP sources {all}: media, and error correction for it ({})", self.semantics)
+            }
+            (SsrcGroupSemantics::Duplication, _) => write!(f, "RTP sources {all} carry the same packets (DUP)"),
+            (SsrcGroupSemantics::Simulcast, _) => {
+                write!(f, "RTP sources {all} carry the same picture, from small to large (SIM)")
+            }
+            (SsrcGroupSemantics::Other(reason), _) => {
+                write!(f, "RTP sources {all} belong together by {}, which is not registered", Quoted(reason))
+            }
+        }
+    }
+}
+
 text_struct! {
     /// RTP sources, as written: of `a=ssrc-group`, and of `previous-ssrc` (RFC 5576, section 6.2).
     ///
@@ -128,8 +186,17 @@ impl SsrcList<'_> {
 
 impl<'a> Read<'a> for SsrcList<'a> {
     fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Result<Self, ValueError> {
-        cursor.each_word::<u32>("source").map(|sources| Self(Cow::Borrowed(sources)))
+        cursor.each_word::<Source>("source").map(|sources| Self(Cow::Borrowed(sources)))
     }
 }
 
 readable!(SsrcList<'a>);
+
+impl Say for SsrcList<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.iter().next() {
+            Some(_) => write!(f, "it had the number {} before", Listed(self.iter().map(Source))),
+            None => f.write_str("it had no other number before"),
+        }
+    }
+}
