@@ -10,6 +10,7 @@
 mod macros;
 mod capability;
 mod clock;
+mod codes;
 mod conference;
 mod direction;
 mod gateway;

@@ -7,7 +7,7 @@ use core::fmt;
 use super::*;
 use super::{
     Address, AttributeInfo, AttributeValue, CommaList, Decimal, Digits, Flag, Hidden, Integer, NamedParameters,
-    NestedAttribute, NumberRanges, OptionalText, ParameterList, Switch, Text, UriText, Word, WordList,
+    NestedAttribute, NumberRanges, OptionalText, ParameterList, Switch, Text, UriText, Word, WordList, codes,
 };
 use crate::syntax::{Listed, Parameter, Quoted, Short, phrase};
 
@@ -55,9 +55,7 @@ macro_rules! shapes {
 
 shapes! {
     Flag, _flag => "";
-    Integer, number => number.0;
     Decimal, number => number;
-    Word<'_>, word => Quoted(word.as_str());
     WordList<'_>, words => Listed(words.iter().map(Short));
     Text<'_>, text => Quoted(text.as_str());
     Hidden<'_>, _hidden => "";
@@ -68,6 +66,25 @@ shapes! {
     NumberRanges<'_>, ranges => Listed(ranges.iter().map(Range));
     Address<'_>, address => Short(address.as_str());
     OptionalText<'_>, text => Quoted(text.0.as_deref().unwrap_or_default());
+}
+
+/// With what a known code stands for.
+impl Say for Integer {
+    fn say(&self, row: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match codes::number(row.id, self.0) {
+            Some(meaning) => fill(row, meaning, f),
+            None => fill(row, self.0, f),
+        }
+    }
+}
+
+impl Say for Word<'_> {
+    fn say(&self, row: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match codes::word(row.id, self.as_str()) {
+            Some(meaning) => fill(row, meaning, f),
+            None => fill(row, Quoted(self.as_str()), f),
+        }
+    }
 }
 
 /// The clause of the row, with the words of the value for `{}`.
@@ -100,31 +117,35 @@ impl Say for NamedParameters<'_> {
     }
 }
 
-/// What the attribute inside says, by its own row.
+/// What the attribute inside says, by its own row. One that holds another attribute in turn is named only, so that what
+/// is said does not grow with how deep they are.
 impl Say for NestedAttribute<'_> {
     fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Some(id) = self.id() else { return write!(f, "{}, which is not registered", Quoted(&self.name)) };
+        let Some(id) = self.id() else {
+            return write!(f, "the attribute {}, which is not registered", Quoted(&self.name));
+        };
+        if holds_attribute(id.info().value_kind) {
+            return write!(f, "a={} with another attribute inside", id.name());
+        }
         match self.decode() {
-            // No deeper: attributes may be written inside each other without end.
-            Ok(value) if holds_attribute(&value) => write!(f, "an a={} with an attribute of its own", id.name()),
             Ok(value) => value.say(id.info(), f),
             Err(error) => write!(f, "a={} that cannot be read: {error}", id.name()),
         }
     }
 }
 
-/// Whether another attribute is written inside.
-fn holds_attribute(value: &AttributeValue<'_>) -> bool {
+/// Whether another attribute may be written inside.
+const fn holds_attribute(kind: ValueKind) -> bool {
     matches!(
-        value,
-        AttributeValue::Ssrc(_)
-            | AttributeValue::DcSa(_)
-            | AttributeValue::AttributeCapability(_)
-            | AttributeValue::CapabilityParameter(_)
-            | AttributeValue::FormatAttributeCapability(_)
-            | AttributeValue::RealmAttribute(_)
-            | AttributeValue::NestedAttribute(_)
-            | AttributeValue::Alternative(_)
+        kind,
+        ValueKind::NestedAttribute
+            | ValueKind::Ssrc
+            | ValueKind::DcSa
+            | ValueKind::AttributeCapability
+            | ValueKind::FormatAttributeCapability
+            | ValueKind::CapabilityParameter
+            | ValueKind::RealmAttribute
+            | ValueKind::Alternative
     )
 }
 
@@ -198,65 +219,6 @@ unsaid! {
     ZrtpHash<'_>,
     SrtpContext<'_>,
     Encryption<'_>,
-    AttributeCapability<'_>,
-    TransportCapability<'_>,
-    CapabilityExtensions<'_>,
-    Configuration<'_>,
-    SessionCapability<'_>,
-    CodecCapability<'_>,
-    FormatCapability<'_>,
-    FormatParameterCapability<'_>,
-    FormatAttributeCapability<'_>,
-    BandwidthCapability<'_>,
-    ConnectionCapability<'_>,
-    TitleCapability<'_>,
-    CapabilitySetNumber,
-    CapabilityDescription<'_>,
-    CapabilityParameter<'_>,
-    SilenceSuppression,
-    FaxRateManagement<'_>,
-    FaxErrorCorrection<'_>,
-    FaxRedundancy,
-    FaxVendor,
-    Gpmd<'_>,
-    VendorParameter<'_>,
-    PacketTimes<'_>,
-    AtmParameters<'_>,
-    HexDigits<'_>,
-    AtmMap<'_>,
-    EchoCancellation,
-    GainControl,
-    CodecSelection<'_>,
-    DataCodecSelection<'_>,
-    OneWaySelection<'_>,
-    ProfileDescription<'_>,
-    BitOrder<'_>,
-    Port,
-    SctpMap<'_>,
-    DcMap<'_>,
-    DcSa<'_>,
-    MsrpPath<'_>,
-    AcceptTypes<'_>,
-    ChatroomFeatures<'_>,
-    FileSelector<'_>,
-    FileDates<'_>,
-    FileRange,
-    FileDisposition<'_>,
-    Group<'_>,
-    Orientation<'_>,
-    ConferenceType<'_>,
-    Quality,
-    FloorControl<'_>,
-    FloorId<'_>,
-    BfcpVersions<'_>,
-    MrcpChannel<'_>,
-    MrcpResource<'_>,
-    Content<'_>,
-    Recording<'_>,
-    RecordingPreference<'_>,
-    Loopback<'_>,
-    LanguageTag<'_>,
-    HumanLanguages<'_>,
     ReferenceClock<'_>,
     MediaClock<'_>,
     ClockDomain<'_>,
@@ -270,21 +232,4 @@ unsaid! {
     PlayRange<'_>,
     RealProperty<'_>,
     HdcpKeyExchange<'_>,
-    Precondition<'_>,
-    DesiredPrecondition<'_>,
-    QosMechanisms<'_>,
-    CallingLineRestriction<'_>,
-    Correlations<'_>,
-    Ipbcp<'_>,
-    H248Item<'_>,
-    Realm<'_>,
-    RealmCodecs<'_>,
-    RealmAttribute<'_>,
-    RealmBandwidth<'_>,
-    AdaptationRequests<'_>,
-    SynchronizationInfo<'_>,
-    BandwidthInfo<'_>,
-    ComediaDirection<'_>,
-    NatType<'_>,
-    TrafficClass<'_>,
 }

@@ -457,76 +457,95 @@ attributes! {
 
     // ATM (RFC 3108)
     /// The number that tells which ATM connection belongs to the call.
-    Eecid EECID "eecid": HexDigits, [Media], Caution, "RFC 3108, section 5.6.1.1", "ATM connection identifier";
+    Eecid EECID "eecid": HexDigits, [Media], Caution, "RFC 3108, section 5.6.1.1", "ATM connection identifier",
+        "the ATM connection of this call is known by the number {}";
     /// How media is put into ATM cells: `AAL1`, `AAL2`, `AAL5` or another adaptation layer.
-    AalType AAL_TYPE "aalType": Word, [Media], Caution, "RFC 3108, section 5.6.1.2", "ATM adaptation layer";
+    AalType AAL_TYPE "aalType": Word, [Media], Caution, "RFC 3108, section 5.6.1.2", "ATM adaptation layer",
+        "puts media into ATM cells by {}";
     /// The ATM transfer capability or service category, such as `CBR`, and which variant of it.
     Capability CAPABILITY "capability": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.1.3",
-        "ATM transfer capability";
+        "ATM transfer capability", "asks of the ATM connection the transfer capability";
     /// The class of service quality of the ATM connection, from 0 to 5.
-    QosClass QOS_CLASS "qosClass": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.1.4", "ATM quality class";
+    QosClass QOS_CLASS "qosClass": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.1.4", "ATM quality class",
+        "asks of the ATM connection a quality of service that is {}";
     /// The bearer class of the ATM connection, and whether it keeps time from end to end.
-    Bcob BCOB "bcob": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.1.5", "ATM bearer class";
+    Bcob BCOB "bcob": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.1.5", "ATM bearer class",
+        "asks for an ATM bearer";
     /// Whether clipping does harm: 0 for no, 1 for yes.
-    Stc STC "stc": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.1.6", "ATM clipping";
+    Stc STC "stc": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.1.6", "ATM clipping",
+        "clipping {}";
     /// Whether the ATM connection goes to one point, 0, or to several, 1.
-    Upcc UPCC "upcc": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.1.7", "ATM user plane";
+    Upcc UPCC "upcc": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.1.7", "ATM user plane",
+        "the ATM connection goes {}";
     /// How much delay, variation of delay and loss of cells the ATM connection may have in a direction.
     AtmQosParms ATM_QOS_PARMS "atmQOSparms": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.1.8",
-        "ATM quality parameters";
+        "ATM quality parameters", "limits delay and loss on the ATM connection";
     /// How many cells the ATM connection carries in a direction, on average, at most and in bursts.
     AtmTrfcDesc ATM_TRFC_DESC "atmTrfcDesc": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.1.9",
-        "ATM traffic";
+        "ATM traffic", "the ATM connection carries";
     /// How the rate of an ATM connection with available bit rate is adapted in a direction.
-    AbrParms ABR_PARMS "abrParms": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.1.10", "ATM ABR parameters";
+    AbrParms ABR_PARMS "abrParms": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.1.10", "ATM ABR parameters",
+        "adapts the rate of the ATM connection";
     /// How an ATM connection with available bit rate begins.
-    AbrSetup ABR_SETUP "abrSetup": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.1.11", "ATM ABR set-up";
+    AbrSetup ABR_SETUP "abrSetup": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.1.11", "ATM ABR set-up",
+        "begins the ATM connection of available bit rate with";
     /// Whether the ATM connection is permanent, switched or a part of another, and who sets it up.
     BearerType BEARER_TYPE "bearerType": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.1.12",
-        "ATM bearer type";
+        "ATM bearer type", "the ATM connection is set up as";
     /// The sender of this SDP joins an ATM connection to several points by itself.
-    Lij LIJ "lij": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.1.13", "ATM leaf-initiated join";
+    Lij LIJ "lij": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.1.13", "ATM leaf-initiated join",
+        "joins an ATM connection to several points by itself";
     /// An ATM address that any one of a group answers, and how far it reaches.
-    Anycast ANYCAST "anycast": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.1.14", "ATM anycast";
+    Anycast ANYCAST "anycast": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.1.14", "ATM anycast",
+        "an ATM address that any one of a group answers";
     /// Whether an idle ATM connection is kept for the next call, and for how many seconds.
-    Cache CACHE "cache": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.1.15", "ATM connection cache";
+    Cache CACHE "cache": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.1.15", "ATM connection cache",
+        "what becomes of the ATM connection when it is idle";
     /// An element of the bearer signalling as it is: its type, length and bytes, in hexadecimal.
     BearerSigIe BEARER_SIG_IE "bearerSigIE": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.1.16",
-        "ATM signalling element";
+        "ATM signalling element", "passes an element of ATM signalling as it is";
     /// The standard that the application above the ATM adaptation layer follows.
-    AalApp AAL_APP "aalApp": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.2.1", "ATM application";
+    AalApp AAL_APP "aalApp": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.2.1", "ATM application",
+        "what is above the ATM adaptation layer";
     /// The constant bit rate of the circuit, by its code in Q.2931: `01` for 64 kbit/s.
-    CbrRate CBR_RATE "cbrRate": HexDigits, [Media], Caution, "RFC 3108, section 5.6.2.2", "ATM constant bit rate";
+    CbrRate CBR_RATE "cbrRate": HexDigits, [Media], Caution, "RFC 3108, section 5.6.2.2", "ATM constant bit rate",
+        "the circuit has a constant bit rate of {}";
     /// How many channels of 64 kbit/s the circuit has.
-    Sbc SBC "sbc": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.2.3", "ATM subchannels";
+    Sbc SBC "sbc": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.2.3", "ATM subchannels",
+        "the circuit has {} channels of 64 kbit/s";
     /// How the clock of the circuit is found again: `NULL`, `SRTS` or `ADAPTIVE`.
-    Clkrec CLKREC "clkrec": Word, [Media], Caution, "RFC 3108, section 5.6.2.4", "ATM clock recovery";
+    Clkrec CLKREC "clkrec": Word, [Media], Caution, "RFC 3108, section 5.6.2.4", "ATM clock recovery",
+        "the clock of the circuit is {}";
     /// The forward error correction of the ATM adaptation layer: `NULL`, `LOSS_SENSITIVE` or `DELAY_SENSITIVE`.
-    Fec FEC "fec": Word, [Media], Caution, "RFC 3108, section 5.6.2.5", "ATM forward error correction";
+    Fec FEC "fec": Word, [Media], Caution, "RFC 3108, section 5.6.2.5", "ATM forward error correction",
+        "forward error correction on ATM: {}";
     /// How many bytes of each ATM cell are filled with media.
-    Prtfl PRTFL "prtfl": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.2.6", "ATM partial fill";
+    Prtfl PRTFL "prtfl": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.2.6", "ATM partial fill",
+        "fills {} bytes of each ATM cell with media";
     /// Whether data goes in blocks, and how many bytes a block has.
     Structure STRUCTURE "structure": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.2.7",
-        "ATM structured data";
+        "ATM structured data", "whether data goes in blocks";
     /// How many bytes a data unit of the adaptation layer may have in a direction.
     CpsSduSize CPS_SDU_SIZE "cpsSDUsize": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.2.8",
-        "ATM data unit size";
+        "ATM data unit size", "limits a data unit of the ATM adaptation layer";
     /// Which channels of AAL2 are used, and how long a cell may wait to be filled.
-    Aal2Cps AAL2_CPS "aal2CPS": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.2.9", "AAL2 common part";
+    Aal2Cps AAL2_CPS "aal2CPS": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.2.9", "AAL2 common part",
+        "uses channels of AAL2";
     /// How many bits a second a channel of AAL2 may carry, forward and backward.
     Aal2CpsSduRate AAL2_CPS_SDU_RATE "aal2CPSSDUrate": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.2.10",
-        "AAL2 data rate";
+        "AAL2 data rate", "limits a channel of AAL2";
     /// How long pieces are cut and joined by I.366.1, where loss is not made good.
-    Aal2Sscs3661Unassured AAL2_SSCS3661_UNASSURED "aal2sscs3661unassured": AtmParameters, [Media], Caution,
-        "RFC 3108, section 5.6.2.11", "AAL2 unassured transmission";
+    Aal2Sscs3661Unassured AAL2_SSCS3661_UNASSURED "aal2sscs3661unassured": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.2.11",
+        "AAL2 unassured transmission", "cuts and joins data by I.366.1, and sends nothing again";
     /// How long pieces are cut and joined by I.366.1, where loss is made good.
-    Aal2Sscs3661Assured AAL2_SSCS3661_ASSURED "aal2sscs3661assured": AtmParameters, [Media], Caution,
-        "RFC 3108, section 5.6.2.12", "AAL2 assured transmission";
+    Aal2Sscs3661Assured AAL2_SSCS3661_ASSURED "aal2sscs3661assured": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.2.12",
+        "AAL2 assured transmission", "cuts and joins data by I.366.1, and sends again what is lost";
     /// What a trunk by I.366.2 carries: circuits, frames, fax, dialled digits, and which kind of PCM.
     Aal2Sscs3662 AAL2_SSCS3662 "aal2sscs3662": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.2.13",
-        "AAL2 trunking";
+        "AAL2 trunking", "what a trunk by I.366.2 carries";
     /// How long the data units of SSCOP over AAL5 may be.
-    Aal5Sscop AAL5_SSCOP "aal5sscop": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.2.14", "AAL5 SSCOP";
+    Aal5Sscop AAL5_SSCOP "aal5sscop": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.2.14", "AAL5 SSCOP",
+        "limits the data units of SSCOP over AAL5";
     /// Which codec a payload type stands for on AAL1 and AAL5.
     Atmmap ATMMAP "atmmap": AtmMap, [Media], Caution, "RFC 3108, section 5.6.3.1", "ATM media";
     /// Whether echo is cancelled, and how. Gateways switch it off for modems.
@@ -546,14 +565,16 @@ attributes! {
     OnewaySel ONEWAY_SEL "onewaySel": OneWaySelection, [Media], Caution, "RFC 3108, section 5.6.3.9", "One-way codecs";
     /// The codec and its configuration as an element of Q.765.5, in hexadecimal.
     Codecconfig CODECCONFIG "codecconfig": HexDigits, [Media], Caution, "RFC 3108, section 5.6.3.10",
-        "Codec configuration";
+        "Codec configuration", "the codec and its configuration are the element {} of Q.765.5";
     /// The bearer capability of the call as telephone networks signal it, in hexadecimal.
-    IsupUsi ISUP_USI "isup_usi": HexDigits, [Media], Caution, "RFC 3108, section 5.6.3.11", "User service information";
+    IsupUsi ISUP_USI "isup_usi": HexDigits, [Media], Caution, "RFC 3108, section 5.6.3.11", "User service information",
+        "telephone networks signal the bearer of the call as {}";
     /// The coding of the call as telephone networks signal it: `02` for G.711 u-law, `03` for G.711 A-law.
     UiLayer1Prot UI_LAYER1_PROT "uiLayer1_Prot": HexDigits, [Media], Caution, "RFC 3108, section 5.6.3.12",
-        "User layer 1 protocol";
+        "User layer 1 protocol", "telephone networks signal the coding of the call as {}";
     /// Whether the description belongs together with the `NEXT` or the `PREVIOUS` one.
-    Chain CHAIN "chain": Word, [Media], Caution, "RFC 3108, section 5.6.4.1", "Chained descriptions";
+    Chain CHAIN "chain": Word, [Media], Caution, "RFC 3108, section 5.6.4.1", "Chained descriptions",
+        "this description belongs together with {}";
 
     // Streaming: RTSP, 3GPP, FLUTE, MBMS
     /// The URI by which RTSP controls the stream, or all streams at once.
@@ -561,72 +582,85 @@ attributes! {
     /// From when to when the presentation can be played.
     Range RANGE "range": PlayRange, [Session, Media], Caution, "RFC 7826, section D.1.6", "Range";
     /// The version of the description: another one has another tag.
-    Mtag MTAG "mtag": Text, [Session, Media], Caution, "RFC 7826, section D.1.9", "Message body tag";
+    Mtag MTAG "mtag": Text, [Session, Media], Caution, "RFC 7826, section D.1.9", "Message body tag",
+        "this is version {} of the description";
     /// The version of the description, as RTSP 1.0 says it.
-    Etag ETAG "etag": Text, [Session, Media], Caution, "RFC 2326, section C.1.8", "Entity tag";
+    Etag ETAG "etag": Text, [Session, Media], Caution, "RFC 2326, section C.1.8", "Entity tag",
+        "this is version {} of the description";
     /// The server can use ICE for streams that RTSP controls.
-    RtspIceDM RTSP_ICE_DM "rtsp-ice-d-m": Flag, [Session], Tbd, "RFC 7825", "ICE for RTSP";
+    RtspIceDM RTSP_ICE_DM "rtsp-ice-d-m": Flag, [Session], Tbd, "RFC 7825", "ICE for RTSP",
+        "can use ICE for streams that RTSP controls";
     /// How many bytes the buffer before the decoder has.
     XPredecbufsize X_PREDECBUFSIZE "X-predecbufsize": Integer, [Media], Caution, "RFC 6064, section 4.1",
-        "Buffer before the decoder";
+        "Buffer before the decoder", "needs {} bytes of buffer before the decoder";
     /// How long to buffer before decoding begins, in ticks of 90 kHz.
-    XInitpredecbufperiod X_INITPREDECBUFPERIOD "X-initpredecbufperiod": Integer, [Media], Caution,
-        "RFC 6064, section 4.1", "Time to fill the buffer before the decoder";
+    XInitpredecbufperiod X_INITPREDECBUFPERIOD "X-initpredecbufperiod": Integer, [Media], Caution, "RFC 6064, section 4.1",
+        "Time to fill the buffer before the decoder", "wants {} buffered before decoding begins";
     /// How long to buffer decoded pictures before they are shown, in ticks of 90 kHz.
-    XInitpostdecbufperiod X_INITPOSTDECBUFPERIOD "X-initpostdecbufperiod": Integer, [Media], Caution,
-        "RFC 6064, section 4.1", "Time to fill the buffer behind the decoder";
+    XInitpostdecbufperiod X_INITPOSTDECBUFPERIOD "X-initpostdecbufperiod": Integer, [Media], Caution, "RFC 6064, section 4.1",
+        "Time to fill the buffer behind the decoder", "wants {} of decoded pictures buffered before they are shown";
     /// How many bytes a second the decoder must take at most.
-    XDecbyterate X_DECBYTERATE "X-decbyterate": Integer, [Media], Caution, "RFC 6064, section 4.1", "Decoding rate";
+    XDecbyterate X_DECBYTERATE "X-decbyterate": Integer, [Media], Caution, "RFC 6064, section 4.1", "Decoding rate",
+        "sends what a decoder must take at up to {} bytes a second";
     /// The size of the buffer for decoded pictures of H.264.
-    ThreeGppVideopostdecbufsize THREE_GPP_VIDEOPOSTDECBUFSIZE "3gpp-videopostdecbufsize": Integer, [Media], Caution,
-        "RFC 6064, section 4.1", "Buffer behind the decoder";
+    ThreeGppVideopostdecbufsize THREE_GPP_VIDEOPOSTDECBUFSIZE "3gpp-videopostdecbufsize": Integer, [Media], Caution, "RFC 6064, section 4.1",
+        "Buffer behind the decoder", "needs a buffer for decoded pictures of size {}, in units of H.264";
     /// The client should report on its buffer once in this many RTCP packets.
-    ThreeGppAdaptationSupport THREE_GPP_ADAPTATION_SUPPORT "3GPP-Adaptation-Support": Integer, [Media], Caution,
-        "RFC 6064, section 4.5", "Rate adaptation";
+    ThreeGppAdaptationSupport THREE_GPP_ADAPTATION_SUPPORT "3GPP-Adaptation-Support": Integer, [Media], Caution, "RFC 6064, section 4.5",
+        "Rate adaptation", "asks for a report on the buffer once in {} RTCP packets";
     /// Title, author, copyright and the like of what is shown.
-    ThreeGppAssetInformation THREE_GPP_ASSET_INFORMATION "3GPP-Asset-Information": Text, [Session, Media], Caution,
-        "RFC 6064, section 4.7", "Asset information";
+    ThreeGppAssetInformation THREE_GPP_ASSET_INFORMATION "3GPP-Asset-Information": Text, [Session, Media], Caution, "RFC 6064, section 4.7",
+        "Asset information", "tells of what is shown: {}";
     /// What the client should measure of the quality, and how often it should report.
-    ThreeGppQoeMetrics THREE_GPP_QOE_METRICS "3GPP-QoE-Metrics": ParameterList, [Session, Media], Caution,
-        "RFC 6064, section 4.6", "Quality metrics";
+    ThreeGppQoeMetrics THREE_GPP_QOE_METRICS "3GPP-QoE-Metrics": ParameterList, [Session, Media], Caution, "RFC 6064, section 4.6",
+        "Quality metrics", "asks that the quality be measured and reported: {}";
     /// The media comes by broadcast: its mode, its group and whether receivers are counted.
-    MbmsMode MBMS_MODE "mbms-mode": WordList, [Session, Media], Caution, "RFC 6064, section 5.1", "MBMS mode";
+    MbmsMode MBMS_MODE "mbms-mode": WordList, [Session, Media], Caution, "RFC 6064, section 5.1", "MBMS mode",
+        "the media comes by broadcast (MBMS): {}";
     /// The numbers of the flows that are repaired, each with address and port.
-    MbmsFlowid MBMS_FLOWID "mbms-flowid": CommaList, [Media], Caution, "RFC 6064, section 5.2", "MBMS flow ids";
+    MbmsFlowid MBMS_FLOWID "mbms-flowid": CommaList, [Media], Caution, "RFC 6064, section 5.2", "MBMS flow ids",
+        "repairs the flows {}";
     /// What receivers must know of the repair, such as how long to buffer.
     MbmsRepair MBMS_REPAIR "mbms-repair": ParameterList, [Session, Media], Caution, "RFC 6064, section 5.3",
-        "MBMS repair";
+        "MBMS repair", "how lost broadcast media is repaired: {}";
     /// The number of the FLUTE session at its sender.
-    FluteTsi FLUTE_TSI "flute-tsi": Integer, [Session, Media], Tbd, "3GPP TS 26.346, clause 7.3.2.4", "FLUTE session";
+    FluteTsi FLUTE_TSI "flute-tsi": Integer, [Session, Media], Tbd, "3GPP TS 26.346, clause 7.3.2.4", "FLUTE session",
+        "the FLUTE session has the number {} at its sender";
     /// How many channels the FLUTE session has.
-    FluteCh FLUTE_CH "flute-ch": Integer, [Session, Media], Tbd, "3GPP TS 26.346, clause 7.3.2", "FLUTE channels";
+    FluteCh FLUTE_CH "flute-ch": Integer, [Session, Media], Tbd, "3GPP TS 26.346, clause 7.3.2", "FLUTE channels",
+        "the FLUTE session has {} channels";
     /// A way of error correction, and the number by which `FEC` refers to it.
-    FecDeclaration FEC_DECLARATION "FEC-declaration": NamedParameters, [Session, Media], Tbd,
-        "3GPP TS 26.346, clause 7.3.2.8", "FEC declaration";
+    FecDeclaration FEC_DECLARATION "FEC-declaration": NamedParameters, [Session, Media], Tbd, "3GPP TS 26.346, clause 7.3.2.8",
+        "FEC declaration", "declares error correction by the number {}, for a=FEC to refer to";
     /// The number of the `FEC-declaration` that holds for the section.
-    FecReference FEC_REFERENCE "FEC": Integer, [Media], Normal, "3GPP TS 26.346, clause 7.3.2.8", "FEC reference";
+    FecReference FEC_REFERENCE "FEC": Integer, [Media], Normal, "3GPP TS 26.346, clause 7.3.2.8", "FEC reference",
+        "uses the error correction of FEC-declaration {}";
     /// What the decoder needs to know beyond a `FEC-declaration`: its number, and base64.
-    FecOtiExtension FEC_OTI_EXTENSION "FEC-OTI-extension": WordList, [Session, Media], Tbd,
-        "3GPP TS 26.346, clause 8.3.1.8", "FEC object information";
+    FecOtiExtension FEC_OTI_EXTENSION "FEC-OTI-extension": WordList, [Session, Media], Tbd, "3GPP TS 26.346, clause 8.3.1.8",
+        "FEC object information", "what a decoder needs to know beyond a FEC-declaration, by its number: {}";
     /// Where a description is of what FLUTE delivers.
     ContentDesc CONTENT_DESC "content-desc": UriText, [Session, Media], Tbd, "draft-mehta-rmt-flute-sdp",
-        "Content description";
+        "Content description", "what FLUTE delivers is described at {}";
 
     // IPTV and broadcast: ETSI, OMA
     /// The broadcast service, or channel.
-    BcService BC_SERVICE "bc_service": Text, [Session], Normal, "ETSI TS 183 063", "Broadcast service";
+    BcService BC_SERVICE "bc_service": Text, [Session], Normal, "ETSI TS 183 063", "Broadcast service",
+        "means the broadcast service {}";
     /// A package of broadcast services, and those of them that the session is about.
     BcServicePackage BC_SERVICE_PACKAGE "bc_service_package": Text, [Session], Normal, "ETSI TS 183 063",
-        "Broadcast service package";
+        "Broadcast service package", "means the package of broadcast services {}";
     /// The programme of the broadcast service.
-    BcProgram BC_PROGRAM "bc_program": Text, [Session], Normal, "ETSI TS 183 063", "Broadcast programme";
+    BcProgram BC_PROGRAM "bc_program": Text, [Session], Normal, "ETSI TS 183 063", "Broadcast programme",
+        "means the programme {} of the broadcast service";
     /// The personal channel: a list of programmes that a viewer has put together.
-    PscId PSC_ID "PSCid": Text, [Session], Normal, "ETSI TS 183 063", "Personal channel";
+    PscId PSC_ID "PSCid": Text, [Session], Normal, "ETSI TS 183 063", "Personal channel",
+        "means the personal channel {}, put together by a viewer";
     /// The version of OMA BCAST.
-    Bcastversion BCASTVERSION "bcastversion": Decimal, [Session], Normal, "RFC 5159, section 5.1.1", "BCAST version";
+    Bcastversion BCASTVERSION "bcastversion": Decimal, [Session], Normal, "RFC 5159, section 5.1.1", "BCAST version",
+        "uses version {} of OMA BCAST";
     /// The number of the stream that brings the keys of the media.
     Stkmstream STKMSTREAM "stkmstream": Integer, [Session, Media], Normal, "RFC 5159, section 5.1.2",
-        "Key message stream";
+        "Key message stream", "the keys of the media come in key stream {}";
 
     // Telephony: PINT, IMS, emergency calls
     /// Whether the called party may see the number of the caller.
@@ -634,17 +668,19 @@ attributes! {
         "Calling line restriction";
     /// The network in which a telephone number is dialled: a prefix such as `+972`, or the name of a private network.
     PhoneContext PHONE_CONTEXT "phone-context": Word, [Session, Media], Tbd, "RFC 2848, section 3.4.3.1",
-        "Telephone context";
+        "Telephone context", "the telephone number is to be dialled in the network {}";
     /// What kind of number a telephone number is: 1 of a subscriber, 3 national, 4 international.
     Q763Nature Q763_NATURE "Q763-nature": Integer, [Session, Media], Tbd, "RFC 2848, section 3.4.3.3",
-        "Nature of address";
+        "Nature of address", "the telephone number is {}";
     /// The numbering plan of a telephone number: 1 is E.164, 3 is X.121, 4 is F.69.
-    Q763Plan Q763_PLAN "Q763-plan": Integer, [Session, Media], Tbd, "RFC 2848, section 3.4.3.3", "Numbering plan";
+    Q763Plan Q763_PLAN "Q763-plan": Integer, [Session, Media], Tbd, "RFC 2848, section 3.4.3.3", "Numbering plan",
+        "the telephone number is of numbering plan {}";
     /// Whether a call may be routed to an internal network number: 0 if so, 1 if not.
-    Q763Inn Q763_INN "Q763-INN": Integer, [Session, Media], Tbd, "RFC 2848, section 3.4.3.3",
-        "Internal network number";
+    Q763Inn Q763_INN "Q763-INN": Integer, [Session, Media], Tbd, "RFC 2848, section 3.4.3.3", "Internal network number",
+        "the call {}";
     /// The attributes that must be understood, or else the request is refused.
-    Require REQUIRE "require": CommaList, [Session, Media], Tbd, "RFC 2848, section 3.4.4", "Required attributes";
+    Require REQUIRE "require": CommaList, [Session, Media], Tbd, "RFC 2848, section 3.4.4", "Required attributes",
+        "must be refused where the attributes {} are not understood";
     /// How the call of the telephone network is known that belongs to the session.
     CsCorrelation CS_CORRELATION "cs-correlation": Correlations, [Media], Tbd, "RFC 7195, section 5.2.3",
         "Circuit-switched correlation";
@@ -658,7 +694,7 @@ attributes! {
     Alt ALT "alt": Alternative, [Media], Caution, "RFC 6064, section 4.4", "Alternative", secret;
     /// The alternative that the lines of the section itself are.
     AltDefaultId ALT_DEFAULT_ID "alt-default-id": Word, [Media], Caution, "RFC 6064, section 4.4",
-        "Default alternative";
+        "Default alternative", "the lines of this section are the alternative {}";
     /// Alternatives that go well together, by bandwidth or language.
     AltGroup ALT_GROUP "alt-group": AlternativeGroup, [Session], Caution, "RFC 6064, section 4.4",
         "Alternative group";
@@ -685,28 +721,33 @@ attributes! {
         "Session bandwidth of a realm";
     /// A checksum of the lines of the section, which tells whether someone on the way changed them.
     OmrMCksum OMR_M_CKSUM "omr-m-cksum": Word, [Media], Normal, "3GPP TS 24.229, section 7.5",
-        "Checksum of the section";
+        "Checksum of the section",
+        "the lines of this section had the checksum {}: another one tells that they were changed on the way";
     /// A checksum of the lines of the session, which tells whether someone on the way changed them.
     OmrSCksum OMR_S_CKSUM "omr-s-cksum": Word, [Media], Normal, "3GPP TS 24.229, section 7.5",
-        "Checksum of the session";
+        "Checksum of the session",
+        "the lines of the session had the checksum {}: another one tells that they were changed on the way";
     /// An attribute that a WebRTC gateway hands through to the other side.
     TraAtt TRA_ATT "tra-att": NestedAttribute, [Session, Media], Normal, "3GPP TS 24.371",
         "Transparent attribute";
     /// A bandwidth that a WebRTC gateway hands through to the other side.
-    TraBw TRA_BW "tra-bw": Text, [Session, Media], Normal, "3GPP TS 24.371", "Transparent bandwidth";
+    TraBw TRA_BW "tra-bw": Text, [Session, Media], Normal, "3GPP TS 24.371", "Transparent bandwidth",
+        "hands the bandwidth {} through to the other side of a WebRTC gateway";
     /// An address that a WebRTC gateway hands through to the other side.
-    TraContact TRA_CONTACT "tra-contact": Text, [Session, Media], Normal, "3GPP TS 24.371", "Transparent address";
+    TraContact TRA_CONTACT "tra-contact": Text, [Session, Media], Normal, "3GPP TS 24.371", "Transparent address",
+        "hands the address {} through to the other side of a WebRTC gateway";
     /// A media line that a WebRTC gateway hands through to the other side.
-    TraMLine TRA_M_LINE "tra-m-line": Text, [Media], Normal, "3GPP TS 24.371", "Transparent media line";
+    TraMLine TRA_M_LINE "tra-m-line": Text, [Media], Normal, "3GPP TS 24.371", "Transparent media line",
+        "hands the media line {} through to the other side of a WebRTC gateway";
     /// How many media lines a WebRTC gateway hands through to the other side.
     TraMediaLineNumber TRA_MEDIA_LINE_NUMBER "tra-media-line-number": Integer, [Session], Normal, "3GPP TS 24.371",
-        "Transparent media lines";
+        "Transparent media lines", "hands {} media lines through to the other side of a WebRTC gateway";
     /// An SCTP association that a WebRTC gateway hands through to the other side.
     TraSctpAssociation TRA_SCTP_ASSOCIATION "tra-SCTP-association": Text, [Media], Normal, "3GPP TS 24.371",
-        "Transparent SCTP association";
+        "Transparent SCTP association", "hands the SCTP association {} through to the other side of a WebRTC gateway";
     /// How many bytes a packet of media may have that is received.
     ThreeGppMaxRecvSduSize THREE_GPP_MAX_RECV_SDU_SIZE "3gpp_MaxRecvSDUSize": Integer, [Session, Media], Normal, "3GPP TS 26.114, annex M.3",
-        "Maximum packet size";
+        "Maximum packet size", "can receive media in packets of at most {} bytes";
     /// The requests to change the speech coding that are understood in RTCP.
     ThreeGppMtsiAppAdapt THREE_GPP_MTSI_APP_ADAPT "3gpp_mtsi_app_adapt": AdaptationRequests, [Media], IdenticalPerPt, "3GPP TS 26.114, annex M.4",
         "Adaptation requests";
@@ -715,46 +756,55 @@ attributes! {
         "Synchronization";
     /// Media of the session is sent to several devices of one user.
     ThreeGppIutReplication THREE_GPP_IUT_REPLICATION "3gpp.iut.replication": OptionalText, [Session, Media], Tbd, "3GPP TS 24.337",
-        "Media replication";
+        "Media replication", "the media is sent to several devices of one user";
     /// The codecs that can be used at the same time in a conference.
-    CccList CCC_LIST "ccc_list": Text, [Session], Normal, "3GPP TS 26.114", "Concurrent codecs";
+    CccList CCC_LIST "ccc_list": Text, [Session], Normal, "3GPP TS 26.114", "Concurrent codecs",
+        "can use these codecs at the same time in a conference: {}";
     /// The radio network may recommend a bit rate.
-    Anbr ANBR "anbr": Flag, [Media], Identical, "3GPP TS 26.114, section 6.2.9", "Recommended bit rate";
+    Anbr ANBR "anbr": Flag, [Media], Identical, "3GPP TS 26.114, section 6.2.9", "Recommended bit rate",
+        "takes bit rates that the radio network recommends (ANBR)";
     /// How much bandwidth the formats need, at least and at most.
     BwInfo BW_INFO "bw-info": BandwidthInfo, [Media], IdenticalPerPt, "3GPP TS 26.114, section 19.3",
         "Bandwidth of formats";
     /// Parts of the picture that can be asked for.
     PredefinedRoi PREDEFINED_ROI "predefined_ROI": Text, [Media], IdenticalPerPt, "3GPP TS 26.114",
-        "Regions of interest";
+        "Regions of interest", "parts of the picture that can be asked for: {}";
     /// The media of an emergency call is suspended.
-    Suspended SUSPENDED "suspended": OptionalText, [Session, Media], Tbd, "NENA STA-010.2", "Suspended";
+    Suspended SUSPENDED "suspended": OptionalText, [Session, Media], Tbd, "NENA STA-010.2", "Suspended",
+        "the media of an emergency call is suspended";
 
     // Not registered: proxies and phones
     /// A proxy has put a media relay into the call already: do not put in another.
-    Nortpproxy NORTPPROXY "nortpproxy": Word, [Session, Media], Tbd, "OpenSIPS, Kamailio: rtpproxy", "Media relay";
+    Nortpproxy NORTPPROXY "nortpproxy": Word, [Session, Media], Tbd, "OpenSIPS, Kamailio: rtpproxy", "Media relay",
+        "a proxy has put a media relay into the call already: no other is needed (nortpproxy {})";
     /// A proxy has changed the SDP already.
     Sdpmangled SDPMANGLED "sdpmangled": Word, [Session, Media], Tbd, "OpenSIPS, Kamailio: rtpproxy",
-        "Changed by a proxy";
+        "Changed by a proxy", "a proxy has changed this SDP already (sdpmangled {})";
     /// Who opens the connection; or, from a proxy, that media should be sent to where it comes from.
     Direction DIRECTION "direction": ComediaDirection, [Session, Media], Tbd, "drafts of RFC 4145",
         "Connection direction";
     /// The address of the media before a proxy changed it.
-    Oldmediaip OLDMEDIAIP "oldmediaip": Address, [Media], Tbd, "OpenSIPS, Kamailio: nathelper", "Old media address";
+    Oldmediaip OLDMEDIAIP "oldmediaip": Address, [Media], Tbd, "OpenSIPS, Kamailio: nathelper", "Old media address",
+        "had its media at {} before a proxy changed the SDP";
     /// The IPv6 address of the media before a proxy changed it.
-    Oldmediaip6 OLDMEDIAIP6 "oldmediaip6": Address, [Media], Tbd, "OpenSIPS, Kamailio: nathelper",
-        "Old media address";
+    Oldmediaip6 OLDMEDIAIP6 "oldmediaip6": Address, [Media], Tbd, "OpenSIPS, Kamailio: nathelper", "Old media address",
+        "had its media at {} before a proxy changed the SDP";
     /// The port of the media before a proxy changed it.
-    Oldmediaport OLDMEDIAPORT "oldmediaport": Port, [Media], Tbd, "OpenSIPS, Kamailio: nathelper", "Old media port";
+    Oldmediaport OLDMEDIAPORT "oldmediaport": Port, [Media], Tbd, "OpenSIPS, Kamailio: nathelper", "Old media port",
+        "had its media at port {} before a proxy changed the SDP";
     /// The media relay that has worked on the SDP, so that it does not do so twice.
-    Rtpengine RTPENGINE "rtpengine": Word, [Session], Tbd, "rtpengine", "Media relay";
+    Rtpengine RTPENGINE "rtpengine": Word, [Session], Tbd, "rtpengine", "Media relay",
+        "the media relay rtpengine {} has worked on this SDP already";
     /// The kind of NAT that the phone is behind.
     XNat X_NAT "X-nat": NatType, [Session], Tbd, "PJSIP", "NAT";
     /// The payload types of the section in order of preference.
-    XPcCodec X_PC_CODEC "X-pc-codec": WordList, [Media], Tbd, "PacketCable", "Codecs";
+    XPcCodec X_PC_CODEC "X-pc-codec": WordList, [Media], Tbd, "PacketCable", "Codecs",
+        "prefers the payload types {}, in this order";
     /// The quality of service that is asked for.
-    XPcQos X_PC_QOS "X-pc-qos": Text, [Media], Tbd, "PacketCable", "Quality of service";
+    XPcQos X_PC_QOS "X-pc-qos": Text, [Media], Tbd, "PacketCable", "Quality of service",
+        "asks for the quality of service {}";
     /// The ports that a bridge may use.
-    XPcBridge X_PC_BRIDGE "X-pc-bridge": Integer, [Media], Tbd, "PacketCable", "Bridge";
+    XPcBridge X_PC_BRIDGE "X-pc-bridge": Integer, [Media], Tbd, "PacketCable", "Bridge", "a bridge may use {} ports";
     /// How many milliseconds of media each packet should hold, for each format in turn.
     Mptime MPTIME "mptime": PacketTimes, [Media], Tbd, "PacketCable", "Packetization of each format";
     /// How the samples of G.726 are put into bytes.
@@ -773,54 +823,65 @@ attributes! {
     /// The sizes of video that a format may have.
     XCaps X_CAPS "x-caps": VideoCapabilities, [Media], Tbd, "clients of Microsoft", "Video sizes";
     /// The numbers that the RTP sources of the section have.
-    XSsrcRange X_SSRC_RANGE "x-ssrc-range": NumberRanges, [Media], Tbd, "clients of Microsoft", "RTP source range";
+    XSsrcRange X_SSRC_RANGE "x-ssrc-range": NumberRanges, [Media], Tbd, "clients of Microsoft", "RTP source range",
+        "its RTP sources have the numbers {}";
     /// The bandwidth that one media stream, named by its label, may use to send and to receive, in kbit/s.
-    XMediabw X_MEDIABW "x-mediabw": NamedParameters, [Session], Tbd, "clients of Microsoft", "Media bandwidth";
+    XMediabw X_MEDIABW "x-mediabw": NamedParameters, [Session], Tbd, "clients of Microsoft", "Media bandwidth",
+        "limits, in kbit/s, the stream {}";
     /// Which media the devices can send and receive.
-    XDevicecaps X_DEVICECAPS "x-devicecaps": Word, [Session], Tbd, "clients of Microsoft", "Devices";
+    XDevicecaps X_DEVICECAPS "x-devicecaps": Word, [Session], Tbd, "clients of Microsoft", "Devices",
+        "its devices can use {}";
     /// The name of the source of the media.
-    XSource X_SOURCE "x-source": Word, [Media], Tbd, "clients of Microsoft", "Media source";
+    XSource X_SOURCE "x-source": Word, [Media], Tbd, "clients of Microsoft", "Media source",
+        "the media comes from the source {}";
     /// The number that the stream has in the list of participants.
     XSourceStreamid X_SOURCE_STREAMID "x-source-streamid": Integer, [Media], Tbd, "clients of Microsoft",
-        "Stream number";
+        "Stream number", "the stream has the number {} in the list of participants";
     /// A feedback message that goes by signalling, not by RTCP.
     XSignalingFb X_SIGNALING_FB "x-signaling-fb": RtcpFeedback, [Media], Tbd, "clients of Microsoft",
         "Feedback by signalling";
     /// The numbers that the sources of the meeting have.
     XPlazaMsiRange X_PLAZA_MSI_RANGE "x-plaza-msi-range": NumberRanges, [Session], Tbd, "clients of Microsoft",
-        "Media source ranges";
+        "Media source ranges", "the sources of the meeting have the numbers {}";
     /// An IPv6 address where media may be sent to, hidden from peers that would not understand it.
     XCandidateIpv6 X_CANDIDATE_IPV6 "x-candidate-ipv6": Candidate, [Media], Tbd, "clients of Microsoft",
         "IPv6 candidate";
     /// The site of the network: within one, media need not pass the gateway.
-    XBypassid X_BYPASSID "x-bypassid": Word, [Session], Tbd, "clients of Microsoft", "Media bypass id";
+    XBypassid X_BYPASSID "x-bypassid": Word, [Session], Tbd, "clients of Microsoft", "Media bypass id",
+        "is at the site {}: within it, media need not pass the gateway";
     /// The media does not pass the gateway.
-    XBypass X_BYPASS "x-bypass": Flag, [Session, Media], Tbd, "clients of Microsoft", "Media bypass";
+    XBypass X_BYPASS "x-bypass": Flag, [Session, Media], Tbd, "clients of Microsoft", "Media bypass",
+        "sends media past the gateway, straight to the other side";
     /// Which media the meeting requires.
     XMediasettings X_MEDIASETTINGS "x-mediasettings": ParameterList, [Session], Tbd, "clients of Microsoft",
-        "Media settings";
+        "Media settings", "the meeting requires of media: {}";
     /// The number of the session in which an application is shared.
     XApplicationsharingSessionId X_APPLICATIONSHARING_SESSION_ID "x-applicationsharing-session-id": Integer, [Media],
-        Tbd, "clients of Microsoft", "Sharing session";
+        Tbd, "clients of Microsoft", "Sharing session", "shares an application in session {}";
     /// Whether the sender of this SDP shares its application or watches.
-    XApplicationsharingRole X_APPLICATIONSHARING_ROLE "x-applicationsharing-role": Word, [Media], Tbd,
-        "clients of Microsoft", "Sharing role";
+    XApplicationsharingRole X_APPLICATIONSHARING_ROLE "x-applicationsharing-role": Word, [Media], Tbd, "clients of Microsoft",
+        "Sharing role", "in the sharing of an application it is {}";
     /// The protocol by which the application is shared.
-    XApplicationsharingMediaType X_APPLICATIONSHARING_MEDIA_TYPE "x-applicationsharing-media-type": Word, [Media], Tbd,
-        "clients of Microsoft", "Sharing protocol";
+    XApplicationsharingMediaType X_APPLICATIONSHARING_MEDIA_TYPE "x-applicationsharing-media-type": Word, [Media], Tbd, "clients of Microsoft",
+        "Sharing protocol", "shares the application by {}";
     /// The version of the way to adapt to the network.
-    CiscoMari CISCO_MARI "cisco-mari": Word, [Session, Media], Tbd, "Cisco", "Media adaptation";
+    CiscoMari CISCO_MARI "cisco-mari": Word, [Session, Media], Tbd, "Cisco", "Media adaptation",
+        "adapts media to the network (MARI), version {}";
     /// The bit rate can adapt to the network.
-    CiscoMariRate CISCO_MARI_RATE "cisco-mari-rate": Flag, [Session, Media], Tbd, "Cisco", "Rate adaptation";
+    CiscoMariRate CISCO_MARI_RATE "cisco-mari-rate": Flag, [Session, Media], Tbd, "Cisco", "Rate adaptation",
+        "can adapt the bit rate to the network (MARI)";
     /// The version of the way to send lost packets again.
-    CiscoMariRtx CISCO_MARI_RTX "cisco-mari-rtx": Word, [Session, Media], Tbd, "Cisco", "Retransmission";
+    CiscoMariRtx CISCO_MARI_RTX "cisco-mari-rtx": Word, [Session, Media], Tbd, "Cisco", "Retransmission",
+        "can send lost packets again (MARI), version {}";
     /// The version of the way to repair and to repeat packets together.
-    CiscoMariHybridResilience CISCO_MARI_HYBRID_RESILIENCE "cisco-mari-hybrid-resilience": Word, [Session, Media], Tbd,
-        "Cisco", "Hybrid resilience";
+    CiscoMariHybridResilience CISCO_MARI_HYBRID_RESILIENCE "cisco-mari-hybrid-resilience": Word, [Session, Media], Tbd, "Cisco",
+        "Hybrid resilience", "can repair and repeat packets together (MARI), version {}";
     /// The sources of the section, by number: how many, and which policies they follow.
-    SpropSource SPROP_SOURCE "sprop-source": NamedParameters, [Media], Tbd, "Cisco", "Multistream source";
+    SpropSource SPROP_SOURCE "sprop-source": NamedParameters, [Media], Tbd, "Cisco", "Multistream source",
+        "sends source {}";
     /// The streams that a source of `sprop-source` sends at once, and their formats.
-    SpropSimul SPROP_SIMUL "sprop-simul": WordList, [Media], Tbd, "Cisco", "Multistream simulcast";
+    SpropSimul SPROP_SIMUL "sprop-simul": WordList, [Media], Tbd, "Cisco", "Multistream simulcast",
+        "sends streams of a source at once, by its number: {}";
 
     // Not registered: cameras, streaming servers, studios
     /// The domain of PTP that the clocks follow.
@@ -828,45 +889,64 @@ attributes! {
     /// The domain of PTP that the clocks follow.
     PtpDomain PTP_DOMAIN "ptp-domain": ClockDomain, [Session], Tbd, "AES67 devices", "PTP domain";
     /// The RTP timestamp at the beginning of the reference clock.
-    SyncTime SYNC_TIME "sync-time": Integer, [Media], Tbd, "RAVENNA devices", "Synchronization time";
+    SyncTime SYNC_TIME "sync-time": Integer, [Media], Tbd, "RAVENNA devices", "Synchronization time",
+        "its RTP timestamp was {} at the beginning of the reference clock";
     /// How many samples of each channel a packet holds.
-    Framecount FRAMECOUNT "framecount": NumberRanges, [Media], Tbd, "RAVENNA devices", "Samples in a packet";
+    Framecount FRAMECOUNT "framecount": NumberRanges, [Media], Tbd, "RAVENNA devices", "Samples in a packet",
+        "a packet holds {} samples of each channel";
     /// Where receivers ask for the keys of HDCP.
     Hkep HKEP "hkep": HdcpKeyExchange, [Session, Media], Tbd, "VSF TR-10-5, section 10", "HDCP key exchange";
     /// How the media is encrypted, and by which keys. The keys themselves are elsewhere.
-    Privacy PRIVACY "privacy": ParameterList, [Session, Media], Tbd, "VSF TR-10-13", "Privacy encryption";
+    Privacy PRIVACY "privacy": ParameterList, [Session, Media], Tbd, "VSF TR-10-13", "Privacy encryption",
+        "encrypts the media, the keys are elsewhere: {}";
     /// The port of the stream that carries what HDMI says of the video.
-    Infoframe INFOFRAME "infoframe": NamedParameters, [Session], Tbd, "VSF TR-10-10, section 8", "HDMI information";
+    Infoframe INFOFRAME "infoframe": NamedParameters, [Session], Tbd, "VSF TR-10-10, section 8", "HDMI information",
+        "the stream that tells what HDMI says of the video is at {}";
     /// How pictures are turned and mirrored before they are shown, as a matrix.
-    Transform TRANSFORM "transform": Word, [Media], Tbd, "Axis cameras", "Picture transformation";
+    Transform TRANSFORM "transform": Word, [Media], Tbd, "Axis cameras", "Picture transformation",
+        "pictures are to be turned and mirrored by the matrix {}";
     /// The version of the software that sends.
-    Appversion APPVERSION "appversion": Text, [Session], Tbd, "cameras", "Application version";
+    Appversion APPVERSION "appversion": Text, [Session], Tbd, "cameras", "Application version",
+        "runs version {} of its software";
     /// The track of a recording that the section is.
-    XOnvifTrack X_ONVIF_TRACK "x-onvif-track": Word, [Media], Tbd, "ONVIF streaming specification", "ONVIF track";
+    XOnvifTrack X_ONVIF_TRACK "x-onvif-track": Word, [Media], Tbd, "ONVIF streaming specification", "ONVIF track",
+        "this is the track {} of a recording";
     /// Width and height of the video.
-    XDimensions X_DIMENSIONS "x-dimensions": CommaList, [Media], Tbd, "cameras and streaming servers", "Dimensions";
+    XDimensions X_DIMENSIONS "x-dimensions": CommaList, [Media], Tbd, "cameras and streaming servers", "Dimensions",
+        "the video has, in pixels, width and height {}";
     /// How many pictures a second the video has.
-    XFramerate X_FRAMERATE "x-framerate": Decimal, [Media], Tbd, "streaming servers", "Frame rate";
+    XFramerate X_FRAMERATE "x-framerate": Decimal, [Media], Tbd, "streaming servers", "Frame rate",
+        "the video has {} pictures a second";
     /// Top, left, bottom and right of what is shown.
-    Cliprect CLIPRECT "cliprect": CommaList, [Media], Tbd, "QuickTime", "Clip rectangle";
+    Cliprect CLIPRECT "cliprect": CommaList, [Media], Tbd, "QuickTime", "Clip rectangle",
+        "shows the part with top, left, bottom and right at {}";
     /// The title of the presentation.
-    XQtTextNam X_QT_TEXT_NAM "x-qt-text-nam": Text, [Session, Media], Tbd, "QuickTime", "Title";
+    XQtTextNam X_QT_TEXT_NAM "x-qt-text-nam": Text, [Session, Media], Tbd, "QuickTime", "Title",
+        "the presentation has the title {}";
     /// The author of the presentation.
-    XQtTextAut X_QT_TEXT_AUT "x-qt-text-aut": Text, [Session, Media], Tbd, "QuickTime", "Author";
+    XQtTextAut X_QT_TEXT_AUT "x-qt-text-aut": Text, [Session, Media], Tbd, "QuickTime", "Author",
+        "the presentation is by {}";
     /// The copyright of the presentation.
-    XQtTextCpy X_QT_TEXT_CPY "x-qt-text-cpy": Text, [Session, Media], Tbd, "QuickTime", "Copyright";
+    XQtTextCpy X_QT_TEXT_CPY "x-qt-text-cpy": Text, [Session, Media], Tbd, "QuickTime", "Copyright",
+        "the presentation has the copyright {}";
     /// A comment on the presentation.
-    XQtTextCmt X_QT_TEXT_CMT "x-qt-text-cmt": Text, [Session, Media], Tbd, "QuickTime", "Comment";
+    XQtTextCmt X_QT_TEXT_CMT "x-qt-text-cmt": Text, [Session, Media], Tbd, "QuickTime", "Comment",
+        "a comment on the presentation: {}";
     /// More about the presentation.
-    XQtTextInf X_QT_TEXT_INF "x-qt-text-inf": Text, [Session, Media], Tbd, "QuickTime", "Information";
+    XQtTextInf X_QT_TEXT_INF "x-qt-text-inf": Text, [Session, Media], Tbd, "QuickTime", "Information",
+        "more about the presentation: {}";
     /// The MPEG-4 descriptor that the presentation begins with, as a data URI.
-    Mpeg4Iod MPEG4_IOD "mpeg4-iod": Text, [Session], Tbd, "ISMA", "MPEG-4 object descriptor";
+    Mpeg4Iod MPEG4_IOD "mpeg4-iod": Text, [Session], Tbd, "ISMA", "MPEG-4 object descriptor",
+        "the presentation begins with the MPEG-4 descriptor {}";
     /// The number that the stream has in MPEG-4 descriptors.
-    Mpeg4Esid MPEG4_ESID "mpeg4-esid": Integer, [Media], Tbd, "ISMA", "MPEG-4 stream id";
+    Mpeg4Esid MPEG4_ESID "mpeg4-esid": Integer, [Media], Tbd, "ISMA", "MPEG-4 stream id",
+        "the stream has the number {} in MPEG-4 descriptors";
     /// The profile of ISMA that is needed, the lowest version and the one of the author.
-    IsmaCompliance ISMA_COMPLIANCE "isma-compliance": CommaList, [Session], Tbd, "ISMA", "ISMA profile";
+    IsmaCompliance ISMA_COMPLIANCE "isma-compliance": CommaList, [Session], Tbd, "ISMA", "ISMA profile",
+        "needs the ISMA profile, its lowest version and that of the author: {}";
     /// How long the presentation is.
-    Length LENGTH "length": ParameterList, [Session, Media], Tbd, "servers of RealNetworks", "Length";
+    Length LENGTH "length": ParameterList, [Session, Media], Tbd, "servers of RealNetworks", "Length",
+        "the presentation lasts {}";
     /// Rules for choosing packets by bandwidth.
     AsmRuleBook ASM_RULE_BOOK "ASMRuleBook": RealProperty, [Media], Tbd, "servers of RealNetworks", "Stream rules";
     /// The name of the stream.
@@ -891,34 +971,42 @@ attributes! {
         "Number of streams";
     /// The version of the server's module for SDP.
     SdpplinVersion SDPPLIN_VERSION "SdpplinVersion": Integer, [Session], Tbd, "servers of RealNetworks",
-        "Server module version";
+        "Server module version", "its module for SDP has the version {}";
     /// What the decoder of a Hikvision camera needs to be told, in hexadecimal digits.
-    MediaHeader MEDIA_HEADER "Media_header": ParameterList, [Media], Tbd, "Hikvision cameras", "Media header";
+    MediaHeader MEDIA_HEADER "Media_header": ParameterList, [Media], Tbd, "Hikvision cameras", "Media header",
+        "what the decoder of a Hikvision camera needs to be told: {}";
     /// How many seconds to buffer before playing.
-    XBufferdelay X_BUFFERDELAY "x-bufferdelay": Decimal, [Session, Media], Tbd, "QuickTime", "Buffering time";
+    XBufferdelay X_BUFFERDELAY "x-bufferdelay": Decimal, [Session, Media], Tbd, "QuickTime", "Buffering time",
+        "wants {} s buffered before playing";
     /// The AES key of an AirPlay stream, encrypted by RSA.
-    Rsaaeskey RSAAESKEY "rsaaeskey": Hidden, [Media], Tbd, "AirPlay", "AirPlay key", secret;
+    Rsaaeskey RSAAESKEY "rsaaeskey": Hidden, [Media], Tbd, "AirPlay", "AirPlay key",
+        "encrypts the stream by AES, the key itself encrypted by RSA (AirPlay)", secret;
     /// The AES key of an AirPlay stream, encrypted by FairPlay.
-    Fpaeskey FPAESKEY "fpaeskey": Hidden, [Media], Tbd, "AirPlay", "AirPlay key", secret;
+    Fpaeskey FPAESKEY "fpaeskey": Hidden, [Media], Tbd, "AirPlay", "AirPlay key",
+        "encrypts the stream by AES, the key itself encrypted by FairPlay (AirPlay)", secret;
     /// The initialization vector for the AES key of an AirPlay stream.
-    Aesiv AESIV "aesiv": Hidden, [Media], Tbd, "AirPlay", "AirPlay initialization vector", secret;
+    Aesiv AESIV "aesiv": Hidden, [Media], Tbd, "AirPlay", "AirPlay initialization vector",
+        "gives the initialization vector of the AES encryption (AirPlay)", secret;
 
     // Not registered: drafts
     /// How many RTP sources are sent at once, for each format.
     MaxSendSsrc MAX_SEND_SSRC "max-send-ssrc": WordList, [Media], Tbd, "draft-westerlund-avtcore-max-ssrc",
-        "Sources sent";
+        "Sources sent", "sends at most so many RTP sources at once, by format: {}";
     /// How many RTP sources can be received at once, for each format.
     MaxRecvSsrc MAX_RECV_SSRC "max-recv-ssrc": WordList, [Media], Tbd, "draft-westerlund-avtcore-max-ssrc",
-        "Sources received";
+        "Sources received", "can receive at most so many RTP sources at once, by format: {}";
     /// The media goes in datagrams of QUIC.
-    QuicDatagrams QUIC_DATAGRAMS "quic-datagrams": Flag, [Media], Tbd, "drafts of RTP over QUIC", "QUIC datagrams";
+    QuicDatagrams QUIC_DATAGRAMS "quic-datagrams": Flag, [Media], Tbd, "drafts of RTP over QUIC", "QUIC datagrams",
+        "sends the media in datagrams of QUIC";
     /// The format is packed as raw bytes.
-    Packetization PACKETIZATION "packetization": WordList, [Media], Tbd, "libwebrtc", "Packetization of a format";
+    Packetization PACKETIZATION "packetization": WordList, [Media], Tbd, "libwebrtc", "Packetization of a format",
+        "can pack formats as raw bytes: {}";
     /// A switch of Chrome: `conference` is simulcast as it was before `rid`.
-    XGoogleFlag X_GOOGLE_FLAG "x-google-flag": Word, [Media], Tbd, "libwebrtc", "Google flag";
+    XGoogleFlag X_GOOGLE_FLAG "x-google-flag": Word, [Media], Tbd, "libwebrtc", "Google flag",
+        "sets a switch of Chrome: {}";
     /// How many kbit/s are sent at most.
     XGoogleMaxBitrate X_GOOGLE_MAX_BITRATE "x-google-max-bitrate": Integer, [Media], Tbd, "libwebrtc",
-        "Google maximum bit rate";
+        "Google maximum bit rate", "limits what is sent to {} kbit/s";
 }
 
 #[cfg(test)]

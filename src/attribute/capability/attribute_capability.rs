@@ -1,12 +1,15 @@
 //! What could be offered as well: attributes and protocols as capabilities, each with a number to refer to.
 
 use alloc::borrow::Cow;
+use alloc::format;
+use alloc::string::ToString;
 use core::fmt;
 
 use crate::ValueError;
-use crate::attribute::NestedAttribute;
+use crate::attribute::say::Say;
+use crate::attribute::{AttributeId, AttributeInfo, NestedAttribute};
 use crate::line::Protocol;
-use crate::syntax::{Cursor, DeviationKind, Observe, Read, Token, Words};
+use crate::syntax::{Cursor, DeviationKind, Listed, Observe, Quoted, Read, Short, Token, Words, phrase};
 
 value! {
     /// `a=acap`: an attribute that could be added, and its number (RFC 5939, section 3.4.1).
@@ -51,6 +54,13 @@ impl<'a> Read<'a> for AttributeCapability<'a> {
 impl fmt::Display for AttributeCapability<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.number, self.attribute)
+    }
+}
+
+impl Say for AttributeCapability<'_> {
+    fn say(&self, row: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "could add, as attribute capability {}: ", self.number)?;
+        self.attribute.say(row, f)
     }
 }
 
@@ -103,6 +113,13 @@ impl<'a> Read<'a> for TransportCapability<'a> {
 impl fmt::Display for TransportCapability<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.number, self.protocols)
+    }
+}
+
+impl Say for TransportCapability<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let protocols = self.iter().map(|(number, protocol)| format!("{} ({number})", Short(protocol.as_str())));
+        write!(f, "could use other protocols, each by its number: {}", Listed(protocols))
     }
 }
 
@@ -174,6 +191,18 @@ impl<'a> Read<'a> for CapabilityExtensions<'a> {
 }
 
 readable!(CapabilityExtensions<'a>);
+
+impl Say for CapabilityExtensions<'_> {
+    fn say(&self, row: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let extensions = self.iter().map(|extension| match extension.meaning() {
+            Some(meaning) => format!("{} ({})", extension.as_str(), phrase(meaning)),
+            None => Quoted(extension.as_str()).to_string(),
+        });
+        let does =
+            if row.id == AttributeId::Creq { "requires, for its capabilities to be used," } else { "understands" };
+        write!(f, "{does} capability negotiation with {}", Listed(extensions))
+    }
+}
 
 /// The number of a capability or a configuration: 1 to 2^31 - 1 (RFC 5939, section 3.4.1). What is outside of that is
 /// read, and told.

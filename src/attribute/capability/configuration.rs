@@ -1,15 +1,18 @@
 //! Configurations: which capabilities go together.
 
 use alloc::borrow::Cow;
+use alloc::format;
+use alloc::string::ToString;
 use core::fmt;
 
 use super::attribute_capability::CapabilityNumber;
 use super::numbers::{PlainNumbers, outside};
 use super::session_capability::split_optional;
 use crate::ValueError;
-use crate::attribute::{CapabilityNumbers, PayloadType};
+use crate::attribute::say::Say;
+use crate::attribute::{AttributeId, AttributeInfo, CapabilityNumbers, PayloadType};
 use crate::line::MediaType;
-use crate::syntax::{Cursor, DeviationKind, Observe, Read, Token, Words};
+use crate::syntax::{Cursor, DeviationKind, Listed, Observe, Read, Short, Token, Words};
 
 words! {
     /// What a list of a configuration refers to (RFC 6871, section 5.3: the registry of configuration parameters).
@@ -171,6 +174,111 @@ impl fmt::Display for Configuration<'_> {
     }
 }
 
+impl Say for Configuration<'_> {
+    fn say(&self, row: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let number = self.number;
+        match row.id {
+            AttributeId::Acfg => write!(f, "uses configuration {number} of the offer")?,
+            AttributeId::Lcfg => write!(f, "could offer configuration {number} later")?,
+            _ => write!(f, "offers configuration {number} as well")?,
+        }
+        if self.iter().next().is_none() {
+            return f.write_str(": the lines of the section as they are");
+        }
+        let mut separator = ": ";
+        for list in self.iter().take(SAID) {
+            write!(f, "{separator}{}", ListInWords(list))?;
+            separator = "; ";
+        }
+        match self.iter().skip(SAID).count() {
+            0 => Ok(()),
+            more => write!(f, "; and {more} more"),
+        }
+    }
+}
+
+/// How many lists are said; there are eight that are known.
+const SAID: usize = 8;
+
+/// What a list of a configuration refers to: `protocol 4 or 3`.
+struct ListInWords<'a>(ConfigurationList<'a>);
+
+impl fmt::Display for ListInWords<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(ConfigurationList { is_required, parameter, value }) = self;
+        let what = match parameter {
+            ConfigurationParameter::Attributes => {
+                return match AttributeConfiguration::of(value) {
+                    Some(attributes) => fmt::Display::fmt(&AttributesInWords(attributes), f),
+                    None => Ok(()),
+                };
+            }
+            ConfigurationParameter::Transport => "protocol",
+            ConfigurationParameter::Media => "format",
+            ConfigurationParameter::PayloadTypes => {
+                let types = value.split(',').filter_map(payload_type);
+                let types = types.map(|(number, payload_type)| format!("{payload_type} for format {number}"));
+                return write!(f, "payload type {}", Listed(types));
+            }
+            ConfigurationParameter::MediaType => "media type",
+            ConfigurationParameter::Bandwidths => "bandwidth",
+            ConfigurationParameter::Connection => "address",
+            ConfigurationParameter::Title => "title",
+            ConfigurationParameter::Other(name) => {
+                let must = if *is_required { ", which must be understood" } else { "" };
+                return write!(f, "{} {}{must}", Short(name), Short(value));
+            }
+        };
+        write!(f, "{what} {}", Alternatives(value.split('|').map(Short)))
+    }
+}
+
+/// `attributes 1 and 2 (and 3 if understood) or 7 in place of those of the section`
+struct AttributesInWords<'a>(AttributeConfiguration<'a>);
+
+impl fmt::Display for AttributesInWords<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let alternatives = self.0.alternatives().map(|alternative| {
+            let numbers = Listed(alternative.mandatory()).to_string();
+            let optional = Listed(alternative.optional()).to_string();
+            match (numbers.is_empty(), optional.is_empty()) {
+                (false, false) => format!("{numbers} (and {optional} if understood)"),
+                (true, _) => format!("{optional} if understood"),
+                (false, true) => numbers,
+            }
+        });
+        let place = self.0.deleted.map(|deleted| match deleted {
+            DeletedAttributes::Media => "the section",
+            DeletedAttributes::Session => "the session",
+            DeletedAttributes::MediaAndSession => "session and section",
+        });
+        match (self.0.alternatives().next(), place) {
+            (None, None) => f.write_str("no attributes"),
+            (None, Some(place)) => write!(f, "none of the attributes of {place}"),
+            (Some(_), None) => write!(f, "attributes {}", Alternatives(alternatives)),
+            (Some(_), Some(place)) => write!(f, "attributes {} in place of those of {place}", Alternatives(alternatives)),
+        }
+    }
+}
+
+/// Items of which one is taken: `4 or 3`.
+struct Alternatives<I>(I);
+
+impl<I: Iterator<Item: fmt::Display> + Clone> fmt::Display for Alternatives<I> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut items = self.0.clone();
+        let mut separator = "";
+        for item in items.by_ref().take(6) {
+            write!(f, "{separator}{item}")?;
+            separator = " or ";
+        }
+        match items.count() {
+            0 => Ok(()),
+            more => write!(f, " or {more} more"),
+        }
+    }
+}
+
 impl ConfigurationParameter<'_> {
     /// Its place among those that may be there once.
     const fn bit(&self) -> u8 {
@@ -250,6 +358,10 @@ impl<'a> Token<'a> for ConfigurationList<'a> {
             }
             _ => self.value.split('|').find_map(outside),
         }
+    }
+
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        Some(ListInWords(self.clone()).to_string().into())
     }
 }
 

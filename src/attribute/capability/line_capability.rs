@@ -5,8 +5,10 @@ use core::fmt;
 
 use super::attribute_capability::CapabilityNumber;
 use crate::ValueError;
-use crate::line::{Bandwidth, Connection};
-use crate::syntax::{Cursor, Observe, Read};
+use crate::attribute::AttributeInfo;
+use crate::attribute::say::{Say, meant};
+use crate::line::{Bandwidth, BandwidthType, BandwidthUnit, Connection};
+use crate::syntax::{Cursor, Observe, Quoted, Read, Short};
 
 value! {
     /// `a=bcap`: a bandwidth that could be used, and its number (RFC 7006, section 3.1.1).
@@ -41,6 +43,36 @@ impl<'a> Read<'a> for BandwidthCapability<'a> {
 impl fmt::Display for BandwidthCapability<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.number, self.bandwidth)
+    }
+}
+
+impl Say for BandwidthCapability<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "could use, as bandwidth capability {}: {}", self.number, BandwidthInWords(&self.bandwidth))
+    }
+}
+
+/// What a bandwidth limits, and how much it is: `at most 64 kbit/s for the media with its IP and UDP headers (AS)`.
+pub(in crate::attribute) struct BandwidthInWords<'b>(pub(in crate::attribute) &'b Bandwidth<'b>);
+
+impl fmt::Display for BandwidthInWords<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Bandwidth { bandwidth_type, value } = self.0;
+        let of = match bandwidth_type {
+            BandwidthType::ConferenceTotal => "for all media of all sites",
+            BandwidthType::ApplicationSpecific => "for the media with its IP and UDP headers",
+            BandwidthType::RtcpSenders => "for RTCP of those who send media",
+            BandwidthType::RtcpReceivers => "for RTCP of those who only receive",
+            BandwidthType::TransportIndependent => "for the media without its IP and UDP headers",
+            BandwidthType::Other(name) => {
+                return write!(f, "a bandwidth of {value}, in what the unregistered type {} counts", Quoted(name));
+            }
+        };
+        let unit = match bandwidth_type.unit() {
+            Some(BandwidthUnit::BitsPerSecond) => "bit/s",
+            _ => "kbit/s",
+        };
+        write!(f, "at most {value} {unit} {of} ({bandwidth_type})")
     }
 }
 
@@ -80,6 +112,15 @@ impl fmt::Display for ConnectionCapability<'_> {
     }
 }
 
+impl Say for ConnectionCapability<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (number, address) = (self.number, Short(self.connection.address.as_str()));
+        let network = &self.connection.network_type;
+        write!(f, "could take media at {address} on {}", meant(network.meaning(), network.as_str()))?;
+        write!(f, ", as connection capability {number}")
+    }
+}
+
 value! {
     /// `a=icap`: a title that the media could have, and its number (RFC 7006, section 3.1.3).
     ///
@@ -113,5 +154,11 @@ impl<'a> Read<'a> for TitleCapability<'a> {
 impl fmt::Display for TitleCapability<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.number, self.title)
+    }
+}
+
+impl Say for TitleCapability<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the media could have the title {}, as title capability {}", Quoted(&self.title), self.number)
     }
 }

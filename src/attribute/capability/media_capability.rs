@@ -6,9 +6,10 @@ use core::fmt;
 use super::numbers::PlainNumbers;
 use crate::ValueError;
 use crate::attribute::rtp::mapping::{EncodingFields, channels};
-use crate::attribute::{AttributeId, CapabilityNumbers, holds_secret};
+use crate::attribute::say::{InWords, Say};
+use crate::attribute::{AttributeId, AttributeInfo, CapabilityNumbers, holds_secret};
 use crate::line::MediaType;
-use crate::syntax::{Cursor, DeviationKind, IntoOwned, Observe, Parameters, Read};
+use crate::syntax::{Cursor, DeviationKind, IntoOwned, Listed, Observe, Parameters, Read, Short};
 
 value! {
     /// `a=rmcap`: a codec that could be used, as an `rtpmap` has it (RFC 6871, section 3.3.1).
@@ -83,6 +84,20 @@ impl fmt::Display for CodecCapability<'_> {
     }
 }
 
+impl Say for CodecCapability<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "could use {}", Short(&self.encoding_name))?;
+        if let Some(rate) = self.clock_rate {
+            write!(f, " at a clock rate of {rate} Hz")?;
+        }
+        match self.channels() {
+            None | Some(1) => {}
+            Some(channels) => write!(f, ", {channels} channels")?,
+        }
+        write!(f, ", as format capability {}", self.numbers.in_words())
+    }
+}
+
 value! {
     /// `a=omcap`: a format that could be used where there is no RTP, as the `m=` line has it (RFC 6871, section 3.3.1).
     ///
@@ -115,6 +130,12 @@ impl<'a> Read<'a> for FormatCapability<'a> {
 impl fmt::Display for FormatCapability<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.numbers, self.format)
+    }
+}
+
+impl Say for FormatCapability<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "could use the format {}, as format capability {}", Short(&self.format), self.numbers.in_words())
     }
 }
 
@@ -160,6 +181,13 @@ impl<'a> Read<'a> for FormatParameterCapability<'a> {
 impl fmt::Display for FormatParameterCapability<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.numbers, self.text)
+    }
+}
+
+impl Say for FormatParameterCapability<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let parameters = Listed(self.parameters().map(InWords));
+        write!(f, "format capability {} would have the parameters {parameters}", self.numbers.in_words())
     }
 }
 
@@ -250,5 +278,18 @@ impl<'a> Read<'a> for FormatAttributeCapability<'a> {
 impl fmt::Display for FormatAttributeCapability<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {} {}", self.numbers, self.name, self.value)
+    }
+}
+
+/// The value has no format before it here, which most of these attributes need: it is shown as it is.
+impl Say for FormatAttributeCapability<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (numbers, name) = (self.numbers.in_words(), Short(self.plain_name()));
+        if self.numbers.iter().all(|range| range.is_wildcard) {
+            write!(f, "with format capability {numbers}, all formats would have a={name}")?;
+        } else {
+            write!(f, "format capability {numbers} would have a={name}")?;
+        }
+        if self.is_secret() { Ok(()) } else { write!(f, ": {}", Short(&self.value)) }
     }
 }

@@ -1,9 +1,10 @@
 //! Lists of capability numbers.
 
 use alloc::borrow::Cow;
+use core::fmt;
 
 use super::attribute_capability::CapabilityNumber;
-use crate::syntax::{DeviationKind, Token};
+use crate::syntax::{DeviationKind, Listed, Token};
 
 text_struct! {
     /// Numbers of capabilities, as written (RFC 6871, section 3.3.1).
@@ -34,6 +35,11 @@ impl CapabilityNumbers<'_> {
     /// Whether this number is among them.
     pub fn contains(&self, number: u32) -> bool {
         self.iter().any(|range| range.contains(number))
+    }
+
+    /// `1, 3 to 5`
+    pub(super) fn in_words(&self) -> impl fmt::Display + '_ {
+        Listed(self.iter())
     }
 }
 
@@ -66,6 +72,14 @@ impl CapabilityRange {
     fn is_in_range(self, text: &str) -> bool {
         let grows = self.first < self.last || !text.contains('-');
         CapabilityNumber::is_in_range(self.first) && CapabilityNumber::is_in_range(self.last) && grows
+    }
+}
+
+impl fmt::Display for CapabilityRange {
+    /// In words.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { first, last, .. } = self;
+        if first == last { first.fmt(f) } else { write!(f, "{first} to {last}") }
     }
 }
 

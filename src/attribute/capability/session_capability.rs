@@ -1,11 +1,15 @@
 //! Which configurations of the sections go together.
 
 use alloc::borrow::Cow;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 use core::fmt;
 
 use super::attribute_capability::CapabilityNumber;
 use crate::ValueError;
-use crate::syntax::{Cursor, DeviationKind, Observe, Read, Token};
+use crate::attribute::AttributeInfo;
+use crate::attribute::say::Say;
+use crate::syntax::{Cursor, DeviationKind, Listed, Observe, Read, Short, Token};
 
 value! {
     /// `a=sescap`: configurations of all sections that can be used together (RFC 6871, section 3.3.8).
@@ -71,6 +75,18 @@ impl fmt::Display for SessionCapability<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.number, self.required_text)?;
         self.optional_text.as_ref().map_or(Ok(()), |optional| write!(f, " [{optional}]"))
+    }
+}
+
+impl Say for SessionCapability<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let one_of =
+            |list: &str| list.split(',').map(|stream| Short(stream).to_string().replace('|', " or ")).collect();
+        let required: Vec<String> = one_of(&self.required_text);
+        write!(f, "combination {} of configurations: {}", self.number, Listed(required.iter()))?;
+        let Some(optional) = &self.optional_text else { return Ok(()) };
+        let optional: Vec<String> = one_of(optional);
+        write!(f, "; {} may be added", Listed(optional.iter()))
     }
 }
 

@@ -3,10 +3,12 @@
 use alloc::borrow::Cow;
 use core::fmt;
 
+use super::line_capability::BandwidthInWords;
 use crate::ValueError;
-use crate::attribute::NestedAttribute;
+use crate::attribute::say::Say;
+use crate::attribute::{AttributeId, AttributeInfo, NestedAttribute};
 use crate::line::{Bandwidth, Formats, MediaType, Protocol};
-use crate::syntax::{Cursor, DeviationKind, IntoOwned, Observe, Read, Token, Words};
+use crate::syntax::{Cursor, DeviationKind, IntoOwned, Listed, Observe, Read, Short, Token, Words};
 
 /// `a=sqn`: the number of the capability set, which grows by one with each new set (RFC 3407, section 3).
 ///
@@ -36,6 +38,12 @@ readable!(CapabilitySetNumber);
 impl fmt::Display for CapabilitySetNumber {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
+    }
+}
+
+impl Say for CapabilitySetNumber {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "tells in the lines that follow what it could do besides: set {}, one more with each change", self.0)
     }
 }
 
@@ -109,6 +117,15 @@ impl fmt::Display for CapabilityDescription<'_> {
     }
 }
 
+impl Say for CapabilityDescription<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (media, protocol) = (Short(self.media_type.as_str()), Short(self.protocol.as_str()));
+        let formats = Listed(self.format_tokens().map(Short));
+        write!(f, "could use {media} over {protocol} as well, with the formats {formats}: capability {}", self.number)?;
+        if self.format_tokens().nth(1).is_some() { f.write_str(" and those that follow") } else { Ok(()) }
+    }
+}
+
 /// `a=cpar`, `a=cparmin` and `a=cparmax`: a line that belongs to the `cdsc` before it (RFC 3407, section 3).
 ///
 /// ```text
@@ -175,6 +192,20 @@ impl fmt::Display for CapabilityParameter<'_> {
         match self {
             Self::Attribute(attribute) => write!(f, "a={attribute}"),
             Self::Bandwidth(bandwidth) => write!(f, "b={bandwidth}"),
+        }
+    }
+}
+
+impl Say for CapabilityParameter<'_> {
+    fn say(&self, row: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match row.id {
+            AttributeId::Cparmin => "of the capability before, at least: ",
+            AttributeId::Cparmax => "of the capability before, at most: ",
+            _ => "of the capability before: ",
+        })?;
+        match self {
+            Self::Attribute(attribute) => attribute.say(row, f),
+            Self::Bandwidth(bandwidth) => write!(f, "{}", BandwidthInWords(bandwidth)),
         }
     }
 }

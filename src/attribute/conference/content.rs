@@ -1,5 +1,11 @@
 //! What a stream is for: its content, its recording, its loopback.
 
+use core::fmt;
+
+use crate::attribute::AttributeInfo;
+use crate::attribute::say::{Say, meant};
+use crate::syntax::{Listed, Quoted};
+
 words! {
     /// What a stream shows or carries (RFC 4796, section 5, and the registry it opened).
     pub enum MediaContent<'a>, "a content such as `slides`" {
@@ -40,6 +46,13 @@ list! {
     pub struct Content<'a>: commas of MediaContent<'_>, "content"
 }
 
+impl Say for Content<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let contents = self.iter().map(|content| meant(content.meaning(), content.as_str()));
+        write!(f, "the stream carries {}", Listed(contents))
+    }
+}
+
 words! {
     /// `a=record`: whether a recorder records the stream (RFC 7866).
     ///
@@ -57,6 +70,17 @@ words! {
 }
 
 word_value!(Recording<'a>, "recording");
+
+impl Say for Recording<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::On => f.write_str("the stream is being recorded"),
+            Self::Off => f.write_str("the stream is not being recorded"),
+            Self::Paused => f.write_str("the recording of the stream is paused"),
+            Self::Other(word) => write!(f, "whether the stream is being recorded is not known: {}", Quoted(word)),
+        }
+    }
+}
 
 words! {
     /// `a=recordpref`: whether the sender of the SDP wants to be recorded (RFC 7866).
@@ -77,6 +101,18 @@ words! {
 }
 
 word_value!(RecordingPreference<'a>, "preference");
+
+impl Say for RecordingPreference<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::On => f.write_str("wants the stream to be recorded"),
+            Self::Off => f.write_str("does not want the stream to be recorded"),
+            Self::Pause => f.write_str("wants the recording of the stream to be paused"),
+            Self::NoPreference => f.write_str("does not mind whether the stream is recorded"),
+            Self::Other(word) => write!(f, "wants a recording in a way that is not registered: {}", Quoted(word)),
+        }
+    }
+}
 
 words! {
     /// How packets come back in a loopback (RFC 6849).
@@ -104,4 +140,11 @@ list! {
     /// # Ok::<(), sdp_decoder::ValueError>(())
     /// ```
     pub struct Loopback<'a>: words of LoopbackType<'_>, "loopback type"
+}
+
+impl Say for Loopback<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let types = self.iter().map(|loopback| meant(loopback.meaning(), loopback.as_str()));
+        write!(f, "can loop media back for a test, the preferred way first: {}", Listed(types))
+    }
 }

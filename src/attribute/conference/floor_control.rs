@@ -3,7 +3,9 @@
 use core::fmt;
 
 use crate::ValueError;
-use crate::syntax::{Cursor, DeviationKind, Digits, Observe, Read, WordList};
+use crate::attribute::AttributeInfo;
+use crate::attribute::say::Say;
+use crate::syntax::{Cursor, DeviationKind, Digits, Listed, Observe, Read, Short, WordList};
 
 choice! {
     /// A role in floor control (RFC 8856, section 5.1).
@@ -46,6 +48,16 @@ impl FloorControl<'_> {
     /// Whether the sender would be a server.
     pub fn can_be_server(&self) -> bool {
         self.iter().any(|role| role != FloorRole::Client)
+    }
+}
+
+impl Say for FloorControl<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match (self.can_be_client(), self.can_be_server()) {
+            (true, true) => "can ask for the floor, or be the server that gives it (BFCP)",
+            (false, true) => "is the server that gives the floor (BFCP)",
+            _ => "asks for the floor, which a server gives (BFCP)",
+        })
     }
 }
 
@@ -110,6 +122,16 @@ impl fmt::Display for FloorId<'_> {
     }
 }
 
+impl Say for FloorId<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "floor {} of BFCP", Short(self.id.as_str()))?;
+        if self.streams.is_empty() {
+            return f.write_str(", for streams that are not said");
+        }
+        write!(f, " decides who may send in the streams with the labels {}", Listed(self.streams.iter().map(Short)))
+    }
+}
+
 list! {
     /// `a=bfcpver`: the versions of BFCP that are understood (RFC 8856, section 5.5).
     ///
@@ -127,4 +149,16 @@ list! {
     /// # Ok::<(), sdp_decoder::ValueError>(())
     /// ```
     pub struct BfcpVersions<'a>: words of u8, "version"
+}
+
+impl Say for BfcpVersions<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let transports = match (self.iter().any(|version| version == 1), self.iter().any(|version| version == 2)) {
+            (true, true) => " (over TCP, and over UDP)",
+            (true, false) => " (over TCP)",
+            (false, true) => " (over UDP)",
+            (false, false) => "",
+        };
+        write!(f, "understands version {} of BFCP{transports}", Listed(self.iter()))
+    }
 }

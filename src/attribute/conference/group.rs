@@ -3,7 +3,9 @@
 use core::fmt;
 
 use crate::ValueError;
-use crate::syntax::{Cursor, Observe, Read, WordList};
+use crate::attribute::AttributeInfo;
+use crate::attribute::say::Say;
+use crate::syntax::{Cursor, Listed, Observe, Quoted, Read, Short, WordList};
 
 words! {
     /// Why media sections are grouped (RFC 5888, section 5, and the registry it opened).
@@ -70,5 +72,33 @@ impl fmt::Display for Group<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.semantics.fmt(f)?;
         if self.mids.is_empty() { Ok(()) } else { write!(f, " {}", self.mids) }
+    }
+}
+
+impl Say for Group<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.mids.is_empty() {
+            return write!(f, "groups no sections ({})", Short(self.semantics.as_str()));
+        }
+        write!(f, "the sections {} ", Listed(self.mids.iter().map(Short)))?;
+        f.write_str(match &self.semantics {
+            GroupSemantics::LipSync => "are to be played in step, as lips and speech (LS)",
+            GroupSemantics::FlowIdentification => "carry one flow (FID)",
+            GroupSemantics::SingleReservationFlow => "share one resource reservation (SRF)",
+            GroupSemantics::AlternativeNetworkAddresses => {
+                "are the same media by IPv4 and IPv6: one is to be chosen (ANAT)"
+            }
+            GroupSemantics::ForwardErrorCorrection => "are media and what repairs it (FEC)",
+            GroupSemantics::ForwardErrorCorrectionFramework => "are media and what repairs it (FEC-FR)",
+            GroupSemantics::CompositeSession => "deliver files together, by FLUTE (CS)",
+            GroupSemantics::DecodingDependency => "carry layers that need each other to be decoded (DDP)",
+            GroupSemantics::Duplication => "carry the same media twice (DUP)",
+            GroupSemantics::Splice => "are streams of which one takes the place of the other (SPLICE)",
+            GroupSemantics::Bundle => "share one transport: one address, port and encryption (BUNDLE)",
+            GroupSemantics::Clue => "are controlled by CLUE (CLUE)",
+            GroupSemantics::Other(name) => {
+                return write!(f, "belong together, why is not registered: {}", Quoted(name));
+            }
+        })
     }
 }

@@ -1,9 +1,14 @@
 //! Human languages.
 
 use alloc::borrow::Cow;
+use alloc::string::ToString;
+use core::fmt;
 
+use super::language_names::language_name;
 use crate::ValueError;
-use crate::syntax::{Cursor, DeviationKind, Observe, Read, Token, Words};
+use crate::attribute::say::Say;
+use crate::attribute::{AttributeId, AttributeInfo};
+use crate::syntax::{Cursor, DeviationKind, Listed, Observe, Read, Short, Token, Words};
 
 text_struct! {
     /// A language: of `a=lang`, `a=sdplang`, `a=hlang-send` and `a=hlang-recv` (RFC 8866, section 6.12; RFC 5646,
@@ -75,9 +80,32 @@ impl<'a> Token<'a> for LanguageTag<'a> {
         }
         text.split('-').any(|subtag| !(1..=8).contains(&subtag.len())).then_some(DeviationKind::WrongLength)
     }
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        language_name(self.language()).map(Cow::Borrowed)
+    }
 }
 
 word_value!(LanguageTag<'a>, "language");
+
+impl Say for LanguageTag<'_> {
+    fn say(&self, row: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let what = if row.id == AttributeId::Sdplang { "the texts in this SDP are" } else { "the media is" };
+        write!(f, "{what} in {}", LanguageName(self))
+    }
+}
+
+/// The language by its English name, where it is a frequent one: `Chinese (zh-Hant-TW)`.
+struct LanguageName<'t>(&'t LanguageTag<'t>);
+
+impl fmt::Display for LanguageName<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let tag = Short(self.0.as_str());
+        match language_name(self.0.language()) {
+            Some(name) => write!(f, "{name} ({tag})"),
+            None => write!(f, "the language {tag}"),
+        }
+    }
+}
 
 text_struct! {
     /// `a=hlang-send` and `a=hlang-recv`: the languages that a person speaks, writes or signs, and understands (RFC 8373).
@@ -120,6 +148,9 @@ impl<'a> Token<'a> for LanguageOrAny<'a> {
     fn deviation(&self, text: &str) -> Option<DeviationKind> {
         if text == "*" { None } else { self.0.deviation(text) }
     }
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        if self.0.as_str() == "*" { Some(Cow::Borrowed("any other language will do")) } else { self.0.in_words() }
+    }
 }
 
 impl<'a> Read<'a> for HumanLanguages<'a> {
@@ -129,3 +160,12 @@ impl<'a> Read<'a> for HumanLanguages<'a> {
 }
 
 readable!(HumanLanguages<'a>);
+
+impl Say for HumanLanguages<'_> {
+    fn say(&self, row: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let does = if row.id == AttributeId::HlangRecv { "understands" } else { "speaks, writes or signs" };
+        let languages = self.iter().map(|tag| LanguageName(&tag).to_string());
+        write!(f, "its user {does} {}, the preferred first", Listed(languages))?;
+        if self.may_differ() { f.write_str("; the call should go on without any of them, too") } else { Ok(()) }
+    }
+}

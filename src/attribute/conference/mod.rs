@@ -4,6 +4,7 @@ pub(super) mod content;
 pub(super) mod floor_control;
 pub(super) mod group;
 pub(super) mod language;
+mod language_names;
 pub(super) mod mrcp;
 pub(super) mod session;
 

@@ -4,7 +4,9 @@ use alloc::borrow::Cow;
 use core::fmt;
 
 use crate::ValueError;
-use crate::syntax::{Cursor, Observe, Read};
+use crate::attribute::AttributeInfo;
+use crate::attribute::say::{Say, meant};
+use crate::syntax::{Cursor, Observe, Quoted, Read, Short};
 
 words! {
     /// `a=resource`: what a speech server should do (RFC 6787, section 3.1).
@@ -29,6 +31,17 @@ words! {
 }
 
 word_value!(MrcpResource<'a>, "resource");
+
+impl Say for MrcpResource<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Other(word) => {
+                write!(f, "wants a resource of a speech server that is not registered: {}", Quoted(word))
+            }
+            known => write!(f, "wants a speech server that {}", meant(known.meaning(), known.as_str())),
+        }
+    }
+}
 
 value! {
     /// `a=channel`: the name that a speech server gives a control channel (RFC 6787, section 4.2).
@@ -64,5 +77,15 @@ impl<'a> Read<'a> for MrcpChannel<'a> {
 impl fmt::Display for MrcpChannel<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}@{}", self.session, self.resource)
+    }
+}
+
+impl Say for MrcpChannel<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the control channel of session {} to a speech server", Short(&self.session))?;
+        match &self.resource {
+            MrcpResource::Other(word) => write!(f, ", for the resource {}", Quoted(word)),
+            known => write!(f, " that {}", meant(known.meaning(), known.as_str())),
+        }
     }
 }

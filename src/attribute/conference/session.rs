@@ -1,9 +1,12 @@
 //! Attributes about a session as an event: its kind, its presentation, its pictures.
 
+use alloc::borrow::Cow;
 use core::fmt;
 
 use crate::ValueError;
-use crate::syntax::{Cursor, Observe, Read, Token};
+use crate::attribute::AttributeInfo;
+use crate::attribute::say::Say;
+use crate::syntax::{Cursor, Observe, Quoted, Read, Token};
 
 words! {
     /// `a=type`: what kind of conference this is (RFC 8866, section 6.9).
@@ -27,6 +30,19 @@ words! {
 
 word_value!(ConferenceType<'a>, "conference type");
 
+impl Say for ConferenceType<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Broadcast => f.write_str("describes a broadcast: some send, the others listen"),
+            Self::Meeting => f.write_str("describes a meeting: all may speak"),
+            Self::Moderated => f.write_str("describes a moderated conference: a moderator decides who may speak"),
+            Self::Test => f.write_str("describes a test, which is not to be shown to users"),
+            Self::H332 => f.write_str("describes a part of an ITU-T H.332 conference"),
+            Self::Other(word) => write!(f, "describes a conference of a kind that is not registered: {}", Quoted(word)),
+        }
+    }
+}
+
 words! {
     /// `a=orient`: which way round a presentation is shown (RFC 8866, section 6.8).
     ///
@@ -44,6 +60,19 @@ words! {
 }
 
 word_value!(Orientation<'a>, "orientation");
+
+impl Say for Orientation<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Portrait => f.write_str("wants the presentation shown upright"),
+            Self::Landscape => f.write_str("wants the presentation shown wider than high"),
+            Self::Seascape => f.write_str("wants the presentation shown wider than high, and upside down"),
+            Self::Other(word) => {
+                write!(f, "wants the presentation shown in a way that is not registered: {}", Quoted(word))
+            }
+        }
+    }
+}
 
 /// `a=quality`: how good pictures should be, at the cost of the frame rate (RFC 8866, section 6.14).
 ///
@@ -68,6 +97,16 @@ impl<'a> Token<'a> for Quality {
     fn token(text: &'a str) -> Option<Self> {
         u8::token(text).filter(|&quality| quality <= 10).map(Self)
     }
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        Some(match self.0 {
+            0 => "the worst that can still be used, for more pictures a second".into(),
+            1..=4 => "less than usual, for more pictures a second".into(),
+            5 => "as usual".into(),
+            6..=9 => "better than usual, at the cost of fewer pictures a second".into(),
+            10 => "the best, at the cost of fewer pictures a second".into(),
+            _ => return None,
+        })
+    }
 }
 
 impl<'a> Read<'a> for Quality {
@@ -81,6 +120,13 @@ readable!(Quality);
 impl fmt::Display for Quality {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
+    }
+}
+
+impl Say for Quality {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "suggests a quality of still pictures of {} from 0 to 10", self.0)?;
+        self.in_words().map_or(Ok(()), |words| write!(f, ": {words}"))
     }
 }
 

@@ -1,9 +1,14 @@
 //! What the attributes of ATM connections and gateways share.
 
+use alloc::borrow::Cow;
+use alloc::format;
+use alloc::string::{String, ToString};
 use core::fmt;
 
 use crate::ValueError;
-use crate::syntax::{Cursor, DeviationKind, Observe, Read, Token, Words};
+use crate::attribute::say::{Say, fill};
+use crate::attribute::{AttributeId, AttributeInfo};
+use crate::syntax::{Cursor, DeviationKind, Listed, Observe, Read, Short, Token, Words};
 
 text_value! {
     /// Parameters of an ATM connection, as written (RFC 3108, section 5.6). The section of each attribute names them.
@@ -43,6 +48,146 @@ impl<'a> Read<'a> for AtmParameters<'a> {
 }
 
 readable!(AtmParameters<'a>);
+
+/// The clause of the row, and the parameters by the names that the section of the attribute gives them.
+impl Say for AtmParameters<'_> {
+    fn say(&self, row: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names = parameter_names(row.id);
+        if names.is_empty() {
+            let parameters = self.iter().map(|parameter| match parameter {
+                AtmParameter::Omitted => String::from("what is not said"),
+                AtmParameter::Choose => "what the other side chooses".into(),
+                AtmParameter::Value(text) => meaning(row.id, "", parameter).map_or_else(|| Short(text).to_string(), Into::into),
+            });
+            return fill(row, Listed(parameters), f);
+        }
+        fill(row, "", f)?;
+        let mut separator = ": ";
+        for (parameter, name) in self.iter().zip(names) {
+            match parameter {
+                AtmParameter::Omitted => continue,
+                AtmParameter::Choose => write!(f, "{separator}{name} to be chosen by the other side")?,
+                AtmParameter::Value(text) => match (meaning(row.id, name, parameter), name.split_once(" in ")) {
+                    (Some(meaning), _) => write!(f, "{separator}{meaning}")?,
+                    (None, Some((name, unit))) => write!(f, "{separator}{name} {} {unit}", Short(text))?,
+                    (None, None) => write!(f, "{separator}{name} {}", Short(text))?,
+                },
+            }
+            separator = ", ";
+        }
+        Ok(())
+    }
+}
+
+/// The parameters in their order, each with the unit behind `in`, as the sections of RFC 3108 have them.
+const fn parameter_names(id: AttributeId) -> &'static [&'static str] {
+    match id {
+        AttributeId::Capability => &["service", "subtype"],
+        AttributeId::Bcob => &["class", "end-to-end timing"],
+        AttributeId::AtmQosParms => &[
+            "direction",
+            "kind of delay variation",
+            "acceptable delay variation in µs",
+            "cumulative delay variation in µs",
+            "end-to-end delay",
+            "cumulative delay",
+            "cell loss ratio 10 to the minus",
+        ],
+        AttributeId::AtmTrfcDesc => &[
+            "direction",
+            "cells of priority",
+            "peak rate in cells/s",
+            "sustained rate in cells/s",
+            "burst in cells",
+            "delay variation in µs",
+            "minimum rate in cells/s",
+            "frame in cells",
+            "frame discard",
+            "tagging",
+        ],
+        AttributeId::AbrParms => &["direction", "Nrm", "Trm", "cutoff decrease factor", "rate decrease time factor"],
+        AttributeId::AbrSetup => &[
+            "initial rate sent in cells/s",
+            "initial rate received in cells/s",
+            "transient buffer sent in cells",
+            "transient buffer received in cells",
+            "round trip in µs",
+            "rate increase factor sent",
+            "rate increase factor received",
+            "rate decrease factor sent",
+            "rate decrease factor received",
+        ],
+        AttributeId::BearerType => &["bearer", "set up by this side"],
+        AttributeId::Lij => &["screening code", "leaf number"],
+        AttributeId::Anycast => &["group", "coding standard", "scope type", "scope"],
+        AttributeId::Cache => &["kept", "for in s"],
+        AttributeId::BearerSigIe => &["type", "length", "content"],
+        AttributeId::AalApp => &["application", "organization", "number"],
+        AttributeId::Structure => &["blocks", "of in bytes"],
+        AttributeId::CpsSduSize => &["direction", "at most in bytes"],
+        AttributeId::Aal2Cps => &["lowest channel", "highest channel", "timer in µs", "one packet a cell"],
+        AttributeId::Aal2CpsSduRate => &["sent at most in bit/s", "received at most in bit/s"],
+        AttributeId::Aal2Sscs3661Unassured => {
+            &["error detection", "reassembly timer in µs", "sent at most in bytes", "received at most in bytes"]
+        }
+        AttributeId::Aal2Sscs3661Assured => &[
+            "reassembly timer in µs",
+            "sent at most in bytes",
+            "received at most in bytes",
+            "SSCOP data sent at most in bytes",
+            "SSCOP data received at most in bytes",
+            "SSCOP user field sent at most in bytes",
+            "SSCOP user field received at most in bytes",
+        ],
+        AttributeId::Aal2Sscs3662 => &[
+            "access point",
+            "circuits",
+            "frames",
+            "fax demodulation",
+            "signalling bits",
+            "DTMF digits",
+            "MF digits",
+            "MF digits of R1",
+            "MF digits of R2",
+            "PCM",
+            "frame sent at most in bytes",
+            "frame received at most in bytes",
+        ],
+        AttributeId::Aal5Sscop => &[
+            "SSCOP data sent at most in bytes",
+            "SSCOP data received at most in bytes",
+            "SSCOP user field sent at most in bytes",
+            "SSCOP user field received at most in bytes",
+        ],
+        _ => &[],
+    }
+}
+
+/// What a code stands for.
+fn meaning(id: AttributeId, name: &str, parameter: AtmParameter<'_>) -> Option<&'static str> {
+    if name == "direction" {
+        let AtmParameter::Value(text) = parameter else { return None };
+        return FlowDirection::token(text).map(FlowDirection::in_words);
+    }
+    Some(match (id, name, parameter.number()?) {
+        (AttributeId::QosClass, _, 0) => "default",
+        (AttributeId::QosClass, _, 1) => "stringent",
+        (AttributeId::QosClass, _, 2) => "tolerant",
+        (AttributeId::QosClass, _, 3) => "bi-level",
+        (AttributeId::QosClass, _, 4) => "unbounded",
+        (AttributeId::QosClass, _, 5) => "stringent bi-level",
+        (AttributeId::Bcob, "class", 0x01) => "class A (BCOB-A)",
+        (AttributeId::Bcob, "class", 0x03) => "class C (BCOB-C)",
+        (AttributeId::Bcob, "class", 0x05) => "frame relay",
+        (AttributeId::Bcob, "class", 0x10) => "class X (BCOB-X)",
+        (AttributeId::Bcob, "class", 0x18) => "a transparent path (BCOB-VP)",
+        (AttributeId::Stc, _, 0) => "does no harm",
+        (AttributeId::Stc, _, 1) => "does harm",
+        (AttributeId::Upcc, _, 0) => "to one point",
+        (AttributeId::Upcc, _, 1) => "to several points",
+        _ => return None,
+    })
+}
 
 /// One of [`AtmParameters`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -112,6 +257,58 @@ impl HexDigits<'_> {
 
 word_value!(HexDigits<'a>, "digits");
 
+/// The clause of the row, with what a known code stands for.
+impl Say for HexDigits<'_> {
+    fn say(&self, row: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut bytes = self.bytes();
+        let code = bytes.next().filter(|_| bytes.next().is_none());
+        let meaning = code.and_then(|code| match row.id {
+            AttributeId::CbrRate => constant_bit_rate(code),
+            AttributeId::UiLayer1Prot => layer_1_protocol(code),
+            _ => None,
+        });
+        match meaning {
+            Some(meaning) => fill(row, meaning, f),
+            None => fill(row, format!("0x{}", Short(self.as_str())), f),
+        }
+    }
+}
+
+/// The codes of ITU-T Q.2931, table 4-6 (RFC 3108, section 5.6.2.2).
+const fn constant_bit_rate(code: u8) -> Option<&'static str> {
+    Some(match code {
+        0x01 => "64 kbit/s",
+        0x04 => "1544 kbit/s",
+        0x05 => "6312 kbit/s",
+        0x06 => "32064 kbit/s",
+        0x07 => "44736 kbit/s",
+        0x08 => "97728 kbit/s",
+        0x10 => "2048 kbit/s",
+        0x11 => "8448 kbit/s",
+        0x12 => "34368 kbit/s",
+        0x13 => "139264 kbit/s",
+        0x40 => "a multiple of 64 kbit/s",
+        0x41 => "a multiple of 8 kbit/s",
+        _ => return None,
+    })
+}
+
+/// The codes of ITU-T Q.931, section 4.5.5 (RFC 3108, section 5.6.3.12).
+const fn layer_1_protocol(code: u8) -> Option<&'static str> {
+    Some(match code {
+        0x01 => "rate adaption by V.110 and X.30",
+        0x02 => "G.711 u-law",
+        0x03 => "G.711 A-law",
+        0x04 => "G.721 of 32 kbit/s, I.460",
+        0x05 => "H.221 and H.242",
+        0x06 => "H.223 and H.245",
+        0x07 => "rate adaption that is no standard of ITU-T",
+        0x08 => "rate adaption by V.120",
+        0x09 => "rate adaption by X.31 with HDLC flags",
+        _ => return None,
+    })
+}
+
 choice! {
     /// For which direction something is said (RFC 3108, section 2.3).
     pub enum FlowDirection, "`f`, `b` or `fb`" {
@@ -121,6 +318,17 @@ choice! {
         Backward = "b",
         /// Both directions.
         Both = "fb",
+    }
+}
+
+impl FlowDirection {
+    /// As seen from the sender of the SDP (RFC 3108, section 2.3).
+    pub(in crate::attribute) const fn in_words(self) -> &'static str {
+        match self {
+            Self::Forward => "in what it sends",
+            Self::Backward => "in what it receives",
+            Self::Both => "in both directions",
+        }
     }
 }
 
@@ -154,6 +362,9 @@ impl<'a, T: Token<'a>> Token<'a> for OrDash<T> {
     }
     fn deviation(&self, text: &str) -> Option<DeviationKind> {
         self.0.as_ref().and_then(|value| value.deviation(text))
+    }
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        self.0.as_ref().map_or(Some(Cow::Borrowed("not said")), Token::in_words)
     }
 }
 

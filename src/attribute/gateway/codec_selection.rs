@@ -5,8 +5,9 @@ use core::fmt;
 
 use super::atm::{FlowDirection, OnOff, OrDash};
 use crate::ValueError;
-use crate::attribute::PayloadType;
-use crate::syntax::{Cursor, DeviationKind, Observe, Read, Token, Words};
+use crate::attribute::say::Say;
+use crate::attribute::{AttributeId, AttributeInfo, PayloadType};
+use crate::syntax::{Cursor, DeviationKind, Listed, Observe, Read, Short, Token, Words};
 
 value! {
     /// `a=atmmap`: the codec of a payload type where no RTP is used (RFC 3108, section 5.6.3.1).
@@ -45,6 +46,17 @@ impl<'a> Read<'a> for AtmMap<'a> {
 impl fmt::Display for AtmMap<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.payload_type, OrDash(self.encoding_name.as_deref()))
+    }
+}
+
+impl Say for AtmMap<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.encoding_name {
+            Some(name) => write!(f, "payload type {} is {}, on ATM without RTP", self.payload_type, Short(name)),
+            None => {
+                write!(f, "payload type {} is used on ATM without RTP, by a codec known otherwise", self.payload_type)
+            }
+        }
     }
 }
 
@@ -145,6 +157,45 @@ impl<'a> Read<'a> for CodecSelection<'a> {
 
 readable!(CodecSelection<'a>);
 
+impl Say for CodecSelection<'_> {
+    fn say(&self, row: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let service = if row.id == AttributeId::Fsel { "fax" } else { "voice" };
+        write!(f, "can use for {service}, the preferred first: {}", self.in_words())
+    }
+}
+
+impl CodecSelection<'_> {
+    fn in_words(&self) -> impl fmt::Display + '_ {
+        Listed(self.iter())
+    }
+}
+
+impl fmt::Display for SelectedCodec<'_> {
+    /// In words.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.encoding_name {
+            Some(name) => write!(f, "{}", Short(name))?,
+            None => f.write_str("any codec")?,
+        }
+        let bytes = if self.packet_length == Some(1) { "byte" } else { "bytes" };
+        match (self.packet_length, self.packet_time.map(Microseconds)) {
+            (Some(length), Some(time)) => write!(f, " (packets of {length} {bytes}, {time})"),
+            (Some(length), None) => write!(f, " (packets of {length} {bytes})"),
+            (None, Some(time)) => write!(f, " (packets of {time})"),
+            (None, None) => Ok(()),
+        }
+    }
+}
+
+/// A time, in milliseconds where it has no fraction of them.
+struct Microseconds(u32);
+
+impl fmt::Display for Microseconds {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.0 % 1000 == 0 { write!(f, "{} ms", self.0 / 1000) } else { write!(f, "{} µs", self.0) }
+    }
+}
+
 /// The text of as many as there are, from one on.
 fn at_least_one<'a, O: Observe>(
     cursor: &mut Cursor<'a, '_, O>,
@@ -193,6 +244,13 @@ impl<'a> Read<'a> for DataCodecSelection<'a> {
 impl fmt::Display for DataCodecSelection<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", OrDash(self.includes_fax.map(OnOff::of)), self.codecs)
+    }
+}
+
+impl Say for DataCodecSelection<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let services = if self.includes_fax == Some(true) { "modems and fax" } else { "modems" };
+        write!(f, "can use for {services}, the preferred first: {}", self.codecs.in_words())
     }
 }
 
@@ -266,6 +324,20 @@ impl<'a> Read<'a> for OneWaySelection<'a> {
 impl fmt::Display for OneWaySelection<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {} {}", self.service, self.direction, self.codecs)
+    }
+}
+
+impl Say for OneWaySelection<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let service = match self.service {
+            SelectedService::Voice => "voice",
+            SelectedService::Data => "modems",
+            SelectedService::Fax => "fax",
+            SelectedService::DataAndFax => "modems and fax",
+            SelectedService::All => "voice, modems and fax",
+        };
+        let (direction, codecs) = (self.direction.in_words(), self.codecs.in_words());
+        write!(f, "can use for {service}, {direction} alone, the preferred first: {codecs}")
     }
 }
 
@@ -352,5 +424,19 @@ impl<'a> Read<'a> for ProfileDescription<'a> {
 impl fmt::Display for ProfileDescription<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {} {}", self.transport, self.profile, self.rows_text)
+    }
+}
+
+impl Say for ProfileDescription<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "profile {} of {} is made of {}", self.profile, Short(&self.transport), Listed(self.rows()))
+    }
+}
+
+impl fmt::Display for ProfileRow<'_> {
+    /// In words.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.codec.fmt(f)?;
+        self.codes.map_or(Ok(()), |(first, last)| write!(f, " for the codes {first} to {last}"))
     }
 }

@@ -4,6 +4,8 @@ use core::fmt;
 
 use super::atm::{FlowDirection, Generic, OnOff, OrDash};
 use crate::ValueError;
+use crate::attribute::AttributeInfo;
+use crate::attribute::say::Say;
 use crate::syntax::{Cursor, Observe, Read};
 
 choice! {
@@ -64,6 +66,22 @@ impl fmt::Display for EchoCancellation {
     }
 }
 
+impl Say for EchoCancellation {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.is_enabled {
+            Some(true) => "asks for echo cancellation",
+            Some(false) => "asks for no echo cancellation",
+            None => "leaves echo cancellation open",
+        })?;
+        match self.canceller {
+            Some(EchoCanceller::G165) => f.write_str(" by ITU-T G.165")?,
+            Some(EchoCanceller::G168) => f.write_str(" by ITU-T G.168")?,
+            None => {}
+        }
+        write!(f, ", {}", self.direction.in_words())
+    }
+}
+
 value! {
     /// `a=gc`: whether the gain is controlled (RFC 3108, section 5.6.3.4).
     ///
@@ -116,5 +134,21 @@ impl<'a> Read<'a> for GainControl {
 impl fmt::Display for GainControl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {} {}", self.direction, OrDash(self.is_enabled.map(OnOff::of)), OrDash(self.level))
+    }
+}
+
+impl Say for GainControl {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match (self.is_enabled, self.is_automatic()) {
+            (Some(true), true) => "asks for automatic gain control",
+            (Some(true), false) => "asks for gain control",
+            (Some(false), _) => "asks for no gain control",
+            (None, _) => "leaves gain control open",
+        })?;
+        match self.level {
+            Some(u16::MAX) | None => {}
+            Some(level) => write!(f, ", with {level} dB of loss")?,
+        }
+        write!(f, ", {}", self.direction.in_words())
     }
 }

@@ -1,10 +1,14 @@
 //! Silence suppression.
 
+use alloc::borrow::Cow;
+use alloc::format;
 use core::fmt;
 
 use super::atm::{Generic, OnOff, OrDash};
 use crate::ValueError;
-use crate::syntax::{Cursor, Observe, Read};
+use crate::attribute::AttributeInfo;
+use crate::attribute::say::Say;
+use crate::syntax::{Cursor, Observe, Read, Token};
 
 choice! {
     /// Which method of silence suppression is preferred (RFC 3108, section 5.6.3.2).
@@ -72,7 +76,7 @@ impl<'a> Read<'a> for SilenceSuppression {
             timer: cursor.word::<OrDash<Generic<u16>>>("timer")?.0.map(|number| number.0),
             preference: cursor.word::<OrDash<_>>("preference")?.0,
             sid_use: read_sid_use(cursor)?,
-            noise_level: cursor.word::<OrDash<Generic<u8>>>("noise level")?.0.map(|number| number.0),
+            noise_level: cursor.word::<OrDash<NoiseLevel>>("noise level")?.0.map(|number| number.0),
         })
     }
 }
@@ -92,5 +96,47 @@ impl fmt::Display for SilenceSuppression {
         let (timer, noise_level) = (OrDash(self.timer), OrDash(self.noise_level));
         let (preference, sid_use) = (OrDash(self.preference), OrDash(self.sid_use));
         write!(f, "{is_enabled} {timer} {preference} {sid_use} {noise_level}")
+    }
+}
+
+impl Say for SilenceSuppression {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.is_enabled {
+            Some(false) => "asks that silence not be suppressed: it is sent like speech, as for a fax or modem",
+            Some(true) => "asks that silence be suppressed",
+            None => "leaves it open whether silence is suppressed",
+        })?;
+        if let Some(timer) = self.timer {
+            write!(f, " after {timer} ms")?;
+        }
+        match self.preference {
+            Some(SilencePreference::Standard) => f.write_str(", by the codec's own standard")?,
+            Some(SilencePreference::Custom) => f.write_str(", by another way than the codec's standard")?,
+            None => {}
+        }
+        match self.sid_use {
+            Some(SidUse::NoSid) => f.write_str(", nothing sent in its place")?,
+            Some(SidUse::FixedNoise) => f.write_str(", the level of a fixed comfort noise sent in its place")?,
+            Some(SidUse::SampledNoise) => f.write_str(", a sample of the background noise sent in its place")?,
+            None => {}
+        }
+        match self.noise_level {
+            Some(127) => f.write_str(", no noise"),
+            Some(level) => write!(f, ", noise of -{level} dBm0"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// `fxnslevel`
+struct NoiseLevel(u8);
+
+impl<'a> Token<'a> for NoiseLevel {
+    const EXPECTED: &'static str = u8::EXPECTED;
+    fn token(text: &'a str) -> Option<Self> {
+        Generic::token(text).map(|Generic(level)| Self(level))
+    }
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        Some(if self.0 == 127 { "no noise".into() } else { format!("-{} dBm0", self.0).into() })
     }
 }

@@ -1,11 +1,14 @@
 //! Modems and faxes as sound: V.152 and V.150.1, and the packet times that gateways write for each format.
 
 use alloc::borrow::Cow;
+use alloc::format;
 use core::fmt;
 
 use crate::ValueError;
 use crate::attribute::rtp::mapping::FormatToken;
-use crate::syntax::{Cursor, Decimal, Observe, ParameterList, Read, Token, Words};
+use crate::attribute::say::{InWords, Say};
+use crate::attribute::{AttributeId, AttributeInfo};
+use crate::syntax::{Cursor, Decimal, Listed, Observe, ParameterList, Quoted, Read, Short, Token, Words};
 
 value! {
     /// `a=gpmd`: parameters of one format, whatever its codec is (ITU-T V.150.1, ITU-T V.152).
@@ -49,6 +52,26 @@ impl fmt::Display for Gpmd<'_> {
     }
 }
 
+impl Say for Gpmd<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let format = Short(&self.format);
+        let is_voice_band_data = match self.is_voice_band_data() {
+            Some(true) => "uses",
+            Some(false) => "does not use",
+            None => {
+                let parameters = Listed(self.parameters.iter().map(InWords));
+                return write!(f, "gives format {format} the parameters {parameters}, whatever its codec is");
+            }
+        };
+        write!(f, "{is_voice_band_data} format {format} for the tones of modems and faxes (voice band data)")?;
+        let others = self.parameters.iter().filter(|parameter| !parameter.name.eq_ignore_ascii_case("vbd"));
+        match others.clone().next() {
+            Some(_) => write!(f, ", with {}", Listed(others.map(InWords))),
+            None => Ok(()),
+        }
+    }
+}
+
 value! {
     /// `a=vndpar`: something that only one vendor understands (ITU-T V.150.1, ITU-T V.152).
     ///
@@ -79,7 +102,7 @@ value! {
 impl<'a> Read<'a> for VendorParameter<'a> {
     fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Result<Self, ValueError> {
         Ok(Self {
-            id_format: cursor.word("vendor id format")?,
+            id_format: cursor.word::<VendorIdFormat>("vendor id format")?.0,
             vendor: cursor.word("vendor id")?,
             tag: cursor.word("tag")?,
             data: cursor.optional(|c| c.rest("data"))?,
@@ -91,6 +114,35 @@ impl fmt::Display for VendorParameter<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {} {}", self.id_format, self.vendor, self.tag)?;
         self.data.as_ref().map_or(Ok(()), |data| write!(f, " {data}"))
+    }
+}
+
+impl Say for VendorParameter<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (vendor, tag) = (Short(&self.vendor), Short(&self.tag));
+        match self.id_format {
+            1 => write!(f, "tells what only equipment of vendor {vendor} (ITU-T T.35) understands: tag {tag}")?,
+            2 => write!(f, "tells what only equipment of IANA enterprise number {vendor} understands: tag {tag}")?,
+            other => write!(f, "tells what only equipment of vendor {vendor} (id format {other}) understands: tag {tag}")?,
+        }
+        self.data.as_deref().map_or(Ok(()), |data| write!(f, ", {}", Quoted(data)))
+    }
+}
+
+/// Who numbers the vendors.
+struct VendorIdFormat(u8);
+
+impl<'a> Token<'a> for VendorIdFormat {
+    const EXPECTED: &'static str = u8::EXPECTED;
+    fn token(text: &'a str) -> Option<Self> {
+        u8::token(text).map(Self)
+    }
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        match self.0 {
+            1 => Some(Cow::Borrowed("vendors as ITU-T T.35 numbers them")),
+            2 => Some(Cow::Borrowed("vendors by their enterprise number of IANA")),
+            _ => None,
+        }
     }
 }
 
@@ -137,6 +189,14 @@ impl<'a> Read<'a> for PacketTimes<'a> {
 
 readable!(PacketTimes<'a>);
 
+impl Say for PacketTimes<'_> {
+    fn say(&self, row: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let times = self.iter().map(|time| time.map_or_else(|| "any length".into(), |time| format!("{time} ms")));
+        let asks = if row.id == AttributeId::Maxmptime { "takes packets of at most" } else { "asks for packets of" };
+        write!(f, "{asks} {}, for the formats of the m= line in turn", Listed(times))
+    }
+}
+
 words! {
     /// `a=xg726bitorder`: how the samples of G.726 are put into bytes (seen in phones and gateways).
     ///
@@ -152,3 +212,15 @@ words! {
 }
 
 word_value!(BitOrder<'a>, "bit order");
+
+impl Say for BitOrder<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::BigEndian => f.write_str("has the first sample of G.726 in the high bits of a byte, as AAL2 has it"),
+            Self::LittleEndian => {
+                f.write_str("has the first sample of G.726 in the low bits of a byte, as RFC 3551 has it")
+            }
+            Self::Other(word) => write!(f, "has the samples of G.726 in an order that is not known: {}", Quoted(word)),
+        }
+    }
+}

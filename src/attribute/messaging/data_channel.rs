@@ -6,8 +6,9 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use crate::ValueError;
-use crate::attribute::NestedAttribute;
-use crate::syntax::{Cursor, DeviationKind, Observe, Read, Token};
+use crate::attribute::say::Say;
+use crate::attribute::{AttributeInfo, NestedAttribute};
+use crate::syntax::{Cursor, DeviationKind, Observe, Quoted, Read, Short, Token};
 
 value! {
     /// `a=dcmap`: a data channel, and what it is like (RFC 8864, section 5.1).
@@ -54,6 +55,58 @@ impl fmt::Display for DcMap<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.stream.fmt(f)?;
         if self.options.as_str().is_empty() { Ok(()) } else { write!(f, " {}", self.options) }
+    }
+}
+
+impl Say for DcMap<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let options = &self.options;
+        write!(f, "a data channel on stream {}", self.stream)?;
+        match options.label().as_ref() {
+            "" => {}
+            label => write!(f, ", {}", Quoted(label))?,
+        }
+        match options.subprotocol().as_ref() {
+            "" => {}
+            protocol => write!(f, ", for {}", Short(protocol))?,
+        }
+        f.write_str(if options.is_ordered() { "; messages in order" } else { "; messages in any order" })?;
+        match (options.max_retransmissions(), options.max_lifetime()) {
+            (Some(0), _) => f.write_str(", never sent again")?,
+            (Some(times), _) => write!(f, ", each sent again at most {times} times")?,
+            (None, Some(time)) => write!(f, ", each sent again for at most {time} ms")?,
+            (None, None) => f.write_str(", none lost")?,
+        }
+        match options.get("priority").and_then(ChannelPriority::token) {
+            Some(priority) => write!(f, "; priority {}", priority.0)?,
+            None => return Ok(()),
+        }
+        ChannelPriority(options.priority()).name().map_or(Ok(()), |name| write!(f, " ({name})"))
+    }
+}
+
+/// How urgent a channel is (RFC 8831, section 6.4).
+struct ChannelPriority(u16);
+
+impl ChannelPriority {
+    const fn name(&self) -> Option<&'static str> {
+        Some(match self.0 {
+            128 => "below normal",
+            256 => "normal",
+            512 => "high",
+            1024 => "extra high",
+            _ => return None,
+        })
+    }
+}
+
+impl<'a> Token<'a> for ChannelPriority {
+    const EXPECTED: &'static str = u16::EXPECTED;
+    fn token(text: &'a str) -> Option<Self> {
+        u16::token(text).map(Self)
+    }
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        self.name().map(Cow::Borrowed)
     }
 }
 
@@ -137,7 +190,7 @@ fn read_option<O: Observe>(cursor: &mut Cursor<'_, '_, O>) -> Result<(), ValueEr
         Some(Known::Label) => cursor.part_of::<QuotedString>(length, "label").map(drop)?,
         Some(Known::MaxRetr) => cursor.part_of::<u32>(length, "max-retr").map(drop)?,
         Some(Known::MaxTime) => cursor.part_of::<u32>(length, "max-time").map(drop)?,
-        Some(Known::Priority) => cursor.part_of::<u16>(length, "priority").map(drop)?,
+        Some(Known::Priority) => cursor.part_of::<ChannelPriority>(length, "priority").map(drop)?,
         None if has_value => cursor.part_of::<&str>(length, "option value").map(drop)?,
         None => {}
     }
@@ -173,12 +226,17 @@ choice! {
 }
 
 /// `ordering-value`. Others are to be ignored (RFC 8864, section 5.1.7).
-struct Ordering;
+struct Ordering {
+    is_ordered: bool,
+}
 
 impl<'a> Token<'a> for Ordering {
     const EXPECTED: &'static str = "`true` or `false`";
     fn token(text: &'a str) -> Option<Self> {
-        (!text.is_empty()).then_some(Self)
+        (!text.is_empty()).then(|| Self { is_ordered: !text.eq_ignore_ascii_case("false") })
+    }
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        Some(Cow::Borrowed(if self.is_ordered { "messages arrive in order" } else { "messages arrive in any order" }))
     }
     fn deviation(&self, text: &str) -> Option<DeviationKind> {
         let is = |word: &str| text.eq_ignore_ascii_case(word);
@@ -271,5 +329,12 @@ impl<'a> Read<'a> for DcSa<'a> {
 impl fmt::Display for DcSa<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.stream, self.attribute)
+    }
+}
+
+impl Say for DcSa<'_> {
+    fn say(&self, row: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "of the data channel on stream {}: ", self.stream)?;
+        self.attribute.say(row, f)
     }
 }

@@ -4,8 +4,9 @@ use alloc::borrow::Cow;
 use core::fmt;
 
 use crate::ValueError;
-use crate::attribute::{Digest, HashFunction};
-use crate::syntax::{Cursor, DeviationKind, Observe, QuotedWords, Read, Token, percent_decoded};
+use crate::attribute::say::Say;
+use crate::attribute::{AttributeInfo, Digest, HashFunction};
+use crate::syntax::{Cursor, DeviationKind, Observe, Quoted, QuotedWords, Read, Short, Token, percent_decoded};
 
 text_struct! {
     /// `a=file-selector`: which file is meant (RFC 5547, section 6).
@@ -136,6 +137,28 @@ impl<'a> Read<'a> for FileSelector<'a> {
 
 readable!(FileSelector<'a>);
 
+impl Say for FileSelector<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.iter().next().is_none() {
+            return f.write_str("can transfer files");
+        }
+        f.write_str("means the file")?;
+        if let Some(name) = self.name() {
+            write!(f, " {}", Quoted(&name))?;
+        }
+        if let Some(media_type) = self.media_type() {
+            write!(f, ", of the type {}", Short(media_type))?;
+        }
+        if let Some(size) = self.size() {
+            write!(f, ", of {size} bytes")?;
+        }
+        match self.hashes().next() {
+            Some((function, _)) => write!(f, ", with a {} hash to know it by", Short(function.as_str())),
+            None => Ok(()),
+        }
+    }
+}
+
 value! {
     /// `a=file-date`: when the file was made, changed and read (RFC 5547, section 6).
     ///
@@ -227,6 +250,20 @@ impl fmt::Display for FileDates<'_> {
     }
 }
 
+impl Say for FileDates<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let dates = [("made", &self.creation), ("changed", &self.modification), ("last read", &self.read)];
+        let mut separator = "the file was ";
+        for (what, date) in dates {
+            if let Some(date) = date {
+                write!(f, "{separator}{what} on {}", Short(date))?;
+                separator = "; ";
+            }
+        }
+        Ok(())
+    }
+}
+
 value! {
     /// `a=file-range`: the part of the file that is transferred (RFC 5547, section 6).
     ///
@@ -286,6 +323,21 @@ impl fmt::Display for FileRange {
     }
 }
 
+impl Say for FileRange {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { start, stop } = *self;
+        match stop {
+            Some(stop) => {
+                write!(f, "bytes {start} to {stop} of the file")?;
+                let length = stop.checked_sub(start).and_then(|length| length.checked_add(1));
+                length.map_or(Ok(()), |length| write!(f, ": {length} bytes"))
+            }
+            None if start <= 1 => f.write_str("the whole file, however long it is"),
+            None => write!(f, "the file from byte {start} to its end"),
+        }
+    }
+}
+
 words! {
     /// `a=file-disposition`: what is to be done with the file (RFC 5547, section 7). `render` where nothing is said.
     ///
@@ -301,3 +353,15 @@ words! {
 }
 
 word_value!(FileDisposition<'a>, "disposition");
+
+impl Say for FileDisposition<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Render => f.write_str("wants the file shown at once"),
+            Self::Attachment => f.write_str("wants the file kept until someone asks for it"),
+            Self::Other(word) => {
+                write!(f, "wants something done with the file that is not registered: {}", Quoted(word))
+            }
+        }
+    }
+}

@@ -1,9 +1,14 @@
 //! Text messages in sessions: MSRP.
 
 use alloc::borrow::Cow;
+use alloc::format;
+use alloc::string::ToString;
+use core::fmt;
 
 use crate::ValueError;
-use crate::syntax::{Cursor, DeviationKind, Observe, Parameters, Read, Token, Words};
+use crate::attribute::say::Say;
+use crate::attribute::{AttributeId, AttributeInfo};
+use crate::syntax::{Cursor, DeviationKind, Listed, Observe, Parameters, Quoted, Read, Short, Token, Words};
 
 choice! {
     /// How an MSRP server is reached (RFC 4975, section 9).
@@ -99,6 +104,40 @@ list! {
     pub struct MsrpPath<'a>: words of MsrpUri<'_>, "URI"
 }
 
+/// Relays first; who has the session id may join, so it is not told.
+impl Say for MsrpPath<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Some(endpoint) = self.iter().last() else { return f.write_str("receives MSRP messages nowhere") };
+        write!(f, "receives MSRP messages at {endpoint}")?;
+        let relays = self.iter().count().saturating_sub(1);
+        let relay = self.iter().next().filter(|_| relays > 0);
+        match (relay, relays) {
+            (None, _) => Ok(()),
+            (Some(relay), 1) => write!(f, ", by way of the relay {relay}"),
+            (Some(relay), more) => write!(f, ", by way of {more} relays, the first of them {relay}"),
+        }
+    }
+}
+
+impl fmt::Display for MsrpUri<'_> {
+    /// Where that is, in words.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", Short(self.host))?;
+        if let Some(port) = self.port {
+            write!(f, ":{port}")?;
+        }
+        match self.transport {
+            Some(transport) if transport.eq_ignore_ascii_case("tcp") => f.write_str(" over TCP")?,
+            Some(transport) => write!(f, " over {}", Short(transport))?,
+            None => {}
+        }
+        f.write_str(match self.scheme {
+            MsrpScheme::Msrp => "",
+            MsrpScheme::Msrps => " with TLS",
+        })
+    }
+}
+
 /// One entry of [`AcceptTypes`] (RFC 4975, section 8.6).
 ///
 /// ```text
@@ -158,6 +197,20 @@ list! {
     pub struct AcceptTypes<'a>: quoted_words of AcceptType<'_>, "media type"
 }
 
+impl Say for AcceptTypes<'_> {
+    fn say(&self, row: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let types = self.iter().map(|entry| match (entry.media_type, entry.subtype) {
+            ("*", "*") => "any other type".into(),
+            (media_type, "*") => format!("{}/*, of any kind", Short(media_type)),
+            (media_type, subtype) => format!("{}/{}", Short(media_type), Short(subtype)),
+        });
+        let wrapped = row.id == AttributeId::AcceptWrappedTypes;
+        let is_any = self.iter().all(|entry| entry.media_type == "*");
+        f.write_str(if wrapped { "can receive, inside a wrapper such as CPIM alone, " } else { "can receive " })?;
+        if is_any { f.write_str("messages of any type") } else { write!(f, "messages of the types {}", Listed(types)) }
+    }
+}
+
 words! {
     /// Something that MSRP conferences can do (RFC 7701).
     pub enum ChatroomFeature<'a>, "a feature such as `nickname`" {
@@ -206,3 +259,18 @@ impl<'a> Read<'a> for ChatroomFeatures<'a> {
 }
 
 readable!(ChatroomFeatures<'a>);
+
+impl Say for ChatroomFeatures<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut features = self.iter();
+        if features.next().is_none() {
+            return f.write_str("can take part in chat rooms of MSRP, without nicknames or private messages");
+        }
+        let features = self.iter().map(|feature| match feature {
+            ChatroomFeature::Nickname => "nicknames".into(),
+            ChatroomFeature::PrivateMessages => "private messages".into(),
+            ChatroomFeature::Other(name) => Quoted(&name).to_string(),
+        });
+        write!(f, "can take part in chat rooms of MSRP, with {}", Listed(features))
+    }
+}

@@ -4,7 +4,9 @@ use alloc::borrow::Cow;
 use core::fmt;
 
 use crate::ValueError;
-use crate::syntax::{Cursor, DeviationKind, Observe, Read};
+use crate::attribute::say::{Say, fill};
+use crate::attribute::{AttributeId, AttributeInfo};
+use crate::syntax::{Cursor, DeviationKind, Observe, Read, Short};
 
 /// A port number, as of `a=sctp-port` (RFC 8841, section 5.2).
 ///
@@ -34,6 +36,16 @@ readable!(Port);
 impl fmt::Display for Port {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
+    }
+}
+
+impl Say for Port {
+    fn say(&self, row: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (row.id, self.0) {
+            (AttributeId::SctpPort, 0) => f.write_str("closes the SCTP association, and all its data channels"),
+            (AttributeId::SctpPort, port) => write!(f, "takes data channels at SCTP port {port}, inside DTLS"),
+            _ => fill(row, self.0, f),
+        }
     }
 }
 
@@ -81,5 +93,17 @@ impl fmt::Display for SctpMap<'_> {
             write!(f, " {application}")?;
         }
         self.streams.map_or(Ok(()), |streams| write!(f, " {streams}"))
+    }
+}
+
+impl Say for SctpMap<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "SCTP port {} carries ", self.port)?;
+        match self.application.as_deref() {
+            Some("webrtc-datachannel") => f.write_str("data channels of WebRTC")?,
+            Some(application) => write!(f, "{}", Short(application))?,
+            None => f.write_str("something that is not said")?,
+        }
+        self.streams.map_or(Ok(()), |streams| write!(f, ", in up to {streams} streams"))
     }
 }

@@ -4,7 +4,9 @@ use alloc::borrow::Cow;
 use core::fmt;
 
 use crate::ValueError;
-use crate::syntax::{Cursor, Observe, ParameterList, Read};
+use crate::attribute::AttributeInfo;
+use crate::attribute::say::{InWords, Say, meant};
+use crate::syntax::{Cursor, Listed, Observe, Parameter, ParameterList, Quoted, Read, Short};
 
 words! {
     /// A request that may be sent in RTCP APP packets (3GPP TS 26.114, section 10.2.1 and annex M.4).
@@ -45,6 +47,13 @@ list! {
     pub struct AdaptationRequests<'a>: commas of AdaptationRequest<'_>, "request"
 }
 
+impl Say for AdaptationRequests<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let requests = self.iter().map(|request| meant(request.meaning(), request.as_str()));
+        write!(f, "understands requests in RTCP for {}", Listed(requests))
+    }
+}
+
 words! {
     /// `a=3gpp_sync_info`: whether streams belong together in time, as lips and speech do (3GPP TS 26.114, annex M.2).
     ///
@@ -66,6 +75,18 @@ impl<'a> Read<'a> for SynchronizationInfo<'a> {
 }
 
 readable!(SynchronizationInfo<'a>);
+
+impl Say for SynchronizationInfo<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Sync => f.write_str("wants the streams played in step, as lips and speech"),
+            Self::NoSync => f.write_str("says that the streams need not be played in step"),
+            Self::Other(word) => {
+                write!(f, "{}: neither that the streams are to be played in step nor that they are not", Quoted(word))
+            }
+        }
+    }
+}
 
 words! {
     /// The direction that a [`BandwidthInfo`] is about.
@@ -118,5 +139,34 @@ impl<'a> Read<'a> for BandwidthInfo<'a> {
 impl fmt::Display for BandwidthInfo<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {} {}", self.formats, self.direction, self.properties)
+    }
+}
+
+impl Say for BandwidthInfo<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let formats = Short(&self.formats);
+        match &self.direction {
+            BandwidthDirection::Send => write!(f, "for sending format {formats}: ")?,
+            BandwidthDirection::Recv => write!(f, "for receiving format {formats}: ")?,
+            BandwidthDirection::SendRecv => write!(f, "for sending and receiving format {formats}: ")?,
+            BandwidthDirection::Other(word) => write!(f, "for format {formats}, in the direction {}: ", Quoted(word))?,
+        }
+        write!(f, "{}", Listed(self.properties.iter().map(BandwidthProperty)))
+    }
+}
+
+/// What is said of a bandwidth (3GPP TS 26.114, section 19.3), with its unit where the name is known.
+struct BandwidthProperty<'a>(Parameter<'a>);
+
+impl fmt::Display for BandwidthProperty<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let what = match self.0.name {
+            "MaxSupBw" => "supports at most",
+            "MaxDesBw" => "would like at most",
+            "MinDesBw" => "would like at least",
+            "MinSupBw" => "supports at least",
+            _ => return InWords(self.0).fmt(f),
+        };
+        write!(f, "{what} {} kbit/s", Short(self.0.value.unwrap_or_default()))
     }
 }

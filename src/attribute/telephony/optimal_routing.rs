@@ -4,9 +4,11 @@ use alloc::borrow::Cow;
 use core::fmt;
 
 use crate::ValueError;
-use crate::attribute::NestedAttribute;
+use crate::attribute::capability::line_capability::BandwidthInWords;
+use crate::attribute::say::Say;
+use crate::attribute::{AttributeId, AttributeInfo, NestedAttribute};
 use crate::line::{Bandwidth, Connection};
-use crate::syntax::{Cursor, Observe, Read, WordList};
+use crate::syntax::{Cursor, Listed, Observe, Read, Short, WordList};
 
 value! {
     /// `a=visited-realm` and `a=secondary-realm`: a network that the media went through, or could (3GPP TS 24.229,
@@ -53,6 +55,19 @@ impl fmt::Display for Realm<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {} {} {}", self.instance, self.realm, self.connection, self.port)?;
         if self.extensions.is_empty() { Ok(()) } else { write!(f, " {}", self.extensions) }
+    }
+}
+
+impl Say for Realm<'_> {
+    fn say(&self, row: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let goes = if row.id == AttributeId::SecondaryRealm { "could go" } else { "goes" };
+        let (instance, realm) = (self.instance, Short(&self.realm));
+        let (address, port) = (Short(self.connection.address.as_str()), self.port);
+        write!(
+            f,
+            "the media {goes} through the network {realm} (number {instance} on the way), at {address} port {port}"
+        )?;
+        if self.extensions.is_empty() { Ok(()) } else { write!(f, "; {}", Listed(self.extensions.iter().map(Short))) }
     }
 }
 
@@ -108,6 +123,14 @@ impl fmt::Display for RealmCodecs<'_> {
     }
 }
 
+impl Say for RealmCodecs<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (instance, protocol) = (self.instance, Short(&self.protocol));
+        let codecs = Listed(self.codecs.iter().map(Short));
+        write!(f, "in network {instance} on the way the media has the formats {codecs}, over {protocol}")
+    }
+}
+
 value! {
     /// `a=omr-m-att` and `a=omr-s-att`: an attribute of section or session as it was in a realm (3GPP TS 24.229,
     /// section 7.5).
@@ -144,6 +167,13 @@ impl fmt::Display for RealmAttribute<'_> {
     }
 }
 
+impl Say for RealmAttribute<'_> {
+    fn say(&self, row: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "in network {} on the way: ", self.instance)?;
+        self.attribute.say(row, f)
+    }
+}
+
 value! {
     /// `a=omr-m-bw` and `a=omr-s-bw`: a bandwidth of section or session as it was in a realm (3GPP TS 24.229,
     /// section 7.5).
@@ -177,5 +207,11 @@ impl<'a> Read<'a> for RealmBandwidth<'a> {
 impl fmt::Display for RealmBandwidth<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}", self.instance, self.bandwidth)
+    }
+}
+
+impl Say for RealmBandwidth<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "in network {} on the way: {}", self.instance, BandwidthInWords(&self.bandwidth))
     }
 }

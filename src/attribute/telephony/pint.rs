@@ -4,7 +4,9 @@ use alloc::borrow::Cow;
 use core::fmt;
 
 use crate::ValueError;
-use crate::syntax::{Cursor, DeviationKind, Observe, Read, Token};
+use crate::attribute::AttributeInfo;
+use crate::attribute::say::Say;
+use crate::syntax::{Cursor, DeviationKind, Listed, Observe, Quoted, Read, Short, Token};
 
 words! {
     /// `a=clir`: whether the called party may see the number of the caller (RFC 2848, section 3.4.3.2).
@@ -21,6 +23,18 @@ words! {
 }
 
 word_value!(CallingLineRestriction<'a>, "restriction");
+
+impl Say for CallingLineRestriction<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Restricted => f.write_str("asks that the called party not be shown the number of the caller"),
+            Self::Presented => f.write_str("lets the called party see the number of the caller"),
+            Self::Other(word) => {
+                write!(f, "{}: neither that the caller's number is shown nor that it is not", Quoted(word))
+            }
+        }
+    }
+}
 
 words! {
     /// How a call of the telephone network is known to belong to an SDP session (RFC 7195, section 5.2.3).
@@ -100,6 +114,27 @@ list! {
     pub struct Correlations<'a>: words of Correlation<'_>, "mechanism"
 }
 
+/// The values are those that the other side will find in the call (RFC 7195, section 5.2.3).
+impl Say for Correlations<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the telephone call that belongs to this session can be known by {}", Listed(self.iter()))
+    }
+}
+
+impl fmt::Display for Correlation<'_> {
+    /// In words.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.mechanism {
+            CorrelationMechanism::CallerId => f.write_str("the number of the caller")?,
+            CorrelationMechanism::UserToUser => f.write_str("a user-user information element")?,
+            CorrelationMechanism::Dtmf => f.write_str("DTMF digits once it is up")?,
+            CorrelationMechanism::External => return f.write_str("something outside of SDP"),
+            CorrelationMechanism::Other(name) => write!(f, "the mechanism {}", Quoted(name))?,
+        }
+        self.value.map_or(Ok(()), |value| write!(f, " ({})", Short(value)))
+    }
+}
+
 words! {
     /// What an IPBCP message is for (ITU-T Q.1970).
     pub enum IpbcpMessage<'a>, "a message such as `Request`" {
@@ -146,6 +181,19 @@ impl fmt::Display for Ipbcp<'_> {
     }
 }
 
+impl Say for Ipbcp<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.message {
+            IpbcpMessage::Request => f.write_str("asks for a bearer")?,
+            IpbcpMessage::Accepted => f.write_str("grants the bearer that was asked for")?,
+            IpbcpMessage::Confused => f.write_str("did not understand the request for a bearer")?,
+            IpbcpMessage::Rejected => f.write_str("refuses the bearer that was asked for")?,
+            IpbcpMessage::Other(word) => write!(f, "sends the message {} about a bearer", Quoted(word))?,
+        }
+        write!(f, ", by version {} of the bearer control protocol of BICC (IPBCP)", self.version)
+    }
+}
+
 value! {
     /// `a=h248item`: a property of an H.248 package (ITU-T H.248.15).
     ///
@@ -185,5 +233,12 @@ impl<'a> Read<'a> for H248Item<'a> {
 impl fmt::Display for H248Item<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}/{}={}", self.package, self.property, self.value)
+    }
+}
+
+impl Say for H248Item<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (package, property, value) = (Short(&self.package), Short(&self.property), Quoted(&self.value));
+        write!(f, "the property {property} of the H.248 package {package} is {value}, for the media gateway")
     }
 }

@@ -1,9 +1,13 @@
 //! Preconditions: what must be there before the phone rings.
 
+use alloc::borrow::Cow;
+use alloc::format;
 use core::fmt;
 
 use crate::ValueError;
-use crate::syntax::{Cursor, Observe, Read};
+use crate::attribute::say::Say;
+use crate::attribute::{AttributeId, AttributeInfo};
+use crate::syntax::{Cursor, Observe, Quoted, Read};
 
 words! {
     /// What a precondition is about (RFC 3312, section 4, and the registry it opened).
@@ -121,6 +125,61 @@ impl fmt::Display for Precondition<'_> {
     }
 }
 
+impl Say for Precondition<'_> {
+    fn say(&self, row: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (done, direction) = (self.precondition_type.done(), self.direction.in_words());
+        write!(f, "{} {}: ", self.precondition_type.subject(), self.status_type.place())?;
+        match (row.id, self.direction) {
+            (AttributeId::Conf, _) => write!(f, "asks to be told when it is {done}{direction}"),
+            (_, PreconditionDirection::None) => write!(f, "not {done} yet"),
+            _ => write!(f, "{done}{direction}"),
+        }
+    }
+}
+
+impl PreconditionType<'_> {
+    /// What must be there.
+    fn subject(&self) -> Cow<'static, str> {
+        match self {
+            Self::QualityOfService => "bandwidth".into(),
+            Self::Security => "encrypted media".into(),
+            Self::Connectivity => "connectivity".into(),
+            Self::Other(name) => format!("the precondition {}", Quoted(name)).into(),
+        }
+    }
+
+    /// And what must be done with it.
+    const fn done(&self) -> &'static str {
+        match self {
+            Self::QualityOfService => "reserved",
+            Self::Security => "set up",
+            Self::Connectivity => "verified",
+            Self::Other(_) => "met",
+        }
+    }
+}
+
+impl StatusType {
+    const fn place(self) -> &'static str {
+        match self {
+            Self::EndToEnd => "from end to end",
+            Self::Local => "in its own access network",
+            Self::Remote => "in the access network of the other side",
+        }
+    }
+}
+
+impl PreconditionDirection {
+    const fn in_words(self) -> &'static str {
+        match self {
+            Self::None => "",
+            Self::Send => " for what it sends",
+            Self::Recv => " for what it receives",
+            Self::SendRecv => " in both directions",
+        }
+    }
+}
+
 value! {
     /// `a=des`: a precondition that is wanted (RFC 3312, section 4).
     ///
@@ -162,5 +221,22 @@ impl<'a> Read<'a> for DesiredPrecondition<'a> {
 impl fmt::Display for DesiredPrecondition<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {} {} {}", self.precondition_type, self.strength, self.status_type, self.direction)
+    }
+}
+
+impl Say for DesiredPrecondition<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (done, direction) = (self.precondition_type.done(), self.direction.in_words());
+        write!(f, "{} {}: ", self.precondition_type.subject(), self.status_type.place())?;
+        match (self.strength, self.direction) {
+            (PreconditionStrength::Mandatory | PreconditionStrength::Optional, PreconditionDirection::None)
+            | (PreconditionStrength::None, _) => write!(f, "need not be {done}"),
+            (PreconditionStrength::Mandatory, _) => write!(f, "must be {done}{direction} before the phone rings"),
+            (PreconditionStrength::Optional, _) => {
+                write!(f, "should be {done}{direction}, but the call goes on without it")
+            }
+            (PreconditionStrength::Failure, _) => write!(f, "could not be {done}{direction}, so the call was refused"),
+            (PreconditionStrength::Unknown, _) => f.write_str("not known here, so the call was refused"),
+        }
     }
 }

@@ -4,7 +4,9 @@ use alloc::borrow::Cow;
 use core::fmt;
 
 use crate::ValueError;
-use crate::syntax::{Cursor, Observe, Read, Token};
+use crate::attribute::AttributeInfo;
+use crate::attribute::say::Say;
+use crate::syntax::{Cursor, Observe, Quoted, Read, Short, Token};
 
 words! {
     /// Who opens the connection, as `setup` says it today (drafts of RFC 4145).
@@ -52,6 +54,22 @@ impl fmt::Display for ComediaDirection<'_> {
     }
 }
 
+impl Say for ComediaDirection<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.role {
+            ComediaRole::Active => {
+                f.write_str("opens the connection; over UDP: send media to where its own media comes from")?;
+            }
+            ComediaRole::Passive => f.write_str("waits for the other side to open the connection")?,
+            ComediaRole::Both => f.write_str("opens the connection, or lets the other side open it")?,
+            ComediaRole::Other(word) => {
+                write!(f, "opens the connection, or does not: {} is not registered", Quoted(word))?
+            }
+        }
+        self.source.as_deref().map_or(Ok(()), |source| write!(f, " ({})", Short(source)))
+    }
+}
+
 value! {
     /// `a=X-nat`: the kind of NAT that the phone found by STUN (PJSIP).
     ///
@@ -95,7 +113,7 @@ impl NatType<'_> {
 
 impl<'a> Read<'a> for NatType<'a> {
     fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Result<Self, ValueError> {
-        Ok(Self { number: cursor.word("number")?, name: cursor.optional(|c| c.rest("name"))? })
+        Ok(Self { number: cursor.word::<NatNumber>("number")?.0, name: cursor.optional(|c| c.rest("name"))? })
     }
 }
 
@@ -103,6 +121,32 @@ impl fmt::Display for NatType<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.number.fmt(f)?;
         self.name.as_ref().map_or(Ok(()), |name| write!(f, " {name}"))
+    }
+}
+
+impl Say for NatType<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.number, self.meaning(), &self.name) {
+            (0 | 1, Some(meaning), _) => write!(f, "asked by STUN what NAT it is behind: {meaning}"),
+            (_, Some(meaning), _) => write!(f, "found by STUN what NAT it is behind: {meaning}"),
+            (number, None, Some(name)) => {
+                write!(f, "found by STUN that it is behind a NAT of kind {number}, {}", Quoted(name))
+            }
+            (number, None, None) => write!(f, "found by STUN that it is behind a NAT of kind {number}"),
+        }
+    }
+}
+
+/// The number of a kind of NAT.
+struct NatNumber(u8);
+
+impl<'a> Token<'a> for NatNumber {
+    const EXPECTED: &'static str = u8::EXPECTED;
+    fn token(text: &'a str) -> Option<Self> {
+        u8::token(text).map(Self)
+    }
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        NatType { number: self.0, name: None }.meaning().map(Cow::Borrowed)
     }
 }
 
@@ -153,3 +197,18 @@ impl<'a> Token<'a> for TrafficClass<'a> {
 }
 
 word_value!(TrafficClass<'a>, "traffic class");
+
+impl Say for TrafficClass<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (category, application) = (Short(self.category()), Short(self.application()));
+        write!(f, "marks the stream for routers and their queues: {application}, {category}")?;
+        for (name, value) in self.adjectives().take(4) {
+            match (name, value) {
+                ("aq", Some("admitted")) => f.write_str(", admitted to the bandwidth")?,
+                (name, Some(value)) => write!(f, ", {} {}", Short(name), Short(value))?,
+                (name, None) => write!(f, ", {}", Short(name))?,
+            }
+        }
+        Ok(())
+    }
+}

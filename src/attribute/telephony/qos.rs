@@ -1,9 +1,12 @@
 //! How quality of service can be had.
 
 use alloc::borrow::Cow;
+use core::fmt;
 
 use crate::ValueError;
-use crate::syntax::{Cursor, Observe, Read, Token, Words};
+use crate::attribute::say::{Say, meant};
+use crate::attribute::{AttributeId, AttributeInfo};
+use crate::syntax::{Cursor, Listed, Observe, Read, Token, Words};
 
 words! {
     /// A way to reserve what a stream needs (RFC 5432, section 3).
@@ -50,3 +53,14 @@ impl<'a> Read<'a> for QosMechanisms<'a> {
 }
 
 readable!(QosMechanisms<'a>);
+
+impl Say for QosMechanisms<'_> {
+    fn say(&self, row: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let media = if row.id == AttributeId::QosMechSend { "sends" } else { "receives" };
+        if self.iter().next().is_none() {
+            return write!(f, "has no way to reserve bandwidth for the media it {media}");
+        }
+        let mechanisms = self.iter().map(|mechanism| meant(mechanism.meaning(), mechanism.as_str()));
+        write!(f, "can have bandwidth reserved for the media it {media} by {}, the preferred first", Listed(mechanisms))
+    }
+}

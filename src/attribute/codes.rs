@@ -1,0 +1,59 @@
+//! What numbers and words stand for in attributes whose values are no more than that.
+
+use alloc::borrow::Cow;
+use alloc::format;
+
+use super::AttributeId;
+use crate::syntax::Decimal;
+
+/// What the number of an attribute stands for, within a sentence.
+pub(super) fn number(id: AttributeId, number: u64) -> Option<Cow<'static, str>> {
+    Some(Cow::Borrowed(match (id, number) {
+        (AttributeId::Q763Nature, 1) => "a number of a subscriber",
+        (AttributeId::Q763Nature, 2) => "a number of unknown nature",
+        (AttributeId::Q763Nature, 3) => "a national number",
+        (AttributeId::Q763Nature, 4) => "an international number",
+        (AttributeId::Q763Nature, nature) => return Some(format!("of nature {nature}, which is not known").into()),
+        (AttributeId::Q763Plan, 1) => "E.164 (telephone)",
+        (AttributeId::Q763Plan, 3) => "X.121 (data)",
+        (AttributeId::Q763Plan, 4) => "F.69 (telex)",
+        (AttributeId::Q763Inn, 0) => "may be routed to an internal network number",
+        (AttributeId::Q763Inn, 1) => "must not be routed to an internal network number",
+        (AttributeId::Q763Inn, inn) => {
+            return Some(format!("may or may not be routed to an internal network number: {inn} is neither").into());
+        }
+        (AttributeId::XInitpredecbufperiod | AttributeId::XInitpostdecbufperiod, ticks) => {
+            return Some(milliseconds_of_90_khz(ticks));
+        }
+        _ => return None,
+    }))
+}
+
+/// What the word of an attribute stands for, within a sentence.
+pub(super) fn word(id: AttributeId, word: &str) -> Option<&'static str> {
+    let is = |known: &str| word.eq_ignore_ascii_case(known);
+    Some(match id {
+        AttributeId::Clkrec if is("NULL") => "that of the ATM network",
+        AttributeId::Clkrec if is("SRTS") => "found again from time stamps (SRTS)",
+        AttributeId::Clkrec if is("ADAPTIVE") => "found again from how fast cells come (adaptive)",
+        AttributeId::Fec if is("NULL") => "none",
+        AttributeId::Fec if is("LOSS_SENSITIVE") => "as for media that must not lose anything",
+        AttributeId::Fec if is("DELAY_SENSITIVE") => "as for media that must not be late",
+        AttributeId::Chain if is("NEXT") => "the next one",
+        AttributeId::Chain if is("PREVIOUS") => "the previous one",
+        AttributeId::XApplicationsharingRole if is("sharer") => "the one who shares",
+        AttributeId::XApplicationsharingRole if is("viewer") => "one of those who watch",
+        AttributeId::XApplicationsharingMediaType if is("rdp") => "RDP, the remote desktop protocol",
+        AttributeId::XGoogleFlag if is("conference") => "simulcast as it was before a=rid (conference)",
+        _ => return None,
+    })
+}
+
+/// A number of ticks of 90 kHz, in milliseconds with up to one decimal.
+fn milliseconds_of_90_khz(ticks: u64) -> Cow<'static, str> {
+    match (ticks % 90, ticks.checked_mul(10)) {
+        (0, _) => format!("{} ms", ticks / 90).into(),
+        (_, Some(tenths)) => format!("{} ms", Decimal::new(tenths / 90, 1)).into(),
+        (_, None) => format!("{ticks} ticks of 90 kHz").into(),
+    }
+}
