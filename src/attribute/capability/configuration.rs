@@ -256,7 +256,9 @@ impl fmt::Display for AttributesInWords<'_> {
             (None, None) => f.write_str("no attributes"),
             (None, Some(place)) => write!(f, "none of the attributes of {place}"),
             (Some(_), None) => write!(f, "attributes {}", Alternatives(alternatives)),
-            (Some(_), Some(place)) => write!(f, "attributes {} in place of those of {place}", Alternatives(alternatives)),
+            (Some(_), Some(place)) => {
+                write!(f, "attributes {} in place of those of {place}", Alternatives(alternatives))
+            }
         }
     }
 }

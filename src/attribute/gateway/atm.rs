@@ -57,7 +57,9 @@ impl Say for AtmParameters<'_> {
             let parameters = self.iter().map(|parameter| match parameter {
                 AtmParameter::Omitted => String::from("what is not said"),
                 AtmParameter::Choose => "what the other side chooses".into(),
-                AtmParameter::Value(text) => meaning(row.id, "", parameter).map_or_else(|| Short(text).to_string(), Into::into),
+                AtmParameter::Value(text) => {
+                    meaning(row.id, "", parameter).map_or_else(|| Short(text).to_string(), Into::into)
+                }
             });
             return fill(row, Listed(parameters), f);
         }
