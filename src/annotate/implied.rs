@@ -116,8 +116,8 @@ fn codec(format: Format<'_>) -> Option<Implied> {
     };
     let rate = format.clock_rate().map_or(String::new(), |rate| format!("/{rate}"));
     let meaning = match format.encoding() {
-        Some(codec) => codec.meaning.to_string(),
-        None => "DTMF and other telephone signals as events".to_string(),
+        Some(codec) => codec.meaning,
+        None => "telephone-event: DTMF and other telephone signals as events",
     };
     Some(Implied {
         text: format!("a=rtpmap:{payload_type} {name}{rate}"),

@@ -45,7 +45,7 @@ static REFERRING: &[(AttributeId, Naming)] = &[
     (AttributeId::XSignalingFb, Naming { field: "format", separators: &[], refer: format }),
     (AttributeId::Imageattr, Naming { field: "payload type", separators: &[], refer: format }),
     (AttributeId::Framesize, Naming { field: "payload type", separators: &[], refer: format }),
-    (AttributeId::Rid, Naming { field: "restriction", separators: &[], refer: restriction }),
+    (AttributeId::Rid, Naming { field: "pt", separators: &[','], refer: format }),
     (AttributeId::Simulcast, Naming { field: "streams", separators: &[',', ';'], refer: rid }),
     (AttributeId::Group, Naming { field: "words", separators: BLANKS, refer: section }),
     (AttributeId::Ssrc, Naming { field: "source", separators: &[], refer: source }),
@@ -58,12 +58,6 @@ impl Naming {
         let names = named.flat_map(|field| field.text.split(self.separators)).filter(|name| !name.is_empty());
         names.take(MOST).filter_map(|name| (self.refer)(name, context)).collect()
     }
-}
-
-/// The first format of `pt=97,98`, a restriction of a stream.
-fn restriction(text: &str, context: Context<'_, '_>) -> Option<RowReference> {
-    let (name, list) = text.split_once('=')?;
-    if name.eq_ignore_ascii_case("pt") { format(list.split(',').next()?, context) } else { None }
 }
 
 fn format(token: &str, context: Context<'_, '_>) -> Option<RowReference> {

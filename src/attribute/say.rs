@@ -124,27 +124,28 @@ impl Say for NestedAttribute<'_> {
         let Some(id) = self.id() else {
             return write!(f, "the attribute {}, which is not registered", Quoted(&self.name));
         };
+        if holds_attribute(id.info().value_kind) {
+            return write!(f, "a={} with another attribute inside", id.name());
+        }
         match self.decode() {
-            // No deeper: attributes may be written inside each other without end.
-            Ok(value) if holds_attribute(&value) => write!(f, "an a={} with an attribute of its own", id.name()),
             Ok(value) => value.say(id.info(), f),
             Err(error) => write!(f, "a={} that cannot be read: {error}", id.name()),
         }
     }
 }
 
-/// Whether another attribute is written inside.
-fn holds_attribute(value: &AttributeValue<'_>) -> bool {
+/// Whether another attribute may be written inside.
+const fn holds_attribute(kind: ValueKind) -> bool {
     matches!(
-        value,
-        AttributeValue::Ssrc(_)
-            | AttributeValue::DcSa(_)
-            | AttributeValue::AttributeCapability(_)
-            | AttributeValue::CapabilityParameter(_)
-            | AttributeValue::FormatAttributeCapability(_)
-            | AttributeValue::RealmAttribute(_)
-            | AttributeValue::NestedAttribute(_)
-            | AttributeValue::Alternative(_)
+        kind,
+        ValueKind::NestedAttribute
+            | ValueKind::Ssrc
+            | ValueKind::DcSa
+            | ValueKind::AttributeCapability
+            | ValueKind::FormatAttributeCapability
+            | ValueKind::CapabilityParameter
+            | ValueKind::RealmAttribute
+            | ValueKind::Alternative
     )
 }
 

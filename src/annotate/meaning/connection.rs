@@ -30,7 +30,7 @@ pub(super) fn of(line: Line<'_>, context: Context<'_, '_>) -> String {
         }
         Some(section) if !section.direction.value.receives() => {
             let direction = section.direction.value;
-            format!("gives {located} for RTCP: no media is received here, as the section is {direction}")
+            format!("gives {located}, for RTCP: no media is received here, as the section is {direction}")
         }
         Some(_) => format!("{said}{reach}"),
         None => {

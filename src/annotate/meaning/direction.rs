@@ -25,10 +25,8 @@ pub(super) fn declared(direction: Direction, attribute: Attribute<'_>, context: 
     };
     let first = section.media.attributes().find(|one| one.id().and_then(Direction::from_attribute).is_some());
     if let Some(first) = first.filter(|first| first.line().number() != attribute.line().number()) {
-        return format!(
-            "would be {words}, but line {} states a direction first, and that counts",
-            first.line().number()
-        );
+        let first = first.line().number();
+        return format!("states {direction}, but line {first} states a direction before it, and that one counts");
     }
     match direction {
         Direction::SendRecv => format!("{words} media"),

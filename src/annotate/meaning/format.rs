@@ -49,8 +49,9 @@ fn codec(rtpmap: &RtpMap<'_>) -> String {
     };
     match encoding.name_kind(&rtpmap.encoding_name) {
         Some(NameKind::Misspelled) => format!("{name}, a wrong name of {}: {}", encoding.name, encoding.meaning),
-        _ if encoding.title() == encoding.name => format!("{}: {}", encoding.name, encoding.meaning),
-        _ => encoding.meaning.to_string(),
+        // A meaning that begins with no name of its own says what such a format is for.
+        _ if encoding.meaning.starts_with(encoding.title()) => encoding.meaning.to_string(),
+        _ => format!("{}: {}", encoding.name, encoding.meaning),
     }
 }
 

@@ -35,10 +35,11 @@ const MOST: usize = 12;
 pub(super) fn mid(mid: &Word<'_>, context: Context<'_, '_>) -> String {
     let name = Short(mid.as_str());
     match context.section.and_then(|section| context.session.bundle_of(section.media)) {
-        Some(bundle) => format!(
-            "this section is called {name}; it shares its transport with {} others (BUNDLE)",
-            bundle.size.saturating_sub(1)
-        ),
+        Some(bundle) => {
+            let others = bundle.size.saturating_sub(1);
+            let sections = if others == 1 { "section" } else { "sections" };
+            format!("this section is called {name}; it shares its transport with {others} other {sections} (BUNDLE)")
+        }
         None => format!("this section is called {name}, so that groups can name it"),
     }
 }

@@ -53,19 +53,19 @@ fn of_attribute(attribute: Attribute<'_>, references: &[RowReference], context: 
     if let Some(direction) = Direction::from_attribute(id) {
         return direction::declared(direction, attribute, context);
     }
-    let said = Said(&value, id.info()).to_string();
-    match &value {
-        AttributeValue::RtpMap(rtpmap) => format::rtpmap(rtpmap, attribute, context),
-        AttributeValue::Fmtp(fmtp) => format::fmtp(fmtp, attribute, context),
-        AttributeValue::Decimal(time) if id == AttributeId::Ptime => packet_time::ptime(*time, context),
-        AttributeValue::Decimal(time) if id == AttributeId::Maxptime => packet_time::maxptime(*time, context),
-        AttributeValue::Flag(_) if id == AttributeId::RtcpMux => rtcp::mux(context),
-        AttributeValue::Rtcp(rtcp) => rtcp::port(rtcp, context),
-        AttributeValue::Setup(setup) if id == AttributeId::Setup => setup::of(setup, context),
-        AttributeValue::Candidate(_) => ice::candidate(said, attribute, context),
-        AttributeValue::Group(group) => group::of(group, said, context),
-        AttributeValue::Word(mid) if id == AttributeId::Mid => group::mid(mid, context),
-        _ => with_references(said, references),
+    let said = || Said(&value, id.info()).to_string();
+    match (id, &value) {
+        (_, AttributeValue::RtpMap(rtpmap)) => format::rtpmap(rtpmap, attribute, context),
+        (_, AttributeValue::Fmtp(fmtp)) => format::fmtp(fmtp, attribute, context),
+        (AttributeId::Ptime, AttributeValue::Decimal(time)) => packet_time::ptime(*time, context),
+        (AttributeId::Maxptime, AttributeValue::Decimal(time)) => packet_time::maxptime(*time, context),
+        (AttributeId::RtcpMux, _) => rtcp::mux(context),
+        (AttributeId::Rtcp, AttributeValue::Rtcp(rtcp)) => rtcp::port(rtcp, context),
+        (AttributeId::Setup, AttributeValue::Setup(setup)) => setup::of(setup, context),
+        (_, AttributeValue::Candidate(_)) => ice::candidate(said(), attribute, context),
+        (_, AttributeValue::Group(group)) => group::of(group, said(), context),
+        (AttributeId::Mid, AttributeValue::Word(mid)) => group::mid(mid, context),
+        _ => with_references(said(), references),
     }
 }
 

@@ -17,7 +17,7 @@ pub struct Receiver {
     pub address: Option<String>,
     /// What kind of address it is: `private address`. `None` for an ordinary one.
     pub address_kind: Option<String>,
-    /// The port of the `m=` line.
+    /// The port of the `m=` line. 0 where the section uses the transport of its bundle.
     pub port: Option<u16>,
     /// Whether that address stands for none: `0.0.0.0` or `::`.
     pub is_unspecified: bool,
@@ -55,6 +55,9 @@ fn kind(address: &Address<'_>) -> Option<String> {
 impl fmt::Display for Receiver {
     /// `at 10.133.92.102:25268 (private address)`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.port == Some(0) {
+            return f.write_str("on the transport of its bundle");
+        }
         match self.candidates {
             Some(0) => return f.write_str("where ICE finds a way (no candidate is told yet)"),
             Some(1) => f.write_str("where ICE finds a way (1 candidate)")?,

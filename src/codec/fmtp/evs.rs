@@ -57,7 +57,7 @@ format_parameters! {
         /// The number of audio channels that this side receives.
         channels_receive "ch-recv": u32;
         /// Frames carry a part of an earlier one, so many frames before; 0 for not at first, -1 for never.
-        channel_aware_receive "ch-aw-recv": i16 [[-1, 0, 2, 3, 5, 7]], channel_aware_receive_or_default = "0";
+        channel_aware_receive "ch-aw-recv": ChannelAware => i16 [[-1, 0, 2, 3, 5, 7].map(ChannelAware)], channel_aware_receive_or_default = "0";
         /// How much later a frame may be sent again, in milliseconds; 0 for never.
         max_redundancy "max-red": u32 [0..=65_535];
         /// The modes of AMR-WB that may be used. All, where it is not there.
@@ -72,6 +72,30 @@ format_parameters! {
         ptime "ptime": u32;
         /// The longest packets that the receiver takes, in milliseconds. Some write it here instead of `a=maxptime`.
         max_ptime "maxptime": u32;
+    }
+}
+
+/// `ch-aw-recv`
+#[derive(PartialEq)]
+struct ChannelAware(i16);
+
+impl Token<'_> for ChannelAware {
+    const EXPECTED: &'static str = i16::EXPECTED;
+    fn token(text: &str) -> Option<Self> {
+        i16::token(text).map(Self)
+    }
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        Some(match self.0 {
+            -1 => "never".into(),
+            0 => "not at first".into(),
+            offset => format!("from {offset} frames before").into(),
+        })
+    }
+}
+
+impl From<ChannelAware> for i16 {
+    fn from(mode: ChannelAware) -> Self {
+        mode.0
     }
 }
 

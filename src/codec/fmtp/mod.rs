@@ -15,6 +15,7 @@ mod amr;
 mod aptx;
 mod aspect_ratio;
 mod atrac;
+mod audio_config;
 mod av1;
 mod bit_rate;
 mod colour;

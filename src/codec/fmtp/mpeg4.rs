@@ -1,7 +1,12 @@
 //! Parameters of MPEG-4 streams: audio in both of its forms.
 
+use alloc::borrow::Cow;
+
 use super::Hexadecimal;
+use super::audio_config;
 use super::value::ZeroOrOne;
+use crate::DeviationKind;
+use crate::syntax::Token;
 
 format_parameters! {
     /// Parameters of `mpeg4-generic`, MPEG-4 streams in access units (RFC 3640, section 4.1); AAC above all.
@@ -25,7 +30,7 @@ format_parameters! {
         /// Profile and level by their number in ISO/IEC 14496.
         profile_level_id "profile-level-id": u32;
         /// What the decoder must know beforehand: for audio an `AudioSpecificConfig`. It may be empty.
-        config "config": Hexadecimal<'_>;
+        config "config": AccessUnitConfig<'_> => Hexadecimal<'_>;
         /// How access units are put into packets.
         mode "mode": Mpeg4Mode<'_>;
         /// The type of the object by its number in ISO/IEC 14496-1.
@@ -55,6 +60,41 @@ format_parameters! {
         /// The length of the size of auxiliary data.
         auxiliary_data_size_length "auxiliaryDataSizeLength": u32, auxiliary_data_size_length_or_default = "0";
     }
+}
+
+/// A configuration, which tells the codec of audio. `audio_configs! { /// … Config: of_access_units; }` becomes a type
+/// that is a [`Hexadecimal`], and says in words what the function finds in it.
+macro_rules! audio_configs {
+    ($( $(#[$meta:meta])* $config:ident: $in_words:path; )+) => { $(
+        $(#[$meta])*
+        struct $config<'a>(Hexadecimal<'a>);
+
+        impl<'a> Token<'a> for $config<'a> {
+            const EXPECTED: &'static str = Hexadecimal::EXPECTED;
+            fn token(text: &'a str) -> Option<Self> {
+                Hexadecimal::token(text).map(Self)
+            }
+            fn deviation(&self, text: &str) -> Option<DeviationKind> {
+                self.0.deviation(text)
+            }
+            fn in_words(&self) -> Option<Cow<'static, str>> {
+                $in_words(self.0.as_str()).map(Cow::Owned).or_else(|| self.0.in_words())
+            }
+        }
+
+        impl<'a> From<$config<'a>> for Hexadecimal<'a> {
+            fn from(config: $config<'a>) -> Self {
+                config.0
+            }
+        }
+    )+ };
+}
+
+audio_configs! {
+    /// Of `mpeg4-generic`.
+    AccessUnitConfig: audio_config::of_access_units;
+    /// Of `MP4A-LATM`.
+    MultiplexConfig: audio_config::of_multiplex;
 }
 
 words! {
@@ -95,7 +135,7 @@ format_parameters! {
         /// Whether the configuration is in the stream. If not, `config` must have it.
         is_config_present "cpresent": ZeroOrOne => bool, is_config_present_or_default = "1";
         /// The configuration: a `StreamMuxConfig`.
-        config "config": Hexadecimal<'_>;
+        config "config": MultiplexConfig<'_> => Hexadecimal<'_>;
         /// The configuration of MPEG Surround: an `AudioSpecificConfig`.
         surround_config "MPS-asc": Hexadecimal<'_>;
         /// Whether the high frequencies are made from the low ones by spectral band replication.

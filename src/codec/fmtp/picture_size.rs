@@ -79,6 +79,27 @@ impl fmt::Display for PictureSize {
     }
 }
 
+/// The minimum picture interval of a size that has a name.
+#[derive(PartialEq, PartialOrd)]
+pub(super) struct PictureInterval(pub(super) u8);
+
+impl Token<'_> for PictureInterval {
+    const EXPECTED: &'static str = u8::EXPECTED;
+    fn token(text: &str) -> Option<Self> {
+        u8::token(text).map(Self)
+    }
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        let rate = PictureSize { interval: self.0, ..PictureSize::ASSUMED }.frame_rate()?;
+        Some(format!("up to {} pictures/s", rate.in_decimals()).into())
+    }
+}
+
+impl From<PictureInterval> for u8 {
+    fn from(interval: PictureInterval) -> Self {
+        interval.0
+    }
+}
+
 /// The sizes in a list, in its order: the preferred first.
 pub(super) fn sizes<'t>(
     list: &'t ParameterList<'_>,

@@ -4,11 +4,10 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::listed;
 use super::saying::Saying::{self, Count, Hertz, Made, Nothing, Rate, Switch, Value, Written};
-use super::{audio_config, listed};
-use crate::codec::FormatParameters as Of;
-use crate::codec::fmtp::NumberList;
-use crate::syntax::Token;
+use crate::codec::{AptxVariant, FormatParameters as Of, MpegAudioMode, NumberList, SpeexBitRate, fmtp::audio_config};
+use crate::syntax::{Counted, Token, phrase};
 
 /// What is said of that parameter, where it is one of an audio codec.
 pub(super) fn saying(of: &Of<'_>, encoding_name: &str, name: &str) -> Option<Saying> {
@@ -16,7 +15,11 @@ pub(super) fn saying(of: &Of<'_>, encoding_name: &str, name: &str) -> Option<Say
         (Of::G729(_), "annexb") => Switch("Annex B on (silence suppression)", "Annex B off (no silence suppression)"),
         (Of::G723(_), "annexa") => Switch("Annex A on (silence suppression)", "Annex A off (no silence suppression)"),
         (Of::G723(_), "bitrate") => Written("{} kbit/s"),
-        (Of::Ilbc(_), "mode") => Value("{}"),
+        (Of::Ilbc(_), "mode") => Made(|length| match length {
+            "20" => Some("frames of 20 ms (15.2 kbit/s)".into()),
+            "30" => Some("frames of 30 ms (13.33 kbit/s)".into()),
+            _ => None,
+        }),
         (Of::G711(_), "vbd") => {
             Switch("for the tones of modems and faxes (voice band data)", "not for voice band data")
         }
@@ -26,7 +29,7 @@ pub(super) fn saying(of: &Of<'_>, encoding_name: &str, name: &str) -> Option<Say
         (Of::G7291(_), "maxbitrate") => Rate(1, "at most {}"),
         (Of::G7291(_), "mbs") => Rate(1, "receives at most {} now"),
         (Of::Opus(_) | Of::Silk(_), name) => return opus(name).or_else(|| shared(name)),
-        (Of::Speex(_), "vbr") => Value("{}"),
+        (Of::Speex(_), "vbr") => Made(|vbr| Some(phrase(SpeexBitRate::token(vbr)?.meaning()))),
         (Of::Speex(_), "cng") => Switch("comfort noise in silence", "no comfort noise in silence"),
         (Of::Speex(_), "mode") => Written("can decode the modes {}, the preferred first"),
         (Of::Speex(_), "sr") => Hertz("sampled at {}"),
@@ -40,14 +43,16 @@ pub(super) fn saying(of: &Of<'_>, encoding_name: &str, name: &str) -> Option<Say
         (Of::G719(_), "CBR") => Rate(1, "a constant bit rate of {} wanted"),
         (Of::LinearAudio(_), "channel-order") => Value("the channels are {}"),
         (Of::LinearAudio(_), "emphasis") => Written("emphasis of {} µs"),
-        (Of::Mpeg4Generic(_), name) => return mpeg4_generic(of, name),
-        (Of::Latm(_), "cpresent") => Switch("its configuration in the stream", "its configuration in config"),
+        (Of::Mpeg4Generic(_), name) => return mpeg4_generic(name),
+        (Of::Latm(_), "cpresent") => Switch("its configuration in the stream", "no configuration in the stream"),
         (Of::Latm(_), "config") => Made(audio_config::of_multiplex),
         (Of::Latm(_), "profile-level-id") => Written("profile and level {}"),
         (Of::Latm(_), "object") => Written("audio object type {}"),
         (Of::Latm(_), "SBR-enabled") => Switch("spectral band replication", "no spectral band replication"),
         (Of::MpegAudio(_), "layer") => Written("layer {}"),
-        (Of::MpegAudio(_), "mode") => Value("{}"),
+        (Of::MpegAudio(_), "mode") => Made(|mode| MpegAudioMode::token(mode)?.meaning().map(phrase)),
+        (Of::MpegAudio(_), "samplerate") => Written("sampled at {}"),
+        (Of::Aptx(_), "variant") => Made(|variant| Some(phrase(AptxVariant::token(variant)?.meaning()))),
         (Of::Atrac(_), "baseLayer") => Written("a base layer of {} kbit/s"),
         (Of::Melp(_), "bitrate") => Written("{} bit/s, the preferred first"),
         (Of::Xiph(_), "configuration") => Value("headers of {} given here"),
@@ -90,7 +95,7 @@ fn amr(name: &str) -> Option<Saying> {
         "octet-align" => Switch("octet-aligned", "bandwidth-efficient"),
         "mode-change-period" => Made(|period| match period {
             "1" => Some("the mode may change at each frame".into()),
-            "2" => Some("the mode may change at every second frame alone".into()),
+            "2" => Some("the mode may change at every second frame only".into()),
             _ => None,
         }),
         "mode-change-capability" => Made(|capability| match capability {
@@ -98,7 +103,7 @@ fn amr(name: &str) -> Option<Saying> {
             "2" => Some("can keep mode changes to every second frame".into()),
             _ => None,
         }),
-        "mode-change-neighbor" => Switch("mode changes to neighbours alone", "mode changes to any mode"),
+        "mode-change-neighbor" => Switch("mode changes to neighbours only", "mode changes to any mode"),
         "crc" => Switch("a CRC in each frame", "no CRC"),
         "robust-sorting" => Switch("robust sorting", "no robust sorting"),
         "interleaving" => Written("interleaving of up to {} frame-blocks"),
@@ -125,8 +130,8 @@ fn evs(name: &str) -> Option<Saying> {
             "1" => Some("a request for a mode in each packet".into()),
             _ => None,
         }),
-        "ch-send" => Written("sends {} channels"),
-        "ch-recv" => Written("receives {} channels"),
+        "ch-send" => Made(|count| Some(format!("sends {}", Counted(u64::token(count)?, "channel")))),
+        "ch-recv" => Made(|count| Some(format!("receives {}", Counted(u64::token(count)?, "channel")))),
         "ch-aw-recv" => Made(|offset| {
             Some(match offset {
                 "-1" => "no channel-aware mode".into(),
@@ -154,13 +159,7 @@ fn evrc(name: &str) -> Option<Saying> {
 }
 
 /// RFC 3640, section 4.1. The lengths of fields matter to decoders alone.
-fn mpeg4_generic(of: &Of<'_>, name: &str) -> Option<Saying> {
-    let is_aac = || match of {
-        Of::Mpeg4Generic(parameters) => {
-            matches!(parameters.mode(), Some(Ok(mode)) if mode.as_str().starts_with("AAC"))
-        }
-        _ => false,
-    };
+fn mpeg4_generic(name: &str) -> Option<Saying> {
     Some(match name {
         "streamType" => Made(|number| match number {
             "4" => Some("video".into()),
@@ -168,8 +167,7 @@ fn mpeg4_generic(of: &Of<'_>, name: &str) -> Option<Saying> {
             _ => None,
         }),
         "mode" => Written("{}"),
-        "config" if is_aac() => Made(audio_config::of_access_units),
-        "config" => Value("configuration of {}"),
+        "config" => Made(audio_config::of_access_units),
         "profile-level-id" => Written("profile and level {}"),
         "objectType" => Written("object type {}"),
         "maxDisplacement" => Nothing,
@@ -194,11 +192,11 @@ fn amr_wb_modes(modes: &str) -> Option<String> {
     bit_rates(modes, &["6.6", "8.85", "12.65", "14.25", "15.85", "18.25", "19.85", "23.05", "23.85"])
 }
 
-/// The bit rates that the modes stand for: `4.75 and 12.2 kbit/s alone`.
+/// The bit rates that the modes stand for: `4.75 and 12.2 kbit/s only`.
 fn bit_rates(modes: &str, rates: &[&'static str]) -> Option<String> {
     let modes = NumberList::token(modes)?;
     // A set has each mode once.
     let modes = modes.iter().take(rates.len());
     let known = modes.map(|mode| rates.get(usize::try_from(mode).ok()?).copied()).collect::<Option<Vec<_>>>()?;
-    Some(format!("{} kbit/s alone", listed(&known)))
+    Some(format!("{} kbit/s only", listed(&known)))
 }

@@ -1,7 +1,6 @@
 //! The parameters of a format as one clause.
 
 mod audio;
-mod audio_config;
 mod other;
 mod saying;
 mod video;
@@ -15,6 +14,8 @@ use super::{FormatParameters, ParameterInfo};
 use crate::attribute::Parameter;
 use crate::syntax::{Listed, Short};
 use saying::Saying;
+
+pub(super) use saying::frequency;
 
 /// The parameters of a format in words, in their order, with commas between them: `Constrained Baseline, level 3.1,
 /// packetization mode 1 (NAL units may be split and joined)`. What cannot be read is named, what the codec does not have

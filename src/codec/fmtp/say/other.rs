@@ -2,10 +2,11 @@
 
 use alloc::format;
 use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 
 use super::saying::Saying::{self, Made, Rate, Switch, Value, Written};
 use crate::codec::{FormatParameters as Of, RedParameters, TelephoneEventParameters};
-use crate::syntax::{Decimal, Listed, Token};
+use crate::syntax::{Listed, Token};
 
 /// What is said of that parameter, where it is one of repair, text, fax or data.
 pub(super) fn saying(of: &Of<'_>, name: &str) -> Option<Saying> {
@@ -41,22 +42,29 @@ pub(super) fn events(parameters: &TelephoneEventParameters<'_>) -> String {
     }
 }
 
+/// How many redundant payload types are named.
+const NAMED: usize = 5;
+
 /// A list of payload types, the primary one first (RFC 2198, section 5).
 pub(super) fn redundancy(parameters: &RedParameters<'_>) -> String {
     let Some(Ok(payload_types)) = parameters.payload_types() else { return "payload types that cannot be read".into() };
     let primary = payload_types.primary().map(|primary| primary.to_string()).unwrap_or_default();
-    let redundant = payload_types.redundant().take(1 + 5).map(|payload_type| payload_type.to_string());
-    let redundant: alloc::vec::Vec<_> = redundant.collect();
+    let redundant = payload_types.redundant().take(1 + NAMED).map(|payload_type| payload_type.to_string());
+    let redundant: Vec<_> = redundant.collect();
     match redundant.len() {
         0 => format!("payload type {primary} without redundancy"),
-        6 => format!("payload type {primary}, with {} earlier ones as redundancy", payload_types.redundant().count()),
+        count if count > NAMED => {
+            format!("payload type {primary}, with {} earlier ones as redundancy", payload_types.redundant().count())
+        }
         _ => format!("payload type {primary}, with payload type {} as redundancy", Listed(redundant.iter())),
     }
 }
 
-/// In milliseconds, where it has no more than microseconds.
 fn repair_window(microseconds: &str) -> Option<String> {
     let window = u64::token(microseconds)?;
-    let milliseconds = if window % 1_000 == 0 { Decimal::from(window / 1_000) } else { Decimal::new(window, 3) };
-    Some(format!("repairs within {milliseconds} ms"))
+    Some(if window % 1_000 == 0 {
+        format!("repairs within {} ms", window / 1_000)
+    } else {
+        format!("repairs within {window} µs")
+    })
 }

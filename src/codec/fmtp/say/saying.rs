@@ -76,7 +76,7 @@ pub(super) fn filled(template: &str, words: &str) -> String {
 }
 
 /// A frequency, in kHz where it has one decimal of them at most: `44.1 kHz`, `11025 Hz`.
-pub(super) fn frequency(hertz: u64) -> String {
+pub(in crate::codec::fmtp) fn frequency(hertz: u64) -> String {
     match hertz {
         1_000.. if hertz % 1_000 == 0 => format!("{} kHz", hertz / 1_000),
         1_000.. if hertz % 100 == 0 => format!("{} kHz", Decimal::new(hertz / 100, 1)),

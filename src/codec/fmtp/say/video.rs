@@ -35,7 +35,7 @@ fn shared(name: &str) -> Option<Saying> {
         "max-fr" => Written("receives up to {} frames/s"),
         "max-fps" => PicturesIn(100, "receives up to {} frames/s"),
         "max-br" => Rate(1_000, "receives up to {}"),
-        "max-fs" => Written("receives frames of up to {} macroblocks"),
+        "max-fs" => Written("receives frames of up to {} macroblocks (16 by 16 pixels)"),
         "max-mbps" => Written("receives up to {} macroblocks/s"),
         "max-lsr" => Written("receives up to {} luma samples/s"),
         "max-lps" => Written("receives pictures of up to {} luma samples"),
@@ -158,7 +158,6 @@ fn vp8(name: &str) -> Option<Saying> {
         "profile" => Value("{} profile"),
         "level-idx" => Value("{}"),
         "tier" => Switch("High tier", "Main tier"),
-        "max-fs" => Written("receives frames of up to {} macroblocks (16 by 16 pixels)"),
         _ => return None,
     })
 }
@@ -178,6 +177,9 @@ fn studio(name: &str) -> Option<Saying> {
         "level" => Written("level {}"),
         "sublevel" => Written("sublevel {}"),
         "SSN" => Written("by {}"),
+        "PM" => Written("packing mode {}"),
+        "TP" => Written("sender type {}"),
+        "TSMODE" => Written("timestamps {}"),
         _ => return None,
     })
 }

@@ -3,8 +3,8 @@
 use alloc::format;
 use alloc::string::String;
 
-use super::saying::frequency;
-use crate::codec::fmtp::Hexadecimal;
+use super::Hexadecimal;
+use super::say::frequency;
 use crate::syntax::{Counted, Token};
 
 /// `AudioSpecificConfig` (ISO/IEC 14496-3, section 1.6.2.1).
