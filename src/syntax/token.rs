@@ -16,6 +16,22 @@ pub(crate) trait Token<'a>: Sized {
     fn deviation(&self, _text: &str) -> Option<DeviationKind> {
         None
     }
+    /// What is expected where the number or the length is not right: with the bounds, and what they are of.
+    #[cold]
+    fn bounds(&self) -> &'static str {
+        Self::EXPECTED
+    }
+    /// The same as [`Token::deviation`], with the bounds where one of them is broken.
+    #[inline]
+    fn told(&self, text: &str) -> Option<Told> {
+        self.deviation(text).map(|kind| Told { kind, expected: kind.is_of_bounds().then(|| self.bounds()) })
+    }
+}
+
+/// A deviation without its place.
+pub(crate) struct Told {
+    pub(crate) kind: DeviationKind,
+    pub(crate) expected: Option<&'static str>,
 }
 
 impl<'a> Token<'a> for &'a str {
@@ -97,5 +113,8 @@ impl<'a, T: Token<'a>> Token<'a> for OrEmpty<T> {
     }
     fn deviation(&self, text: &str) -> Option<DeviationKind> {
         self.0.as_ref().and_then(|value| value.deviation(text))
+    }
+    fn bounds(&self) -> &'static str {
+        self.0.as_ref().map_or(Self::EXPECTED, T::bounds)
     }
 }

@@ -181,6 +181,9 @@ impl Token<'_> for ChromaPosition {
     fn deviation(&self, _: &str) -> Option<DeviationKind> {
         (self.cb > 8 || self.cr > 8).then_some(DeviationKind::OutOfRange)
     }
+    fn bounds(&self) -> &'static str {
+        "a number from 0 to 8, or two with a comma between them"
+    }
 }
 
 alone!(ChromaPosition, "chroma position");

@@ -94,6 +94,17 @@ impl CryptoSuite<'_> {
         }
     }
 
+    /// The same in words.
+    pub(super) const fn key_bounds(&self) -> &'static str {
+        match self.key_length() {
+            Some(28) => "28 bytes: 40 characters with `==` at the end",
+            Some(30) => "30 bytes: 40 characters",
+            Some(38) => "38 bytes: 52 characters with `=` at the end",
+            Some(44) => "44 bytes: 60 characters with `=` at the end",
+            _ => "46 bytes: 64 characters with `==` at the end",
+        }
+    }
+
     /// How many bits the tag has that authenticates a packet of media.
     pub const fn srtp_tag_bits(&self) -> Option<u16> {
         match self {
