@@ -33,7 +33,7 @@ impl Report {
     /// let offer = sdp_decoder::decode_sdp(body)?;
     /// let text = offer.check().snippets(&offer, "offer.sdp").to_string();
     /// let expected = "\
-    /// hint[wrong-case]: c=: found \"In\", expected it in the registered case
+    /// hint[wrong-case]: c=: found \"In\", expected \"IN\"
     ///  --> offer.sdp:4:3
     ///   |
     /// 4 | c=In IP4 192.0.2.1

@@ -22,7 +22,8 @@ pub struct Field {
 pub struct Deviation {
     /// What it is.
     pub kind: DeviationKind,
-    /// What was expected, where a number or a length is not right: `4 to 256 characters`.
+    /// What was expected, where a number or a length is not right: `4 to 256 characters`; or the word that is registered,
+    /// where a known one is in another case or spelling: `IN`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expected: Option<&'static str>,
     /// Where it is.
@@ -83,13 +84,6 @@ pub enum DeviationKind {
     MissingAddressType,
     /// A part that may be there once only: a second `a=` in a `pcfg` (RFC 5939, section 3.5.1).
     Repeated,
-}
-
-impl DeviationKind {
-    /// Whether it says that a number or a length is not right.
-    pub(crate) const fn is_of_bounds(self) -> bool {
-        matches!(self, Self::OutOfRange | Self::WrongLength)
-    }
 }
 
 /// Everything the reader of one line found.

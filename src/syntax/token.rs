@@ -21,10 +21,21 @@ pub(crate) trait Token<'a>: Sized {
     fn bounds(&self) -> &'static str {
         Self::EXPECTED
     }
-    /// The same as [`Token::deviation`], with the bounds where one of them is broken.
+    /// The word that is registered, where this is a known one.
+    #[cold]
+    fn registered(&self) -> Option<&'static str> {
+        None
+    }
+    /// The same as [`Token::deviation`], with what was expected.
     #[inline]
     fn told(&self, text: &str) -> Option<Told> {
-        self.deviation(text).map(|kind| Told { kind, expected: kind.is_of_bounds().then(|| self.bounds()) })
+        let kind = self.deviation(text)?;
+        let expected = match kind {
+            DeviationKind::OutOfRange | DeviationKind::WrongLength => Some(self.bounds()),
+            DeviationKind::WrongCase | DeviationKind::Misspelled => self.registered(),
+            _ => None,
+        };
+        Some(Told { kind, expected })
     }
 }
 
@@ -116,5 +127,8 @@ impl<'a, T: Token<'a>> Token<'a> for OrEmpty<T> {
     }
     fn bounds(&self) -> &'static str {
         self.0.as_ref().map_or(Self::EXPECTED, T::bounds)
+    }
+    fn registered(&self) -> Option<&'static str> {
+        self.0.as_ref().and_then(T::registered)
     }
 }

@@ -48,7 +48,7 @@ fn tolerated(encoding: &str, text: &str) -> Vec<(DeviationKind, String)> {
     assert_eq!(reading.errors, [], "{text}");
     for deviation in &reading.deviations {
         let is_of_bounds = matches!(deviation.kind, DeviationKind::OutOfRange | DeviationKind::WrongLength);
-        assert_eq!(deviation.expected.is_some(), is_of_bounds, "{deviation:?}");
+        assert!(deviation.expected.is_some() || !is_of_bounds, "{deviation:?}");
     }
     reading.deviations.iter().map(|deviation| (deviation.kind, deviation.span.of(text).to_owned())).collect()
 }

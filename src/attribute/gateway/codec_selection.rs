@@ -254,6 +254,9 @@ impl<'a> Token<'a> for OneDirection {
     fn deviation(&self, text: &str) -> Option<DeviationKind> {
         if self.0 == FlowDirection::Both { Some(DeviationKind::OutOfRange) } else { self.0.deviation(text) }
     }
+    fn registered(&self) -> Option<&'static str> {
+        self.0.registered()
+    }
 }
 
 impl<'a> Read<'a> for OneWaySelection<'a> {

@@ -105,6 +105,7 @@ fn message(line: Line<'_>, reading: &Reading, deviation: &Deviation) -> String {
     let (of, found) = (Named(line), Quoted(line, deviation.span));
     let field = field_at(reading, deviation.span);
     let expected = deviation.expected.unwrap_or("another value");
+    // What is a known word in another case or spelling is no key: it is shown, whatever the line is.
     match deviation.kind {
         DeviationKind::ByteOrderMark => format!("{of}: a byte order mark stands before the line"),
         DeviationKind::Quotes => format!("{of}: the body begins behind a quote, expected it without"),
@@ -112,9 +113,14 @@ fn message(line: Line<'_>, reading: &Reading, deviation: &Deviation) -> String {
         DeviationKind::LeadingBlanks => format!("{of}: found {found} before it, expected nothing"),
         DeviationKind::TrailingBlanks => format!("{of}: found {found} behind it, expected nothing"),
         DeviationKind::ExtraBlanks => format!("{of}: found {found} between two parts, expected one space or none"),
-        DeviationKind::WrongCase => format!("{of}: found {found}, expected it in the registered case"),
-        // What is nearly a known word is no key.
-        DeviationKind::Misspelled => format!("{of}: {} is not the registered name", Plain(line, deviation.span)),
+        DeviationKind::WrongCase => match deviation.expected {
+            Some(word) => format!("{of}: found {}, expected \"{word}\"", Plain(line, deviation.span)),
+            None => format!("{of}: found {found}, expected hexadecimal digits in capitals"),
+        },
+        DeviationKind::Misspelled => {
+            let word = deviation.expected.unwrap_or("the registered name");
+            format!("{of}: found {}, expected \"{word}\"", Plain(line, deviation.span))
+        }
         DeviationKind::NotNumeric => format!("{of}: found {found}, expected digits"),
         DeviationKind::MissingClockRate => format!("{of}: found no clock rate, expected one behind the codec"),
         DeviationKind::MissingParameters => format!("{of}: the line ends here, expected what it has to say"),

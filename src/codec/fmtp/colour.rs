@@ -147,6 +147,9 @@ impl Token<'_> for SampleDepth {
     fn deviation(&self, text: &str) -> Option<DeviationKind> {
         text.ends_with('F').then_some(DeviationKind::WrongCase)
     }
+    fn registered(&self) -> Option<&'static str> {
+        Some("16f")
+    }
 }
 
 alone!(SampleDepth, "depth");

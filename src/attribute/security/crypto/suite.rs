@@ -144,6 +144,9 @@ impl<'a> Token<'a> for SuiteName<'a> {
     fn deviation(&self, text: &str) -> Option<DeviationKind> {
         (!text.eq_ignore_ascii_case(self.0.as_str())).then_some(DeviationKind::Misspelled)
     }
+    fn registered(&self) -> Option<&'static str> {
+        self.0.registered()
+    }
 }
 
 /// Names as libsrtp and many devices write them.
