@@ -205,12 +205,12 @@ fn hostile() -> Vec<(&'static str, Shape)> {
         shape("blanks", |count| format!("v=0\nm=audio 9 RTP/AVP{}0\n", " ".repeat(100 * count))),
         shape("blanks between formats", |count| format!("v=0\nm=audio 9 RTP/AVP{}\n", "  0".repeat(30 * count))),
         shape("formats", |count| {
-            let formats: String = (0..10 * count).map(|n| format!(" {n}")).collect();
-            format!("v=0\nm=audio 5004 RTP/AVP{formats}\n")
+            let formats: Vec<_> = (0..10 * count).map(|n| format!(" {n}")).collect();
+            format!("v=0\nm=audio 5004 RTP/AVP{}\n", formats.concat())
         }),
         shape("words for formats", |count| {
-            let formats: String = (0..10 * count).map(|n| format!(" x{n}")).collect();
-            format!("v=0\nm=application 5004 udp{formats}\n")
+            let formats: Vec<_> = (0..10 * count).map(|n| format!(" x{n}")).collect();
+            format!("v=0\nm=application 5004 udp{}\n", formats.concat())
         }),
         list("codecs of one payload type", "", "a=rtpmap:96 x#/8000\n"),
         list("rtpmaps of one payload type", "", "a=rtpmap:96 H264/90000\n"),
