@@ -40,6 +40,7 @@ pub(crate) trait Token<'a>: Sized {
 }
 
 /// A deviation without its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Told {
     pub(crate) kind: DeviationKind,
     pub(crate) expected: Option<&'static str>,
