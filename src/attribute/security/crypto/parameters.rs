@@ -1,8 +1,10 @@
 //! What holds for the keys of `a=crypto`.
 
 use alloc::borrow::Cow;
+use alloc::string::ToString;
 use core::fmt;
 
+use super::InWords;
 use super::keys::{CryptoKeys, NO_SUITE};
 use crate::syntax::{AnyCase, Cursor, DeviationKind, IntoOwned, Secret, Token, Words};
 
@@ -135,5 +137,13 @@ impl<'a> Token<'a> for CryptoParameter<'a> {
             _ => true,
         };
         (!is_in_range).then_some(DeviationKind::OutOfRange)
+    }
+
+    /// Nothing where it holds a key, or may: what has words is shown.
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        match self {
+            Self::FecKey(_) | Self::Other(_) => None,
+            _ => Some(Cow::Owned(InWords(self).to_string())),
+        }
     }
 }

@@ -1,5 +1,7 @@
 //! The suites that SRTP keys are for.
 
+use alloc::borrow::Cow;
+
 use crate::syntax::{DeviationKind, Token};
 
 words! {
@@ -132,6 +134,9 @@ impl<'a> Token<'a> for SuiteName<'a> {
     }
     fn deviation(&self, text: &str) -> Option<DeviationKind> {
         (!text.eq_ignore_ascii_case(self.0.as_str())).then_some(DeviationKind::Misspelled)
+    }
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        self.0.in_words()
     }
 }
 
