@@ -118,7 +118,7 @@ impl fmt::Display for Connection<'_> {
 impl Connection<'_> {
     /// What the line says, in words.
     pub(crate) fn say(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let address = Located(&self.address, None);
+        let address = Located(&self.address);
         if self.address.is_unspecified() {
             return f.write_str("asks to be sent nothing: RFC 2543 hold, or no address yet");
         }

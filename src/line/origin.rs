@@ -132,6 +132,6 @@ impl Origin<'_> {
         if self.username != "-" {
             write!(f, "by {} ", Quoted(&self.username))?;
         }
-        write!(f, "on {}", Located(&self.address, None))
+        write!(f, "on {}", Located(&self.address))
     }
 }

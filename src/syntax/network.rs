@@ -177,24 +177,30 @@ fn name_in_words(name: &str) -> &'static str {
     }
 }
 
-/// An address, with a port where there is one, and what kind it is: `10.0.0.1:5000, a private address (RFC 1918)`.
-pub(crate) struct Located<'v, 'a>(pub(crate) &'v Address<'a>, pub(crate) Option<u16>);
+/// An address and what kind it is: `10.0.0.1, a private address (RFC 1918)`.
+pub(crate) struct Located<'v, 'a>(pub(crate) &'v Address<'a>);
 
 impl fmt::Display for Located<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self(address, port) = *self;
-        match port {
-            Some(port) => write!(f, "{}", TransportAddress(address, port))?,
-            None => write!(f, "{}", Short(address.as_str()))?,
-        }
-        address.in_words().map_or(Ok(()), |words| write!(f, ", {words}"))
+        write!(f, "{}", Short(self.0.as_str()))?;
+        self.0.in_words().map_or(Ok(()), |words| write!(f, ", {words}"))
     }
 }
 
-/// An address and a port: `192.0.2.1:5000`, `[2001:db8::1]:5000`.
+/// An address and a port, and what kind of address it is: `10.0.0.1:5000, a private address (RFC 1918)`.
 pub(crate) struct TransportAddress<'v, 'a>(pub(crate) &'v Address<'a>, pub(crate) u16);
 
 impl fmt::Display for TransportAddress<'_, '_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", SocketAddress(self.0, self.1))?;
+        self.0.in_words().map_or(Ok(()), |words| write!(f, ", {words}"))
+    }
+}
+
+/// An address and a port alone: `192.0.2.1:5000`, `[2001:db8::1]:5000`.
+pub(crate) struct SocketAddress<'v, 'a>(pub(crate) &'v Address<'a>, pub(crate) u16);
+
+impl fmt::Display for SocketAddress<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self(address, port) = *self;
         let text = Short(address.as_str());
@@ -258,10 +264,10 @@ mod tests {
 
     #[test]
     fn addresses_with_ports() {
-        let text = |address, port| Located(&Address(Cow::Borrowed(address)), port).to_string();
-        assert_eq!(text("192.168.0.1", Some(5000)), "192.168.0.1:5000, a private address (RFC 1918)");
-        assert_eq!(text("2001:db8::1", Some(5000)), "[2001:db8::1]:5000, an address for documentation (RFC 3849)");
-        assert_eq!(text("fe80::1", None), "fe80::1, a link-local address (RFC 4291)");
-        assert_eq!(text("+441223", Some(5000)), "+441223:5000");
+        let text = |address| TransportAddress(&Address(Cow::Borrowed(address)), 5000).to_string();
+        assert_eq!(text("192.168.0.1"), "192.168.0.1:5000, a private address (RFC 1918)");
+        assert_eq!(text("2001:db8::1"), "[2001:db8::1]:5000, an address for documentation (RFC 3849)");
+        assert_eq!(text("+441223"), "+441223:5000");
+        assert_eq!(Located(&Address(Cow::Borrowed("fe80::1"))).to_string(), "fe80::1, a link-local address (RFC 4291)");
     }
 }

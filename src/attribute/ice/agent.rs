@@ -7,8 +7,8 @@ use crate::ValueError;
 use crate::attribute::AttributeInfo;
 use crate::attribute::say::Say;
 use crate::syntax::{
-    Address, Counted, Cursor, DeviationKind, IntoOwned, Listed, Observe, Quoted, Read, Secret, Short, Token,
-    TransportAddress, Words,
+    Address, Counted, Cursor, DeviationKind, IntoOwned, Listed, Observe, Quoted, Read, Secret, Short, SocketAddress,
+    Token, Words,
 };
 
 /// `ice-char`
@@ -223,7 +223,7 @@ struct Chosen<'a>(RemoteCandidate<'a>);
 impl fmt::Display for Chosen<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let RemoteCandidate { component, address, port } = &self.0;
-        write!(f, "{} for {}", TransportAddress(address, *port), Component(*component))
+        write!(f, "{} for {}", SocketAddress(address, *port), Component(*component))
     }
 }
 

@@ -5,7 +5,7 @@ use core::fmt;
 use crate::ValueError;
 use crate::attribute::AttributeInfo;
 use crate::attribute::say::Say;
-use crate::syntax::{Address, AddressType, Cursor, DeviationKind, Located, Observe, Read};
+use crate::syntax::{Address, AddressType, Cursor, DeviationKind, Observe, Read, TransportAddress};
 
 word_value!(Address<'a>, "address");
 
@@ -64,7 +64,7 @@ impl fmt::Display for AlternateAddress<'_> {
 
 impl Say for AlternateAddress<'_> {
     fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "can take the media at {}", Located(&self.address, Some(self.port)))?;
+        write!(f, "can take the media at {}", TransportAddress(&self.address, self.port))?;
         match self.number {
             1 => f.write_str(", its first choice")?,
             number => write!(f, ", its choice number {number}")?,

@@ -8,7 +8,7 @@ use crate::attribute::say::Say;
 use crate::attribute::{AttributeInfo, NestedAttribute};
 use crate::line::LineType;
 use crate::syntax::{
-    Address, Cursor, Decimal, IntoOwned, Listed, Located, Observe, Quoted, Read, Secret, Short, Token,
+    Address, Cursor, Decimal, IntoOwned, Listed, Observe, Quoted, Read, Secret, Short, Token, TransportAddress,
 };
 
 /// `a=alt`, of 3GPP streaming or of CounterPath's softphones.
@@ -74,7 +74,7 @@ impl Say for Alternative<'_> {
         match self {
             Self::Line(line) => line.say(row, f),
             Self::Candidate(candidate) => {
-                let address = Located(&candidate.address, Some(candidate.port));
+                let address = TransportAddress(&candidate.address, candidate.port);
                 write!(f, "a candidate from before ICE, at {address}; preference {}", candidate.preference)?;
                 let found_by = candidate.derived_from.as_deref();
                 found_by.map_or(Ok(()), |other| write!(f, "; found by candidate {}", Short(other)))

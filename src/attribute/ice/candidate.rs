@@ -11,7 +11,8 @@ use crate::attribute::nested::has_password;
 use crate::attribute::say::Say;
 use crate::line::DISCARD_PORT;
 use crate::syntax::{
-    Address, AnyCase, Cursor, DeviationKind, IntoOwned, Located, Observe, Read, Short, Token, TransportAddress, Words,
+    Address, AnyCase, Cursor, DeviationKind, IntoOwned, Located, Observe, Read, Short, SocketAddress, Token,
+    TransportAddress, Words,
 };
 
 words! {
@@ -208,9 +209,11 @@ impl Say for Candidate<'_> {
             Some(TcpType::SimultaneousOpen) => f.write_str(", which both ends open at once,")?,
             Some(TcpType::Other(_)) | None => {}
         }
-        let port = Some(self.port).filter(|port| !(connects && *port == DISCARD_PORT));
-        let does = if connects { "from" } else { "at" };
-        write!(f, " {does} {}", Located(&self.address, port))?;
+        match self.port {
+            DISCARD_PORT if connects => write!(f, " from {}", Located(&self.address))?,
+            port if connects => write!(f, " from {}", TransportAddress(&self.address, port))?,
+            port => write!(f, " at {}", TransportAddress(&self.address, port))?,
+        }
         if let Some(related) = &self.related_address {
             let port = self.related_port.unwrap_or_default();
             let behind = match self.candidate_type {
@@ -220,7 +223,7 @@ impl Say for Candidate<'_> {
             if related.is_unspecified() {
                 write!(f, "; {behind} an address that is not told")?;
             } else {
-                write!(f, "; {behind} {}", TransportAddress(related, port))?;
+                write!(f, "; {behind} {}", SocketAddress(related, port))?;
             }
         }
         match self.priority_parts() {

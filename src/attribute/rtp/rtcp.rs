@@ -6,7 +6,7 @@ use crate::ValueError;
 use crate::attribute::say::Say;
 use crate::attribute::{AttributeId, AttributeInfo};
 use crate::line::Connection;
-use crate::syntax::{Cursor, Located, Observe, Read};
+use crate::syntax::{Cursor, Observe, Read, TransportAddress};
 
 value! {
     /// `a=rtcp`: the port for RTCP where it is not the RTP port plus one, and its address where that is another
@@ -52,7 +52,7 @@ impl Say for Rtcp<'_> {
             _ => "wants RTCP at ",
         })?;
         match &self.connection {
-            Some(connection) => write!(f, "{}", Located(&connection.address, Some(self.port))),
+            Some(connection) => write!(f, "{}", TransportAddress(&connection.address, self.port)),
             None => write!(f, "port {} of the address of the media", self.port),
         }
     }

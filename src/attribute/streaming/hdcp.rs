@@ -7,7 +7,7 @@ use crate::ValueError;
 use crate::attribute::AttributeInfo;
 use crate::attribute::say::Say;
 use crate::line::Connection;
-use crate::syntax::{Cursor, Located, Observe, Read, Short};
+use crate::syntax::{Cursor, Observe, Read, Short, TransportAddress};
 
 value! {
     /// `a=hkep`: where receivers ask for the keys of HDCP (VSF TR-10-5, section 10).
@@ -57,7 +57,7 @@ impl fmt::Display for HdcpKeyExchange<'_> {
 
 impl Say for HdcpKeyExchange<'_> {
     fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let address = Located(&self.connection.address, Some(self.port));
+        let address = TransportAddress(&self.connection.address, self.port);
         let (node, port) = (Short(&self.node_id), Short(&self.port_id));
         write!(f, "gives receivers the keys of HDCP at {address}; device {node}, port {port}")
     }

@@ -88,7 +88,7 @@ impl Say for SourceFilter<'_> {
             FilterMode::Exclude => write!(f, "wants packets from {sources} to be refused, where they go to ")?,
         }
         match &self.destination {
-            Some(destination) => write!(f, "{}", Located(destination, None)),
+            Some(destination) => write!(f, "{}", Located(destination)),
             None => f.write_str("any address of the `c=` lines"),
         }
     }
