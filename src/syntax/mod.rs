@@ -41,6 +41,6 @@ pub(crate) use percent::percent_decoded;
 pub(crate) use quoted::{Either, Listed, Quoted, Short};
 pub(crate) use shown::shown;
 pub(crate) use term::{Term, term};
-pub(crate) use token::{AnyCase, OrEmpty, Token};
+pub(crate) use token::{AnyCase, OrEmpty, Token, Told};
 pub(crate) use value::{IntoOwned, clause, phrase};
 pub(crate) use words::{QuotedWords, is_blank, trim_blanks};

@@ -260,6 +260,12 @@ macro_rules! words {
             fn in_words(&self) -> Option<alloc::borrow::Cow<'static, str>> {
                 self.meaning().map($crate::syntax::clause)
             }
+            fn registered(&self) -> Option<&'static str> {
+                match self {
+                    $( Self::$variant => Some($word), )+
+                    Self::Other(_) => None,
+                }
+            }
         }
         impl $crate::syntax::IntoOwned for $value<'_> {
             type Owned = $value<'static>;
@@ -335,6 +341,9 @@ macro_rules! choice {
             }
             fn in_words(&self) -> Option<alloc::borrow::Cow<'static, str>> {
                 Some($crate::syntax::clause(self.meaning()))
+            }
+            fn registered(&self) -> Option<&'static str> {
+                Some(self.as_str())
             }
         }
         owned!($value);

@@ -68,9 +68,13 @@ pub(super) fn fmtp(fmtp: &Fmtp<'_>, attribute: Attribute<'_>, context: Context<'
     let Some(name) = format.encoding_name().or(format.assumed_encoding()) else {
         return format!("parameters of format {token}, whose codec is not known");
     };
-    let said = FormatParameters::of(name, &*fmtp.text).to_string();
+    let parameters = FormatParameters::of(name, &*fmtp.text);
+    let said = parameters.in_words(name).to_string();
     if format.is_telephone_event() {
         return said;
+    }
+    if said.is_empty() {
+        return format!("names format {token}, and says nothing of it");
     }
     let title = Encoding::from_name(name).map_or_else(|| Short(name).to_string(), |codec| codec.title().to_string());
     format!("{title}: {said}")

@@ -56,7 +56,10 @@ fn of_attribute(attribute: Attribute<'_>, references: &[RowReference], context: 
     let said = || Said(&value, id.info()).to_string();
     match (id, &value) {
         (_, AttributeValue::RtpMap(rtpmap)) => format::rtpmap(rtpmap, attribute, context),
-        (_, AttributeValue::Fmtp(fmtp)) => format::fmtp(fmtp, attribute, context),
+        // The first is the format itself, which the clause names.
+        (_, AttributeValue::Fmtp(fmtp)) => {
+            with_references(format::fmtp(fmtp, attribute, context), references.get(1..).unwrap_or_default())
+        }
         (AttributeId::Ptime, AttributeValue::Decimal(time)) => packet_time::ptime(*time, context),
         (AttributeId::Maxptime, AttributeValue::Decimal(time)) => packet_time::maxptime(*time, context),
         (AttributeId::RtcpMux, _) => rtcp::mux(context),

@@ -365,6 +365,9 @@ impl<'a> Token<'a> for ConfigurationList<'a> {
     fn in_words(&self) -> Option<Cow<'static, str>> {
         Some(ListInWords(self.clone()).to_string().into())
     }
+    fn bounds(&self) -> &'static str {
+        "numbers from 1 to 2147483647, ranges with the lower one first"
+    }
 }
 
 /// Tells numbers that the RFC does not allow.

@@ -83,6 +83,9 @@ impl<'a> Token<'a> for LanguageTag<'a> {
     fn in_words(&self) -> Option<Cow<'static, str>> {
         language_name(self.language()).map(Cow::Borrowed)
     }
+    fn bounds(&self) -> &'static str {
+        "parts of 1 to 8 characters with `-` between them"
+    }
 }
 
 word_value!(LanguageTag<'a>, "language");

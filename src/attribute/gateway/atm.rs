@@ -368,6 +368,12 @@ impl<'a, T: Token<'a>> Token<'a> for OrDash<T> {
     fn in_words(&self) -> Option<Cow<'static, str>> {
         self.0.as_ref().map_or(Some(Cow::Borrowed("not said")), Token::in_words)
     }
+    fn bounds(&self) -> &'static str {
+        self.0.as_ref().map_or(Self::EXPECTED, T::bounds)
+    }
+    fn registered(&self) -> Option<&'static str> {
+        self.0.as_ref().and_then(T::registered)
+    }
 }
 
 impl<T: fmt::Display> fmt::Display for OrDash<T> {

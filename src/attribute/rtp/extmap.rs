@@ -77,6 +77,9 @@ impl<'a> Token<'a> for Id {
     fn in_words(&self) -> Option<Cow<'static, str>> {
         id_in_words(self.0).map(Cow::Borrowed)
     }
+    fn bounds(&self) -> &'static str {
+        "an id from 1 to 14, up to 255 in headers of two bytes, or from 4096 to 4351 for the answerer to replace"
+    }
 }
 
 impl<'a> Read<'a> for ExtMap<'a> {

@@ -16,6 +16,9 @@ impl<'a> Token<'a> for Base64<'a> {
         }
         decoded_length(text).is_none().then_some(DeviationKind::WrongLength)
     }
+    fn bounds(&self) -> &'static str {
+        "base64 of whole bytes: 2 to 4 characters in the last group, none alone"
+    }
 }
 
 /// How many bytes the text stands for, where it is base64. Padding that is missing changes nothing.

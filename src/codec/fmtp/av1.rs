@@ -37,7 +37,7 @@ format_parameters! {
 
 number_value! {
     /// The number of a profile of AV1 (`seq_profile`).
-    pub struct Av1Profile, "profile", 0..=2, |profile| profile.name().map(Into::into)
+    pub struct Av1Profile, "profile", [0..=2], |profile| profile.name().map(Into::into)
 }
 
 impl Av1Profile {

@@ -153,6 +153,9 @@ impl Token<'_> for SampleDepth {
         let kind = if self.is_floating_point { ", floating point" } else { "" };
         Some(format!("{} bits a sample{kind}", self.bits).into())
     }
+    fn registered(&self) -> Option<&'static str> {
+        Some("16f")
+    }
 }
 
 alone!(SampleDepth, "depth");
@@ -186,6 +189,9 @@ impl Token<'_> for ChromaPosition {
     }
     fn deviation(&self, _: &str) -> Option<DeviationKind> {
         (self.cb > 8 || self.cr > 8).then_some(DeviationKind::OutOfRange)
+    }
+    fn bounds(&self) -> &'static str {
+        "a number from 0 to 8, or two with a comma between them"
     }
 }
 

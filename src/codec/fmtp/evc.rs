@@ -51,7 +51,7 @@ impl EvcParameters<'_> {
 
 number_value! {
     /// The number of a profile of EVC (`profile_idc`).
-    pub struct EvcProfileId, "profile-id", 0..=u8::MAX, |profile| profile.name().map(Into::into)
+    pub struct EvcProfileId, "profile-id", [0..=u8::MAX], |profile| profile.name().map(Into::into)
 }
 
 impl EvcProfileId {

@@ -58,7 +58,7 @@ format_parameters! {
         /// The number of audio channels that this side receives.
         channels_receive "ch-recv": u32;
         /// Frames carry a part of an earlier one, so many frames before; 0 for not at first, -1 for never.
-        channel_aware_receive "ch-aw-recv": ChannelAware => i16 [[-1, 0, 2, 3, 5, 7].map(ChannelAware)], channel_aware_receive_or_default = "0";
+        channel_aware_receive "ch-aw-recv": ChannelAware => i16 [[-1, 0, 2, 3, 5, 7].map(ChannelAware), "one of -1, 0, 2, 3, 5, 7"], channel_aware_receive_or_default = "0";
         /// How much later a frame may be sent again, in milliseconds; 0 for never.
         max_redundancy "max-red": u32 [0..=65_535];
         /// The modes of AMR-WB that may be used. All, where it is not there.
@@ -139,10 +139,11 @@ impl EvsBandwidth {
 }
 
 /// From one value to another, or one alone. `range! { /// … pub struct EvsBitRates(Decimal), "…"; }` becomes the
-/// structure, its `Token` and its `Display`. Behind `EXPECTED` stand what is out of range, the name of a value within a
-/// sentence, and its unit.
+/// structure, its `Token` and its `Display`. The second text says what is expected where the value is read, and told;
+/// behind it stand what is out of range, the name of a value within a sentence, and its unit.
 macro_rules! range {
-    ($( $(#[$meta:meta])* pub struct $range:ident($type:ty), $expected:literal, $deviation:expr, $name:expr, $unit:literal; )+) => { $(
+    ($( $(#[$meta:meta])* pub struct $range:ident($type:ty), $expected:literal, $bounds:literal, $deviation:expr,
+        $name:expr, $unit:literal; )+) => { $(
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -175,6 +176,9 @@ macro_rules! range {
                     format!("{lowest} to {highest}{}", $unit).into()
                 })
             }
+            fn bounds(&self) -> &'static str {
+                $bounds
+            }
         }
 
         impl fmt::Display for $range {
@@ -197,6 +201,7 @@ range! {
     /// rates = rate [ "-" rate ]   ; of 5.9, 7.2, 8, 9.6, 13.2, 16.4, 24.4, 32, 48, 64, 96 and 128
     /// ```
     pub struct EvsBitRates(Decimal), "a bit rate in kbit/s, or two with `-` between them",
+        "one of 5.9, 7.2, 8, 9.6, 13.2, 16.4, 24.4, 32, 48, 64, 96 and 128, or two of them, the lower one first",
         |rates| !(BIT_RATES.contains(&rates.lowest) && BIT_RATES.contains(&rates.highest)),
         |rate| rate.to_string(), " kbit/s";
     /// The audio bandwidths of EVS.
@@ -205,8 +210,8 @@ range! {
     /// bandwidths = bandwidth [ "-" bandwidth ]   ; all between them, too
     /// bandwidth  = "nb" / "wb" / "swb" / "fb"
     /// ```
-    pub struct EvsBandwidths(EvsBandwidth), "`nb`, `wb`, `swb` or `fb`, or two with `-` between them", |_| false,
-        |bandwidth| bandwidth.name().into(), "";
+    pub struct EvsBandwidths(EvsBandwidth), "`nb`, `wb`, `swb` or `fb`, or two with `-` between them",
+        "the narrower bandwidth first", |_| false, |bandwidth| bandwidth.name().into(), "";
 }
 
 /// In kbit/s (3GPP TS 26.445, table 1).

@@ -26,9 +26,9 @@ format_parameters! {
     /// ```
     pub struct H261Parameters<'a> {
         /// The minimum picture interval for CIF, 352 by 288 pixels, in units of 1/29.97 s.
-        cif "CIF": PictureInterval => u8 [PictureInterval(1)..=PictureInterval(4)];
+        cif "CIF": PictureInterval => u8 [PictureInterval(1)..=PictureInterval(4), "a number from 1 to 4"];
         /// The minimum picture interval for QCIF, 176 by 144 pixels, in units of 1/29.97 s.
-        qcif "QCIF": PictureInterval => u8 [PictureInterval(1)..=PictureInterval(4)];
+        qcif "QCIF": PictureInterval => u8 [PictureInterval(1)..=PictureInterval(4), "a number from 1 to 4"];
         /// Whether still pictures of annex D can be decoded.
         annex_d "D": Present => bool, annex_d_or_default = "0";
         /// The highest bit rate, in units of 100 bit/s as in H.245. No RFC has it here.

@@ -24,15 +24,15 @@ format_parameters! {
     /// ```
     pub struct H263Parameters<'a> {
         /// The minimum picture interval for SQCIF, 128 by 96 pixels, in units of 1.001/30 s.
-        sqcif "SQCIF": PictureInterval => u8 [PictureInterval(1)..=PictureInterval(32)];
+        sqcif "SQCIF": PictureInterval => u8 [PictureInterval(1)..=PictureInterval(32), "a number from 1 to 32"];
         /// The minimum picture interval for QCIF, 176 by 144 pixels, in units of 1.001/30 s.
-        qcif "QCIF": PictureInterval => u8 [PictureInterval(1)..=PictureInterval(32)];
+        qcif "QCIF": PictureInterval => u8 [PictureInterval(1)..=PictureInterval(32), "a number from 1 to 32"];
         /// The minimum picture interval for CIF, 352 by 288 pixels, in units of 1.001/30 s.
-        cif "CIF": PictureInterval => u8 [PictureInterval(1)..=PictureInterval(32)];
+        cif "CIF": PictureInterval => u8 [PictureInterval(1)..=PictureInterval(32), "a number from 1 to 32"];
         /// The minimum picture interval for 4CIF, 704 by 576 pixels, in units of 1.001/30 s.
-        cif4 "CIF4": PictureInterval => u8 [PictureInterval(1)..=PictureInterval(32)];
+        cif4 "CIF4": PictureInterval => u8 [PictureInterval(1)..=PictureInterval(32), "a number from 1 to 32"];
         /// The minimum picture interval for 16CIF, 1408 by 1152 pixels, in units of 1.001/30 s.
-        cif16 "CIF16": PictureInterval => u8 [PictureInterval(1)..=PictureInterval(32)];
+        cif16 "CIF16": PictureInterval => u8 [PictureInterval(1)..=PictureInterval(32), "a number from 1 to 32"];
         /// A size that has no name, with its minimum picture interval in units of 1.001/30 s.
         custom "CUSTOM": PictureSize;
         /// Whether advanced prediction, annex F, can be decoded.

@@ -110,6 +110,9 @@ impl Token<'_> for H264ProfileLevelId {
             (None, None) => format!("a profile that is not known, level {level}").into(),
         })
     }
+    fn bounds(&self) -> &'static str {
+        "six hexadecimal digits, whose fourth is 0, 4, 8 or C"
+    }
 }
 
 alone!(H264ProfileLevelId, "profile-level-id");

@@ -133,7 +133,7 @@ choice! {
 
 number_value! {
     /// The number of a profile of H.265 (`general_profile_idc`).
-    pub struct H265ProfileId, "profile-id", 0..=31, |profile| profile.name().map(Into::into)
+    pub struct H265ProfileId, "profile-id", [0..=31], |profile| profile.name().map(Into::into)
 }
 
 impl H265ProfileId {

@@ -75,7 +75,7 @@ impl H266Parameters<'_> {
 
 number_value! {
     /// The number of a profile of H.266 (`general_profile_idc`).
-    pub struct H266ProfileId, "profile-id", 0..=127, |profile| profile.name().map(Into::into)
+    pub struct H266ProfileId, "profile-id", [0..=127], |profile| profile.name().map(Into::into)
 }
 
 impl H266ProfileId {

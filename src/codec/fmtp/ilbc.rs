@@ -21,7 +21,7 @@ format_parameters! {
     /// ```
     pub struct IlbcParameters<'a> {
         /// How long a frame is, in milliseconds: 20 or 30.
-        mode "mode": FrameLength => u32 [[FrameLength(20), FrameLength(30)]], mode_or_default = "30";
+        mode "mode": FrameLength => u32 [[FrameLength(20), FrameLength(30)], "one of 20, 30"], mode_or_default = "30";
     }
 }
 

@@ -56,7 +56,7 @@ format_parameters! {
 
 number_value! {
     /// Profile and level of MPEG-4 Visual by their number (`profile_and_level_indication`, ISO/IEC 14496-2, table G.1).
-    pub struct Mpeg4VisualProfileLevelId, "profile-level-id", 0..=u8::MAX, |profile| profile.name().map(Into::into)
+    pub struct Mpeg4VisualProfileLevelId, "profile-level-id", [0..=u8::MAX], |profile| profile.name().map(Into::into)
 }
 
 impl Mpeg4VisualProfileLevelId {

@@ -1,14 +1,14 @@
 //! Numbers that stand for something.
 
 /// A number, of which not all may be used, and methods that say what it stands for. `number_value! { /// … pub struct
-/// EvcProfile, "profile", 0..=3, |profile| profile.name() }` becomes
+/// EvcProfile, "profile", [0..=3], |profile| profile.name() }` becomes
 ///
 /// ```text
 /// pub struct EvcProfile(pub u8);          // `Copy` and ordered, with the usual derives and those of serde
 /// impl Token, Read, Display, FromStr …    // a number that may not be used is read, and told; the last part gives its words
 /// ```
 macro_rules! number_value {
-    ($(#[$meta:meta])* pub struct $value:ident, $field:literal, $numbers:pat, $in_words:expr) => {
+    ($(#[$meta:meta])* pub struct $value:ident, $field:literal, [$($numbers:tt)+], $in_words:expr) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -20,7 +20,10 @@ macro_rules! number_value {
                 $crate::syntax::Token::token(text).map(Self)
             }
             fn deviation(&self, _: &str) -> Option<$crate::DeviationKind> {
-                (!matches!(self.0, $numbers)).then_some($crate::DeviationKind::OutOfRange)
+                (!matches!(self.0, $($numbers)+)).then_some($crate::DeviationKind::OutOfRange)
+            }
+            fn bounds(&self) -> &'static str {
+                bounds_of!($($numbers)+)
             }
             fn in_words(&self) -> Option<alloc::borrow::Cow<'static, str>> {
                 let in_words: fn(Self) -> Option<alloc::borrow::Cow<'static, str>> = $in_words;

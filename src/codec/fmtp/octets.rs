@@ -57,6 +57,9 @@ impl<'a> Token<'a> for Hexadecimal<'a> {
     fn in_words(&self) -> Option<Cow<'static, str>> {
         Some(Counted(self.len() as u64, "byte").to_string().into())
     }
+    fn bounds(&self) -> &'static str {
+        "an even number of digits"
+    }
 }
 
 alone!(Hexadecimal<'a>, "octets");
@@ -120,6 +123,9 @@ impl<'a> Token<'a> for Base64<'a> {
             (some, 0) => format!("{} bytes", Listed(some.iter())).into(),
             (some, more) => format!("{} texts in base64", some.len().saturating_add(more)).into(),
         })
+    }
+    fn bounds(&self) -> &'static str {
+        "a multiple of 4 characters, with `=` at the end to fill it"
     }
 }
 

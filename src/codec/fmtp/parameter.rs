@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use core::fmt;
 
 use crate::attribute::ParameterList;
-use crate::syntax::{DeviationKind, Observe, Parameter, Parameters, Token};
+use crate::syntax::{Observe, Parameter, Parameters, Token, Told};
 use crate::{Span, ValueError};
 
 /// What is known of one parameter of a codec.
@@ -22,7 +22,7 @@ pub struct ParameterInfo {
     pub expected: &'static str,
     /// `None` where a value cannot be read; otherwise what is not right with it.
     #[cfg_attr(feature = "serde", serde(skip))]
-    pub(crate) check: fn(&str) -> Option<Option<DeviationKind>>,
+    pub(crate) check: fn(&str) -> Option<Option<Told>>,
     /// What a value stands for, where its text does not say so by itself.
     #[cfg_attr(feature = "serde", serde(skip))]
     pub(crate) in_words: fn(&str) -> Option<Cow<'static, str>>,
@@ -97,7 +97,7 @@ pub(super) fn observe<O: Observe>(list: &ParameterList<'_>, known: &'static [Par
         observer.field(row.name, parameter.value_span);
         match (row.check)(content(&parameter)) {
             None => observer.error(&ValueError::new(row.name, row.expected, parameter.value_span)),
-            Some(Some(kind)) => observer.deviation(kind, parameter.value_span),
+            Some(Some(Told { kind, expected })) => observer.told(kind, expected, parameter.value_span),
             Some(None) => {}
         }
         if O::HEARS_WORDS {

@@ -80,6 +80,9 @@ impl Token<'_> for PictureClock {
     fn in_words(&self) -> Option<Cow<'static, str>> {
         Some(format!("pictures at a clock of {} Hz", self.frequency()?.in_decimals()).into())
     }
+    fn bounds(&self) -> &'static str {
+        "a divisor from 1 to 127, then 1000 or 1001, then six intervals up to 2048"
+    }
 }
 
 alone!(PictureClock, "picture clock");

@@ -69,6 +69,9 @@ impl Token<'_> for PictureSize {
             None => format!("{width} by {height} pixels").into(),
         })
     }
+    fn bounds(&self) -> &'static str {
+        "width and height that are multiples of 4, and an interval from 1 to 32"
+    }
 }
 
 alone!(PictureSize, "picture size");

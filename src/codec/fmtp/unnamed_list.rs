@@ -3,7 +3,7 @@
 use super::ParameterInfo;
 use super::parameter::unquoted;
 use crate::attribute::ParameterList;
-use crate::syntax::{DeviationKind, Observe, Parameter, Parameters, Token};
+use crate::syntax::{DeviationKind, Observe, Parameter, Parameters, Token, Told};
 use crate::{Span, ValueError};
 
 /// What a codec has for such a list.
@@ -103,8 +103,8 @@ fn read_member<L: UnnamedList, O: Observe>(
         observer.deviation(DeviationKind::ExtraBlanks, Span::new(at, at + written.len()));
     }
     if let Some(value) = L::Member::token(member) {
-        if let Some(kind) = value.deviation(member) {
-            observer.deviation(kind, span);
+        if let Some(Told { kind, expected }) = value.told(member) {
+            observer.told(kind, expected, span);
         }
         if O::HEARS_WORDS {
             if let Some(words) = value.in_words() {

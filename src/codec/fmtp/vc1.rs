@@ -46,7 +46,7 @@ format_parameters! {
 
 number_value! {
     /// The number of a profile of VC-1. 2 is none.
-    pub struct Vc1Profile, "profile", 0 | 1 | 3, |profile| profile.name().map(Into::into)
+    pub struct Vc1Profile, "profile", [0 | 1 | 3], |profile| profile.name().map(Into::into)
 }
 
 impl Vc1Profile {

@@ -42,7 +42,7 @@ impl Vp9Parameters<'_> {
 
 number_value! {
     /// The number of a profile of VP9.
-    pub struct Vp9ProfileId, "profile-id", 0..=3, |profile| profile.name().map(Into::into)
+    pub struct Vp9ProfileId, "profile-id", [0..=3], |profile| profile.name().map(Into::into)
 }
 
 impl Vp9ProfileId {
