@@ -2,9 +2,10 @@
 
 use alloc::borrow::Cow;
 use alloc::format;
+use alloc::string::{String, ToString};
 
 use super::AttributeId;
-use crate::syntax::Decimal;
+use crate::syntax::{Decimal, Listed, Short, WordList};
 
 /// What the number of an attribute stands for, within a sentence.
 pub(super) fn number(id: AttributeId, number: u64) -> Option<Cow<'static, str>> {
@@ -33,6 +34,7 @@ pub(super) fn number(id: AttributeId, number: u64) -> Option<Cow<'static, str>> 
 pub(super) fn word(id: AttributeId, word: &str) -> Option<&'static str> {
     let is = |known: &str| word.eq_ignore_ascii_case(known);
     Some(match id {
+        AttributeId::Nortpproxy | AttributeId::Sdpmangled if is("yes") => "yes",
         AttributeId::Clkrec if is("NULL") => "that of the ATM network",
         AttributeId::Clkrec if is("SRTS") => "found again from time stamps (SRTS)",
         AttributeId::Clkrec if is("ADAPTIVE") => "found again from how fast cells come (adaptive)",
@@ -47,6 +49,31 @@ pub(super) fn word(id: AttributeId, word: &str) -> Option<&'static str> {
         AttributeId::XGoogleFlag if is("conference") => "simulcast as it was before a=rid (conference)",
         _ => return None,
     })
+}
+
+/// What the words of an attribute say, where they are no list of equal things.
+pub(super) fn words(id: AttributeId, words: &WordList<'_>) -> Option<String> {
+    Some(match id {
+        AttributeId::MaxSendSsrc | AttributeId::MaxRecvSsrc => pairs(words, |format, count| match format {
+            "*" => format!("{} in all", Short(count)),
+            format => format!("{} of format {}", Short(count), Short(format)),
+        }),
+        AttributeId::Packetization => {
+            pairs(words, |format, packing| format!("format {} ({})", Short(format), Short(packing)))
+        }
+        AttributeId::MbmsMode | AttributeId::FecOtiExtension | AttributeId::SpropSimul => Short(&words.0).to_string(),
+        _ => return None,
+    })
+}
+
+/// Each two words that belong together, and the last one as it is where it stands alone.
+fn pairs(words: &WordList<'_>, pair: fn(&str, &str) -> String) -> String {
+    let mut rest = words.iter();
+    let pairs = core::iter::from_fn(move || {
+        let first = rest.next()?;
+        Some(rest.next().map_or_else(|| Short(first).to_string(), |second| pair(first, second)))
+    });
+    Listed(pairs).to_string()
 }
 
 /// A number of ticks of 90 kHz, in milliseconds with up to one decimal.

@@ -56,7 +56,6 @@ macro_rules! shapes {
 shapes! {
     Flag, _flag => "";
     Decimal, number => number;
-    WordList<'_>, words => Listed(words.iter().map(Short));
     Text<'_>, text => Quoted(text.as_str());
     Hidden<'_>, _hidden => "";
     CommaList<'_>, list => Listed(list.iter().map(Short));
@@ -83,6 +82,15 @@ impl Say for Word<'_> {
         match codes::word(row.id, self.as_str()) {
             Some(meaning) => fill(row, meaning, f),
             None => fill(row, Quoted(self.as_str()), f),
+        }
+    }
+}
+
+impl Say for WordList<'_> {
+    fn say(&self, row: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match codes::words(row.id, self) {
+            Some(words) => fill(row, words, f),
+            None => fill(row, Listed(self.iter().map(Short)), f),
         }
     }
 }

@@ -591,7 +591,7 @@ attributes! {
         "fills {} bytes of each ATM cell with media";
     /// Whether data goes in blocks, and how many bytes a block has.
     Structure STRUCTURE "structure": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.2.7",
-        "ATM structured data", "whether data goes in blocks";
+        "ATM structured data", "sends data on ATM";
     /// How many bytes a data unit of the adaptation layer may have in a direction.
     CpsSduSize CPS_SDU_SIZE "cpsSDUsize": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.2.8",
         "ATM data unit size", "limits a data unit of the ATM adaptation layer";
@@ -980,7 +980,7 @@ attributes! {
         "this is the track {} of a recording";
     /// Width and height of the video.
     XDimensions X_DIMENSIONS "x-dimensions": CommaList, [Media], Tbd, "cameras and streaming servers", "Dimensions",
-        "the video has, in pixels, width and height {}";
+        "the video has, in width and height, {} pixels";
     /// How many pictures a second the video has.
     XFramerate X_FRAMERATE "x-framerate": Decimal, [Media], Tbd, "streaming servers", "Frame rate",
         "the video has {} pictures a second";
@@ -1058,16 +1058,16 @@ attributes! {
     // Not registered: drafts
     /// How many RTP sources are sent at once, for each format.
     MaxSendSsrc MAX_SEND_SSRC "max-send-ssrc": WordList, [Media], Tbd, "draft-westerlund-avtcore-max-ssrc",
-        "Sources sent", "sends at most so many RTP sources at once, by format: {}";
+        "Sources sent", "sends so many RTP sources at once at most: {}";
     /// How many RTP sources can be received at once, for each format.
     MaxRecvSsrc MAX_RECV_SSRC "max-recv-ssrc": WordList, [Media], Tbd, "draft-westerlund-avtcore-max-ssrc",
-        "Sources received", "can receive at most so many RTP sources at once, by format: {}";
+        "Sources received", "can receive so many RTP sources at once at most: {}";
     /// The media goes in datagrams of QUIC.
     QuicDatagrams QUIC_DATAGRAMS "quic-datagrams": Flag, [Media], Tbd, "drafts of RTP over QUIC", "QUIC datagrams",
         "sends the media in datagrams of QUIC";
     /// The format is packed as raw bytes.
     Packetization PACKETIZATION "packetization": WordList, [Media], Tbd, "libwebrtc", "Packetization of a format",
-        "can pack formats as raw bytes: {}";
+        "can pack a format in another way than its codec has it: {}";
     /// A switch of Chrome: `conference` is simulcast as it was before `rid`.
     XGoogleFlag X_GOOGLE_FLAG "x-google-flag": Word, [Media], Tbd, "libwebrtc", "Google flag",
         "sets a switch of Chrome: {}";

@@ -81,9 +81,9 @@ impl fmt::Display for SessionCapability<'_> {
 
 impl Say for SessionCapability<'_> {
     fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let one_of = |stream: &str| match stream.contains('|') {
-            true => format!("one of {}", Short(stream).to_string().replace('|', " or ")),
-            false => Short(stream).to_string(),
+        let one_of = |stream: &str| {
+            let stream_in_words = Short(stream).to_string().replace('|', " or ");
+            if stream.contains('|') { format!("one of {stream_in_words}") } else { stream_in_words }
         };
         let streams = |list: &str| list.split(',').map(one_of).collect::<Vec<_>>();
         let required = streams(&self.required_text);

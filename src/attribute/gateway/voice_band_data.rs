@@ -124,7 +124,7 @@ impl Say for VendorParameter<'_> {
             1 => write!(f, "tells what only equipment of vendor {vendor} (ITU-T T.35) understands: tag {tag}")?,
             2 => write!(f, "tells what only equipment of IANA enterprise number {vendor} understands: tag {tag}")?,
             other => {
-                write!(f, "tells what only equipment of vendor {vendor} (id format {other}) understands: tag {tag}")?
+                write!(f, "tells what only equipment of vendor {vendor} (id format {other}) understands: tag {tag}")?;
             }
         }
         self.data.as_deref().map_or(Ok(()), |data| write!(f, ", {}", Quoted(data)))

@@ -63,7 +63,7 @@ impl Say for ComediaDirection<'_> {
             ComediaRole::Passive => f.write_str("waits for the other side to open the connection")?,
             ComediaRole::Both => f.write_str("opens the connection, or lets the other side open it")?,
             ComediaRole::Other(word) => {
-                write!(f, "opens the connection, or does not: {} is not registered", Quoted(word))?
+                write!(f, "opens the connection, or does not: {} is not registered", Quoted(word))?;
             }
         }
         self.source.as_deref().map_or(Ok(()), |source| write!(f, " ({})", Short(source)))

@@ -2,6 +2,7 @@
 
 use alloc::borrow::Cow;
 use alloc::format;
+use alloc::string::{String, ToString};
 use core::fmt;
 
 use super::NumberList;
@@ -138,9 +139,11 @@ impl EvsBandwidth {
 }
 
 /// From one value to another, or one alone. `range! { /// … pub struct EvsBitRates(Decimal), "…"; }` becomes the
-/// structure, its `Token` and its `Display`; the second text says what is expected where the value is read, and told.
+/// structure, its `Token` and its `Display`. The second text says what is expected where the value is read, and told;
+/// behind it stand what is out of range, the name of a value within a sentence, and its unit.
 macro_rules! range {
-    ($( $(#[$meta:meta])* pub struct $range:ident($type:ty), $expected:literal, $bounds:literal, $deviation:expr, $in_words:expr; )+) => { $(
+    ($( $(#[$meta:meta])* pub struct $range:ident($type:ty), $expected:literal, $bounds:literal, $deviation:expr,
+        $name:expr, $unit:literal; )+) => { $(
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -165,8 +168,13 @@ macro_rules! range {
                 (text.contains([' ', '\t'])).then_some(DeviationKind::ExtraBlanks)
             }
             fn in_words(&self) -> Option<Cow<'static, str>> {
-                let in_words: fn(&$range) -> Cow<'static, str> = $in_words;
-                Some(in_words(self))
+                let name: fn($type) -> String = $name;
+                let (lowest, highest) = (name(self.lowest), name(self.highest));
+                Some(if self.lowest == self.highest {
+                    format!("{lowest}{}", $unit).into()
+                } else {
+                    format!("{lowest} to {highest}{}", $unit).into()
+                })
             }
             fn bounds(&self) -> &'static str {
                 $bounds
@@ -195,10 +203,7 @@ range! {
     pub struct EvsBitRates(Decimal), "a bit rate in kbit/s, or two with `-` between them",
         "one of 5.9, 7.2, 8, 9.6, 13.2, 16.4, 24.4, 32, 48, 64, 96 and 128, or two of them, the lower one first",
         |rates| !(BIT_RATES.contains(&rates.lowest) && BIT_RATES.contains(&rates.highest)),
-        |rates| match rates.lowest == rates.highest {
-            true => format!("{} kbit/s", rates.lowest).into(),
-            false => format!("{} to {} kbit/s", rates.lowest, rates.highest).into(),
-        };
+        |rate| rate.to_string(), " kbit/s";
     /// The audio bandwidths of EVS.
     ///
     /// ```text
@@ -206,11 +211,7 @@ range! {
     /// bandwidth  = "nb" / "wb" / "swb" / "fb"
     /// ```
     pub struct EvsBandwidths(EvsBandwidth), "`nb`, `wb`, `swb` or `fb`, or two with `-` between them",
-        "the narrower bandwidth first", |_| false,
-        |widths| match widths.lowest == widths.highest {
-            true => widths.lowest.name().into(),
-            false => format!("{} to {}", widths.lowest.name(), widths.highest.name()).into(),
-        };
+        "the narrower bandwidth first", |_| false, |bandwidth| bandwidth.name().into(), "";
 }
 
 /// In kbit/s (3GPP TS 26.445, table 1).

@@ -152,7 +152,7 @@ impl Token<'_> for H264ReceiveLevel {
         Some(Self { profile_iop, level_idc })
     }
     fn in_words(&self) -> Option<Cow<'static, str>> {
-        super::video_level::in_words(self.level())
+        Some(super::video_level::in_words(self.level()))
     }
 }
 

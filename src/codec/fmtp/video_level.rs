@@ -47,13 +47,13 @@ impl fmt::Display for VideoLevel {
 }
 
 /// `level 3.1`
-pub(super) fn in_words(level: VideoLevel) -> Option<Cow<'static, str>> {
-    Some(format!("level {level}").into())
+pub(super) fn in_words(level: VideoLevel) -> Cow<'static, str> {
+    format!("level {level}").into()
 }
 
 number_value! {
     /// A level of H.265, as SDP writes it: 30 times the level (RFC 7798, section 7.1). `93` is level 3.1.
-    pub struct H265LevelId, "level-id", [0..=u8::MAX], |id| in_words(id.level()?)
+    pub struct H265LevelId, "level-id", [0..=u8::MAX], |id| id.level().map(in_words)
 }
 
 impl H265LevelId {
@@ -66,7 +66,7 @@ impl H265LevelId {
 number_value! {
     /// A level of H.266, as SDP writes it: 16 times what is before the point, 3 times what is behind it (RFC 9328,
     /// section 7.2). `51` is level 3.1.
-    pub struct H266LevelId, "level-id", [0..=u8::MAX], |id| in_words(id.level()?)
+    pub struct H266LevelId, "level-id", [0..=u8::MAX], |id| id.level().map(in_words)
 }
 
 impl H266LevelId {
@@ -79,7 +79,7 @@ impl H266LevelId {
 
 number_value! {
     /// A level of EVC, as SDP writes it: 30 times the level (RFC 9584, section 7.2). `90` is level 3.0.
-    pub struct EvcLevelId, "level-id", [0..=u8::MAX], |id| in_words(id.level()?)
+    pub struct EvcLevelId, "level-id", [0..=u8::MAX], |id| id.level().map(in_words)
 }
 
 impl EvcLevelId {
@@ -94,7 +94,7 @@ number_value! {
     /// numbers further on it is one level higher. `31` is no level, but that nothing is limited; 24 to 30 are
     /// reserved.
     pub struct Av1LevelIdx, "level-idx", [0..=23 | 31], |idx| {
-        if idx.0 == 31 { Some("no level: nothing is limited".into()) } else { in_words(idx.level()?) }
+        if idx.0 == 31 { Some("no level: nothing is limited".into()) } else { idx.level().map(in_words) }
     }
 }
 
