@@ -83,7 +83,6 @@ pub(super) fn of_line(line_type: LineType, field: &str) -> Part {
         (LineType::Origin | LineType::Connection, "address type") => Part::AddressType,
         (LineType::Origin | LineType::Connection, "address") => Part::Address,
         (LineType::SessionName | LineType::Information, _) => Part::Title,
-        (LineType::Media, _) => Part::Kept,
         _ => Part::Text,
     }
 }
@@ -166,3 +165,23 @@ static FIELDS: &[(ValueKind, &str, Part)] = &[
     (ValueKind::CapabilityDescription, "formats", Part::Kept),
     (ValueKind::ExtMap, "extension", Part::Kept),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::collections::BTreeSet;
+
+    #[test]
+    fn what_is_secret_has_a_secret_part() {
+        for id in AttributeId::all().filter(|id| id.info().is_secret) {
+            let kind = id.info().value_kind;
+            assert!(FIELDS.iter().any(|(own, _, part)| *own == kind && *part == Part::Secret), "{}", id.name());
+        }
+    }
+
+    #[test]
+    fn no_field_has_two_rows() {
+        let rows: BTreeSet<_> = FIELDS.iter().map(|(kind, name, _)| (*kind as u8, *name)).collect();
+        assert_eq!(rows.len(), FIELDS.len());
+    }
+}

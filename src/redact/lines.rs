@@ -69,13 +69,15 @@ impl<'r, 't> Lines<'r, 't> {
 
     fn typed_line(&mut self, line_type: LineType, value: &'t str) {
         match line_type {
+            // Formats are what everything else refers to.
+            LineType::Media => {}
             LineType::Email => {
                 let email = Email(Cow::Borrowed(value));
                 self.contact(value, email.address(), email.display_name(), Self::text);
             }
             LineType::Phone => {
                 let phone = Phone(Cow::Borrowed(value));
-                self.contact(value, phone.number(), phone.display_name(), Self::number);
+                self.contact(value, phone.number(), phone.display_name(), Self::phone_number_or_uri);
             }
             _ => {
                 let mut heard = Heard::default();
@@ -105,11 +107,6 @@ impl<'r, 't> Lines<'r, 't> {
                 self.name(name);
             }
         }
-    }
-
-    /// What stands where a phone number belongs.
-    fn number(&mut self, number: &'t str) {
-        if number.contains(['@', ':']) { self.text(number) } else { self.phone_number(number) }
     }
 
     fn attribute(&mut self, id: Option<AttributeId>, value: &'t str, depth: u8) {
@@ -197,9 +194,12 @@ impl<'r, 't> Lines<'r, 't> {
                 self.replace(text, &pseudonym);
             }
             Part::KeyDigest => self.digest(text),
-            Part::Digest if self.choices().fingerprints => self.digest(text),
-            // What it is made of is no address.
-            Part::Digest => {}
+            Part::Digest => {
+                // Not searched for addresses, as other text is: eight bytes look like one.
+                if self.choices().fingerprints {
+                    self.digest(text);
+                }
+            }
             Part::HardwareAddress if text.contains('-') => self.hardware_address(text),
             Part::Correlation => match text.split_once(':') {
                 Some((mechanism, number)) if is(mechanism, &["callerid"]) => self.phone_number(number),

@@ -2,6 +2,7 @@
 
 use alloc::format;
 use alloc::string::String;
+use alloc::vec::Vec;
 
 /// Before the number of a secret that is long enough.
 const WORD: &str = "REDACTED";
@@ -33,14 +34,11 @@ pub(super) fn places(text: &str) -> impl Iterator<Item = char> + Clone + '_ {
 
 /// A digest of that many bytes, the number in the last four.
 pub(super) fn digest(number: u32, length: usize) -> String {
-    let number = u128::from(number);
-    let mut text = String::with_capacity(length * 3);
-    for behind in (0..length).rev() {
-        let byte = number.checked_shr(u32::try_from(behind * 8).unwrap_or(u32::MAX)).unwrap_or(0) & 0xff;
-        text.push_str(&format!("{byte:02X}"));
-        text.push_str(if behind > 0 { ":" } else { "" });
-    }
-    text
+    let byte = |behind: usize| {
+        let shift = u32::try_from(behind).ok().and_then(|behind| behind.checked_mul(8));
+        format!("{:02X}", shift.and_then(|shift| number.checked_shr(shift)).unwrap_or(0) & 0xff)
+    };
+    (0..length).rev().map(byte).collect::<Vec<_>>().join(":")
 }
 
 /// The number in that many digits at most: the last ones, where it has more.

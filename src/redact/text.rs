@@ -1,5 +1,7 @@
 //! Text that no reader takes apart: what in it is a URI, `user@host`, or an address. Also URIs themselves.
 
+use core::net::IpAddr;
+
 use super::lines::Lines;
 use super::pseudonyms::ip;
 use crate::syntax::trim_blanks;
@@ -39,9 +41,15 @@ impl<'t> Lines<'_, 't> {
     fn authority(&mut self, text: &'t str) -> &'t str {
         let end = text.find(['/', '?', '#', ' ', '\t', '"', '<', '>']);
         let (authority, _) = cut(text, end);
-        let Some((user, _)) = authority.rsplit_once('@') else { return self.host_and_rest(text) };
-        self.user_and_password(user);
-        self.host_and_rest(text.get(user.len() + 1..).unwrap_or_default())
+        let host = match authority.rsplit_once('@') {
+            Some((user, host)) => {
+                self.user_and_password(user);
+                host
+            }
+            None => authority,
+        };
+        let rest = self.host_and_rest(host);
+        text.get(authority.len() - rest.len()..).unwrap_or_default()
     }
 
     /// `user [ ":" password ]`
@@ -110,14 +118,14 @@ impl<'t> Lines<'_, 't> {
             let part = part.trim_end_matches('.');
             if part.contains("::") || part.bytes().filter(|byte| *byte == b':').count() == 7 {
                 let part = if part.ends_with("::") { part } else { part.trim_end_matches(':') };
-                if let Some(address) = ip(part).filter(|address| address.is_ipv6()) {
+                if let Some(address) = ip(part).filter(IpAddr::is_ipv6) {
                     self.replace_address(part, address);
                     continue;
                 }
             }
             for part in part.split(|c: char| !c.is_ascii_digit() && c != '.') {
                 let part = part.trim_matches('.');
-                if let Some(address) = ip(part).filter(|address| address.is_ipv4()) {
+                if let Some(address) = ip(part).filter(IpAddr::is_ipv4) {
                     self.replace_address(part, address);
                 }
             }
@@ -133,6 +141,16 @@ impl<'t> Lines<'_, 't> {
             self.replace(name, &pseudonym);
         } else {
             self.addresses(name);
+        }
+    }
+
+    /// What stands where a phone number belongs, with blanks in it or not.
+    pub(super) fn phone_number_or_uri(&mut self, text: &'t str) {
+        match cut_behind(text, ":") {
+            Some((scheme, number)) if scheme.eq_ignore_ascii_case("tel:") => self.phone_number(number),
+            Some(_) => self.text(text),
+            None if text.contains('@') => self.text(text),
+            None => self.phone_number(text),
         }
     }
 
@@ -165,7 +183,7 @@ impl<'t> Lines<'_, 't> {
         self.addresses(zone);
     }
 
-    fn replace_address(&mut self, text: &'t str, address: core::net::IpAddr) {
+    fn replace_address(&mut self, text: &'t str, address: IpAddr) {
         if let Some(pseudonym) = self.pseudonyms().address(address) {
             self.replace(text, &pseudonym);
         }
