@@ -245,7 +245,7 @@ fn redacted_bodies_say_the_same() {
             assert!(twice == shared, "{name}: what is redacted stays");
         }
     }
-    assert!(count > 1000, "{count}");
+    assert!(count > 900, "{count}");
 }
 
 /// In text as in typed values: the addresses of a body that are still there, but for those that stand for no host.
@@ -269,11 +269,10 @@ fn redacted_bodies_have_no_address_of_before() {
 }
 
 /// What the addresses of pseudonyms begin with, in bodies of a few hosts; and those that stay.
-const PSEUDONYMS: [&str; 14] = [
+const PSEUDONYMS: [&str; 17] = [
     "0.0.0.0",
     "127.",
     "255.255.255.255",
-    "::",
     "10.0.0.",
     "172.16.0.",
     "192.168.0.",
@@ -283,7 +282,11 @@ const PSEUDONYMS: [&str; 14] = [
     "239.0.0.",
     "232.0.1.",
     "233.252.0.",
+    "::",
     "2001:db8::",
+    "fd00::",
+    "fe80::",
+    "ff",
 ];
 
 /// Lines whose sources take or refuse them, where this crate does not: what they are, and why.

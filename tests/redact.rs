@@ -94,6 +94,10 @@ fn single_lines() {
         ("c=IN 10.1.2.3", "c=IN 10.0.0.1"),
         ("c=IN IP4 10.1.2.3/300", "c=IN IP4 10.0.0.1/300"),
         ("c=IN", "c=IN"),
+        ("c=IN IP4 46.242.10.231:12626", "c=IN IP4 192.0.2.1:12626"),
+        ("c=IN IP4 pbx:5060", "c=IN IP4 host-1.example:5060"),
+        ("c=IN IP6 [fe80::7]", "c=IN IP6 [fe80::1]"),
+        ("o=-1307 2 IN IP4 10.1.2.3", "o=user-1 2 IN IP4 10.0.0.1"),
         ("c=IN IP4 *", "c=IN IP4 *"),
         ("c=IN IP6 fe80::x", "c=IN IP6 2001:db8::1"),
         ("c=ATM NSAP 47.0091.8100.0000", "c=ATM NSAP 00.0000.0000.0001"),
@@ -105,6 +109,8 @@ fn single_lines() {
         ),
         // Names that are URIs say nothing of anyone.
         ("a=extmap:1 http://www.webrtc.org/experiments/x", "a=extmap:1 http://www.webrtc.org/experiments/x"),
+        ("a=extmap:3 urn:x:smpte-tc 25@600/24", "a=extmap:3 urn:x:smpte-tc 25@600/24"),
+        ("a=x:25@600", "a=x:25@600"),
         ("a=sendrecv", "a=sendrecv"),
         // Titles
         ("s= ", "s= "),
@@ -123,7 +129,7 @@ fn single_lines() {
         ("a=alt:1:q=c2VjcmV0", "a=alt:1:1AAAAAAAAA"),
         (
             "a=alt:1:a=alt:1:a=alt:1:a=alt:1:a=alt:1:a=alt:1:a=ice-pwd:secret",
-            "a=alt:1:a=alt:1:a=alt:1:a=alt:1:a=alt:REDACTED1AAAAAAAAAAAAAAA",
+            "a=alt:1:a=alt:1:a=alt:1:a=alt:1:a=alt:1:a=alt:REDACTED1AAAAAAAAA",
         ),
         (
             "a=ssrc:1 ssrc:1 ssrc:1 ssrc:1 ssrc:1 ssrc:1 x:10.1.2.3",

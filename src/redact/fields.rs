@@ -164,6 +164,7 @@ static FIELDS: &[(ValueKind, &str, Part)] = &[
     (ValueKind::RtcpFeedback, "format", Part::Kept),
     (ValueKind::CapabilityDescription, "formats", Part::Kept),
     (ValueKind::ExtMap, "extension", Part::Kept),
+    (ValueKind::ExtMap, "extension attributes", Part::Kept),
 ];
 
 #[cfg(test)]

@@ -154,7 +154,11 @@ impl<'r, 't> Lines<'r, 't> {
             at = span.end;
             let text = field.span.of(value);
             match part(field.name) {
-                Part::AddressType => address_type = AnyCase::<AddressType<'_>>::token(text).map(|word| word.0),
+                Part::AddressType => {
+                    address_type = AnyCase::<AddressType<'_>>::token(text).map(|word| word.0);
+                    // Where a part of the line is missing, the address stands here.
+                    self.text(text);
+                }
                 Part::Address => self.address_of_type(text, address_type.as_ref()),
                 Part::Extension if is(before, &["raddr"]) => self.address(text),
                 Part::Extension if is(before, &["password", "ufrag", "username"]) => self.hide(text),
@@ -203,7 +207,7 @@ impl<'r, 't> Lines<'r, 't> {
             Part::HardwareAddress if text.contains('-') => self.hardware_address(text),
             Part::Correlation => match text.split_once(':') {
                 Some((mechanism, number)) if is(mechanism, &["callerid"]) => self.phone_number(number),
-                _ => {}
+                _ => self.text(text),
             },
             Part::PhoneContext if text.starts_with(|c: char| c == '+' || c.is_ascii_digit()) => {
                 self.phone_number(text);

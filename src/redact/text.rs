@@ -85,7 +85,7 @@ impl<'t> Lines<'_, 't> {
 
     fn word(&mut self, word: &'t str) {
         match (word.rsplit_once('@'), cut_behind(word, ":")) {
-            (Some((user, host)), _) if !user.is_empty() && !host.is_empty() => self.mailbox(user, host),
+            (Some((user, host)), _) if !user.is_empty() && may_be_host(host) => self.mailbox(user, host),
             (_, Some((scheme, number))) if scheme.eq_ignore_ascii_case("tel:") => self.phone_number(number),
             (_, Some((scheme, host))) if is_of_host(scheme) => {
                 let rest = self.host_and_rest(host);
@@ -163,6 +163,12 @@ impl<'t> Lines<'_, 't> {
 
     /// What stands where an address belongs: one, a host name, or something else.
     pub(super) fn address(&mut self, text: &'t str) {
+        if let Some((host, port)) = text.split_once(':') {
+            // A port that does not belong there; in an IPv6 address, more follows.
+            if !host.is_empty() && port.bytes().all(|byte| byte.is_ascii_digit()) {
+                return self.address(host);
+            }
+        }
         let inner = text.strip_prefix('[').and_then(|text| text.strip_suffix(']')).unwrap_or(text);
         // The zone of an IPv6 address (RFC 4007) says which interface it is, by a name such as `eth0`.
         let (address, zone) = cut(inner, inner.find('%'));
@@ -207,6 +213,11 @@ fn cut_behind<'t>(text: &'t str, separator: &str) -> Option<(&'t str, &'t str)> 
     text.split_at_checked(text.find(separator)? + separator.len())
 }
 
+/// Whether a host may stand behind an `@`: `25@600/24` is a frame rate.
+fn may_be_host(text: &str) -> bool {
+    text.contains(|c: char| c.is_alphabetic() || matches!(c, '.' | ':'))
+}
+
 /// Schemes whose URIs are a host, where they are not `user@host`.
 fn is_of_host(scheme: &str) -> bool {
     ["sip:", "sips:", "stun:", "stuns:", "turn:", "turns:"].iter().any(|own| scheme.eq_ignore_ascii_case(own))
@@ -218,7 +229,8 @@ fn is_address_char(c: char) -> bool {
 
 /// Digits, and what may stand between them (RFC 3966, section 3). Two digits are no number that anyone has.
 fn is_phone_number(text: &str) -> bool {
-    let digits = text.bytes().filter(u8::is_ascii_digit).count();
     let number = text.strip_prefix('+').unwrap_or(text);
-    digits > 2 && number.bytes().all(|byte| byte.is_ascii_digit() || b"-.()".contains(&byte))
+    let digits = number.bytes().filter(u8::is_ascii_digit).count();
+    let is_part = |byte: u8| byte.is_ascii_digit() || b"-.()".contains(&byte);
+    digits > 2 && number.bytes().all(is_part) && !number.starts_with(['-', '.'])
 }
