@@ -10,7 +10,7 @@ use std::fs;
 use std::path::Path;
 
 use expect_test::expect_file;
-use sdp_decoder::{Media, Redactor, SessionDescription, decode_all, decode_sdp};
+use sdp_decoder::{Line, Media, Redactor, SessionDescription, decode_all, decode_sdp};
 
 #[test]
 fn bodies_become_what_is_expected() {
@@ -40,7 +40,7 @@ fn bodies_become_what_is_expected() {
 
 /// The lines, sections, formats and directions, and what is told of them.
 fn assert_says_the_same(description: &SessionDescription<'_>, again: &SessionDescription<'_>) {
-    let types = |own: &SessionDescription<'_>| own.lines().map(|line| line.line_type()).collect::<Vec<_>>();
+    let types = |own: &SessionDescription<'_>| own.lines().map(Line::line_type).collect::<Vec<_>>();
     assert_eq!(types(again), types(description));
     assert_eq!(sections(again), sections(description));
     let codes = |own: &SessionDescription<'_>| {
