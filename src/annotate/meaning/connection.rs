@@ -23,7 +23,7 @@ pub(super) fn of(line: Line<'_>, context: Context<'_, '_>) -> String {
     } else {
         ""
     };
-    let located = Located(address, None);
+    let located = Located(address);
     match context.section {
         Some(section) if section.media.is_rejected() => {
             format!("would receive at {located}, but the section is rejected (port 0)")
