@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use core::fmt;
 
 use crate::ValueError;
-use crate::syntax::{AnyCase, Cursor, DeviationKind, Observe, Read, Token};
+use crate::syntax::{AnyCase, Cursor, DeviationKind, Observe, Read, Token, octets_between};
 
 words! {
     /// The hash of a [`Fingerprint`] (RFC 8122, section 5, and the registry it opened). Any case is right.
@@ -118,7 +118,7 @@ text_struct! {
 impl Digest<'_> {
     /// The bytes, in order.
     pub fn bytes(&self) -> impl Iterator<Item = u8> + Clone + '_ {
-        self.0.split(':').filter_map(|byte| u8::from_str_radix(byte, 16).ok())
+        octets_between(&self.0, b':').flatten()
     }
 
     /// How many bytes it has.
@@ -131,12 +131,7 @@ impl<'a> Token<'a> for Digest<'a> {
     const EXPECTED: &'static str = "bytes of two hexadecimal digits with `:` between them";
     #[inline]
     fn token(text: &'a str) -> Option<Self> {
-        let is_byte = |chunk: &[u8]| match chunk {
-            [high, low] | [high, low, b':'] => high.is_ascii_hexdigit() && low.is_ascii_hexdigit(),
-            _ => false,
-        };
-        let is_whole = text.len() % 3 == 2;
-        (is_whole && text.as_bytes().chunks(3).all(is_byte)).then_some(Self(Cow::Borrowed(text)))
+        octets_between(text, b':').all(|octet| octet.is_some()).then_some(Self(Cow::Borrowed(text)))
     }
     fn deviation(&self, text: &str) -> Option<DeviationKind> {
         text.bytes().any(|byte| byte.is_ascii_lowercase()).then_some(DeviationKind::WrongCase)

@@ -5,7 +5,7 @@ use core::fmt;
 use super::value::{Each, HexadecimalNumber, ZeroOrOne};
 use super::{Base64, H265LevelId, H265ParallelCapabilities, NumberList};
 use crate::ValueError;
-use crate::syntax::Token;
+use crate::syntax::{Token, hexadecimal_number};
 
 format_parameters! {
     /// Parameters of H.265, HEVC (RFC 7798, section 7.1).
@@ -180,7 +180,7 @@ impl H265ProfileCompatibility {
 impl Token<'_> for H265ProfileCompatibility {
     const EXPECTED: &'static str = "eight hexadecimal digits";
     fn token(text: &str) -> Option<Self> {
-        hexadecimal(text, 8)?.try_into().ok().map(Self)
+        hexadecimal_number(text).filter(|_| text.len() == 8).map(Self)
     }
 }
 
@@ -226,7 +226,7 @@ impl H265InteropConstraints {
 impl Token<'_> for H265InteropConstraints {
     const EXPECTED: &'static str = "twelve hexadecimal digits";
     fn token(text: &str) -> Option<Self> {
-        hexadecimal(text, 12).map(Self)
+        hexadecimal_number(text).filter(|_| text.len() == 12).map(Self)
     }
 }
 
@@ -236,10 +236,4 @@ impl fmt::Display for H265InteropConstraints {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:012x}", self.0)
     }
-}
-
-/// The number that so many hexadecimal digits stand for.
-fn hexadecimal(text: &str, digits: usize) -> Option<u64> {
-    let is_right = text.len() == digits && text.bytes().all(|byte| byte.is_ascii_hexdigit());
-    is_right.then(|| u64::from_str_radix(text, 16)).and_then(Result::ok)
 }

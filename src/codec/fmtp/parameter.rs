@@ -3,7 +3,7 @@
 use core::fmt;
 
 use crate::attribute::ParameterList;
-use crate::syntax::{DeviationKind, Observe, Parameter, Parameters, Token};
+use crate::syntax::{DeviationKind, Observe, Parameter, Parameters, Token, unquoted};
 use crate::{Span, ValueError};
 
 /// What is known of one parameter of a codec.
@@ -46,11 +46,8 @@ impl fmt::Debug for ParameterInfo {
 /// The text of a value, without the quotes that any may stand in (RFC 4855, section 3: parameters come from a media type,
 /// and RFC 2045, section 5.1, has quotes there). One without `=` has an empty value.
 pub(super) fn content<'t>(parameter: &Parameter<'t>) -> &'t str {
-    unquoted(parameter.value.unwrap_or_default())
-}
-
-pub(super) fn unquoted(text: &str) -> &str {
-    text.strip_prefix('"').and_then(|text| text.strip_suffix('"')).unwrap_or(text)
+    let value = parameter.value.unwrap_or_default();
+    unquoted(value).unwrap_or(value)
 }
 
 /// Whether the codec has a parameter of that name.
