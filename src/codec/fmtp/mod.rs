@@ -125,7 +125,7 @@ pub use smpte291::{AncillaryDataParameters, DataId};
 pub use smpte292::Smpte292Parameters;
 pub use speex::{SpeexBitRate, SpeexMode, SpeexModes, SpeexParameters};
 pub use studio_video::{SenderType, TimestampMode};
-pub use t38::{T38Parameters, T38RateManagement};
+pub use t38::T38Parameters;
 pub use telephone_event::{EventSet, EventsInWords, TelephoneEventParameters};
 pub use text::{T140Parameters, TimedTextParameters, TtmlParameters};
 pub use vc1::{Vc1Parameters, Vc1Profile};
