@@ -18,7 +18,7 @@ format_parameters! {
     /// let amr = AmrParameters::new("mode-set=0,2,4,7; crc=1");
     /// assert_eq!((amr.octet_align_or_default(), amr.is_octet_aligned()), (Ok(false), true));
     /// ```
-    pub struct AmrParameters<'a> {
+    pub struct AmrParameters<'a> with packet_times {
         /// Whether each part of the payload begins with an octet, at the cost of some bits.
         octet_align "octet-align": ZeroOrOne => bool, octet_align_or_default = "0";
         /// The modes that may be used. All, where it is not there.
@@ -39,10 +39,6 @@ format_parameters! {
         max_redundancy "max-red": u32 [0..=65_535];
         /// The number of audio channels, 1 to 6.
         channels "channels": u32 [1..=6], channels_or_default = "1";
-        /// The packets that the receiver would like, in milliseconds. Some write it here instead of `a=ptime`.
-        ptime "ptime": u32;
-        /// The longest packets that the receiver takes, in milliseconds. Some write it here instead of `a=maxptime`.
-        max_ptime "maxptime": u32;
     }
 }
 
@@ -61,7 +57,7 @@ format_parameters! {
     /// ```text
     /// channels=1; interleaving=30; int-delay=86400
     /// ```
-    pub struct AmrWbPlusParameters<'a> {
+    pub struct AmrWbPlusParameters<'a> with packet_times {
         /// The highest number of audio channels: 1 or 2.
         channels "channels": u32 [1..=2], channels_or_default = "2";
         /// Frames are sent out of order: this many places the buffer that puts them back must have.
@@ -77,7 +73,7 @@ format_parameters! {
     /// ```text
     /// mode-set=0,1,2; octet-align=1; dtx=1
     /// ```
-    pub struct VmrWbParameters<'a> {
+    pub struct VmrWbParameters<'a> with packet_times {
         /// The modes that may be used, 0 to 4. All, where it is not there.
         mode_set "mode-set": NumberList<'_> [Each(0..=4)];
         /// Whether each part of the payload begins with an octet.
@@ -88,7 +84,5 @@ format_parameters! {
         dtx "dtx": ZeroOrOne => bool, dtx_or_default = "0";
         /// The number of audio channels.
         channels "channels": u32, channels_or_default = "1";
-        /// The longest packets that the receiver takes, in milliseconds. Some write it here instead of `a=maxptime`.
-        max_ptime "maxptime": u32;
     }
 }

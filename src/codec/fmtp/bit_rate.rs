@@ -16,7 +16,7 @@ format_parameters! {
     ///
     /// assert_eq!(BitRateParameters::new("bitrate=32000").bit_rate(), Some(Ok(32_000)));
     /// ```
-    pub struct BitRateParameters<'a> {
+    pub struct BitRateParameters<'a> with packet_times {
         /// The bit rate of the stream, in bit/s.
         bit_rate "bitrate": u32;
     }

@@ -13,7 +13,7 @@ format_parameters! {
     ///
     /// A name that ends in 0 is the form without a header, one that ends in 1 the form of a fixed rate, and others the
     /// form with several frames in a packet. Not every parameter is of each.
-    pub struct EvrcParameters<'a> {
+    pub struct EvrcParameters<'a> with packet_times {
         /// Whether silence is not sent, and need not be received.
         silence_suppression "silencesupp": ZeroOrOne => bool, silence_suppression_or_default = "1";
         /// The most frames between two that tell of silence.
@@ -32,9 +32,5 @@ format_parameters! {
         send_mode "sendmode": u32 [0..=7];
         /// The modes that this side would like to receive, in EVRC-WB and EVRC-NW.
         receive_mode_set "mode-set-recv": NumberList<'_> [Each(0..=7)];
-        /// The packets that the receiver would like, in milliseconds. Some write it here instead of `a=ptime`.
-        ptime "ptime": u32;
-        /// The longest packets that the receiver takes, in milliseconds. Some write it here instead of `a=maxptime`.
-        max_ptime "maxptime": u32;
     }
 }

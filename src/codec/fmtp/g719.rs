@@ -6,7 +6,7 @@ format_parameters! {
     /// ```text
     /// interleaving=8; int-delay=160; max-red=200
     /// ```
-    pub struct G719Parameters<'a> {
+    pub struct G719Parameters<'a> with packet_times {
         /// Frames are sent out of order: this many places the buffer that puts them back must have.
         interleaving "interleaving": u32 [1..=u32::MAX];
         /// How long that buffer must fill before it is played, in milliseconds.

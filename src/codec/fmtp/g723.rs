@@ -18,7 +18,7 @@ format_parameters! {
     /// let g723 = G723Parameters::new("bitrate=6.3;annexa=no");
     /// assert_eq!((g723.bit_rate(), g723.annex_a()), (Some(Ok(Decimal::new(63, 1))), Some(Ok(false))));
     /// ```
-    pub struct G723Parameters<'a> {
+    pub struct G723Parameters<'a> with packet_times {
         /// The bit rate that is used or preferred, in kbit/s. Without it each frame may have another.
         bit_rate "bitrate": Decimal [[Decimal::new(53, 1), Decimal::new(63, 1)]];
         /// Whether the sender of this SDP takes part in Annex A: silence is told in short frames, not sent.

@@ -19,7 +19,7 @@ format_parameters! {
     /// assert_eq!(silent.annex_b_or_default(Role::Offer), Ok(Some(true)));
     /// assert_eq!(silent.annex_b_or_default(Role::Answer), Ok(None)); // what the offer said
     /// ```
-    pub struct G729Parameters<'a> {
+    pub struct G729Parameters<'a> with packet_times {
         /// Whether the sender of this SDP takes part in Annex B: silence is told in short frames, not sent.
         annex_b "annexb": YesOrNo => bool;
     }

@@ -25,7 +25,7 @@ format_parameters! {
     /// assert_eq!(h265.level_id_or_default()?.level().map(|level| level.to_string()).as_deref(), Some("4.0"));
     /// # Ok::<(), sdp_decoder::ValueError>(())
     /// ```
-    pub struct H265Parameters<'a> {
+    pub struct H265Parameters<'a> with libwebrtc_bit_rates {
         /// The context in which the profile is to be understood.
         profile_space "profile-space": u8 [0..=3], profile_space_or_default = "0";
         /// The profile.
@@ -88,12 +88,6 @@ format_parameters! {
         dec_parallel_cap "dec-parallel-cap": H265ParallelCapabilities<'_>;
         /// The hashes of decoded pictures that are understood, the preferred first: 0 MD5, 1 CRC, 2 checksum.
         include_dph "include-dph": NumberList<'_> [Each(0..=255)];
-        /// The bit rate that libwebrtc starts with, in kbit/s. RFC 7798 has none.
-        x_google_start_bitrate "x-google-start-bitrate": u32;
-        /// The lowest bit rate that libwebrtc sends, in kbit/s. RFC 7798 has none.
-        x_google_min_bitrate "x-google-min-bitrate": u32;
-        /// The highest bit rate that libwebrtc sends, in kbit/s. RFC 7798 has none.
-        x_google_max_bitrate "x-google-max-bitrate": u32;
     }
 }
 

@@ -30,7 +30,11 @@
 /// A number outside the range in brackets is read, and told. What is behind `=>` is what the method gives, made by
 /// `From` from what is read. The default is written as it would be in SDP. Where it depends on the role, or on another
 /// parameter, the row has none, and the type a method written by hand. The doc comment is the meaning at run time as well.
+/// `pub struct AmrParameters<'a> with packet_times { … }` has the rows of [`packet_times!`] behind its own.
 macro_rules! format_parameters {
+    ($(#[$meta:meta])* pub struct $set:ident<'a> with $shared:ident { $($rows:tt)* }) => {
+        $shared! { $(#[$meta])* pub struct $set<'a> { $($rows)* } }
+    };
     (
         $(#[$meta:meta])*
         pub struct $set:ident<'a> { $(
@@ -71,6 +75,37 @@ macro_rules! format_parameters {
 
         parameter_set!($set<'a>);
     };
+}
+
+/// Rows of codecs of sound: the packets that `a=ptime` and `a=maxptime` are for in SDP, and that nearly every media type
+/// has as parameters.
+macro_rules! packet_times {
+    ($(#[$meta:meta])* pub struct $set:ident<'a> { $($rows:tt)* }) => { format_parameters! {
+        $(#[$meta])*
+        pub struct $set<'a> {
+            $($rows)*
+            /// The packets that the receiver would like, in milliseconds. Some write it here instead of `a=ptime`.
+            ptime "ptime": u32;
+            /// The longest packets that the receiver takes, in milliseconds. Some write it here instead of `a=maxptime`.
+            max_ptime "maxptime": u32;
+        }
+    } };
+}
+
+/// Rows of codecs of video in browsers: what pages write into the SDP to set the bit rate of libwebrtc.
+macro_rules! libwebrtc_bit_rates {
+    ($(#[$meta:meta])* pub struct $set:ident<'a> { $($rows:tt)* }) => { format_parameters! {
+        $(#[$meta])*
+        pub struct $set<'a> {
+            $($rows)*
+            /// The bit rate that libwebrtc starts with, in kbit/s. No RFC has it.
+            x_google_start_bitrate "x-google-start-bitrate": u32;
+            /// The lowest bit rate that libwebrtc sends, in kbit/s. No RFC has it.
+            x_google_min_bitrate "x-google-min-bitrate": u32;
+            /// The highest bit rate that libwebrtc sends, in kbit/s. No RFC has it.
+            x_google_max_bitrate "x-google-max-bitrate": u32;
+        }
+    } };
 }
 
 /// What a method of [`format_parameters!`] gives: what is read, or what is behind its `=>`.
