@@ -1,5 +1,6 @@
 //! Parameters of G.723.1.
 
+use super::g729::in_session;
 use super::value::YesOrNo;
 use crate::attribute::Decimal;
 use crate::{Role, ValueError};
@@ -35,5 +36,11 @@ impl G723Parameters<'_> {
             Some(annex_a) => annex_a.map(Some),
             None => Ok((role == Role::Offer).then_some(true)),
         }
+    }
+
+    /// Whether Annex A is used between the two sides: `no` of either is enough for both, and where nothing is said, `yes`
+    /// is meant (RFC 7261, section 3.2).
+    pub fn annex_a_in_session(offer: &Self, answer: &G723Parameters<'_>) -> Result<bool, ValueError> {
+        in_session(offer.annex_a(), answer.annex_a())
     }
 }

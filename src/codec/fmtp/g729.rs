@@ -35,4 +35,26 @@ impl G729Parameters<'_> {
             None => Ok((role == Role::Offer).then_some(true)),
         }
     }
+
+    /// Whether Annex B is used between the two sides: `no` of either is enough for both, and where nothing is said, `yes`
+    /// is meant (RFC 7261, section 3.3).
+    ///
+    /// ```
+    /// use sdp_decoder::codec::G729Parameters;
+    ///
+    /// let offer = G729Parameters::new("annexb=no");
+    /// assert_eq!(G729Parameters::annex_b_in_session(&offer, &G729Parameters::default()), Ok(false));
+    /// ```
+    pub fn annex_b_in_session(offer: &Self, answer: &G729Parameters<'_>) -> Result<bool, ValueError> {
+        in_session(offer.annex_b(), answer.annex_b())
+    }
+}
+
+/// Whether an annex that tells silence is used: both sides must have it, and have it where they say nothing (RFC 7261,
+/// sections 3.2 and 3.3).
+pub(super) fn in_session(
+    offer: Option<Result<bool, ValueError>>,
+    answer: Option<Result<bool, ValueError>>,
+) -> Result<bool, ValueError> {
+    Ok(offer.unwrap_or(Ok(true))? & answer.unwrap_or(Ok(true))?)
 }
