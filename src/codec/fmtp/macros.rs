@@ -30,6 +30,7 @@
 /// A number outside the range in brackets is read, and told. What is behind `=>` is what the method gives, made by
 /// `From` from what is read. The default is written as it would be in SDP. Where it depends on the role, or on another
 /// parameter, the row has none, and the type a method written by hand. The doc comment is the meaning at run time as well.
+/// `data_id "DID_SDID" several: …` may be there several times without being told; of others the first one counts.
 /// `pub struct AmrParameters<'a> with packet_times { … }` has the rows of [`packet_times!`] behind its own.
 macro_rules! format_parameters {
     ($(#[$meta:meta])* pub struct $set:ident<'a> with $shared:ident { $($rows:tt)* }) => {
@@ -39,7 +40,7 @@ macro_rules! format_parameters {
         $(#[$meta:meta])*
         pub struct $set:ident<'a> { $(
             $(#[doc = $doc:literal])+
-            $method:ident $name:literal: $type:ty $(=> $public:ty)? $([$range:expr])? $(, $by_default:ident = $default:literal)?;
+            $method:ident $name:literal $($several:ident)?: $type:ty $(=> $public:ty)? $([$range:expr])? $(, $by_default:ident = $default:literal)?;
         )* }
     ) => {
         $(#[$meta])*
@@ -53,6 +54,7 @@ macro_rules! format_parameters {
                 meaning: concat!($($doc),+).trim_ascii(),
                 default: text_of!($($default)?),
                 expected: <$type as $crate::syntax::Token<'_>>::EXPECTED,
+                is_repeatable: is_repeatable!($($several)?),
                 check: |text| {
                     let value = <$type as $crate::syntax::Token<'_>>::token(text)?;
                     $( if !($range).contains(&value) { return Some(Some($crate::DeviationKind::OutOfRange)); } )?
@@ -125,6 +127,16 @@ macro_rules! text_of {
     };
     ($default:literal) => {
         Some($default)
+    };
+}
+
+/// Whether a row has the word `several` behind its name.
+macro_rules! is_repeatable {
+    () => {
+        false
+    };
+    (several) => {
+        true
     };
 }
 

@@ -22,7 +22,7 @@ format_parameters! {
     /// ```
     pub struct AncillaryDataParameters<'a> {
         /// The first kind of data that the stream may have. It may be there several times.
-        data_id "DID_SDID": DataId;
+        data_id "DID_SDID" several: DataId;
         /// The code of the video that the data is of (SMPTE ST 352).
         video_payload_code "VPID_Code": u32 [0..=255];
         /// The standard that the stream keeps to: `ST2110-40:2018`.
