@@ -1,6 +1,6 @@
 //! One reader a value: it gives the value, the place of an error, and tells the named parts on the way.
 
-use super::quoted::len_outside_quotes;
+use super::quotes::len_outside_quotes;
 use super::{DeviationKind, Observe, Token, is_blank, trim_blanks};
 use crate::{Span, ValueError};
 

@@ -16,7 +16,7 @@ mod network;
 mod observe;
 mod parameters;
 mod percent;
-mod quoted;
+mod quotes;
 mod secret;
 mod shown;
 mod term;
@@ -37,7 +37,7 @@ pub(crate) use hexadecimal::{hexadecimal_number, is_hexadecimal, number_behind_0
 pub(crate) use masked::without_passwords;
 pub(crate) use observe::{Observe, Shifted};
 pub(crate) use percent::{has_whole_escapes, percent_decoded};
-pub(crate) use quoted::{len_outside_quotes, unquoted};
+pub(crate) use quotes::{len_outside_quotes, unquoted};
 pub(crate) use shown::shown;
 pub(crate) use term::{Term, term};
 pub(crate) use token::{AnyCase, OrEmpty, Token};

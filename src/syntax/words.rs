@@ -3,7 +3,7 @@
 use alloc::borrow::Cow;
 use core::fmt;
 
-use super::quoted::len_outside_quotes;
+use super::quotes::len_outside_quotes;
 use super::{Cursor, IntoOwned, Observe, Read};
 use crate::ValueError;
 
