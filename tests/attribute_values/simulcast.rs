@@ -103,6 +103,10 @@ fn simulcast() {
         expected.map(|stream| stream.into_iter().map(|(id, paused)| (id.to_owned(), paused)).collect());
     assert_eq!(ids(send), expected);
     assert_eq!((&send.id_type, &send.paused, send.paused().count()), (&None, &None, 0));
+    let streams: Vec<_> = send.iter().map(|stream| stream.to_string()).collect();
+    assert_eq!(streams, ["1,~4", "2", "~3"]);
+    let formats: Vec<_> = send.iter().flat_map(|stream| stream.iter()).map(|format| format.to_string()).collect();
+    assert_eq!(formats, ["1", "~4", "2", "~3"]);
     let recv = simulcast.recv.as_ref().expect("streams are received");
     assert_eq!(recv.text, "c");
     assert_eq!(simulcast.to_string(), "send 1,~4;2;~3 recv c");

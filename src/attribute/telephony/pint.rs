@@ -76,6 +76,13 @@ impl<'a> Token<'a> for Correlation<'a> {
     }
 }
 
+impl fmt::Display for Correlation<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.mechanism.fmt(f)?;
+        self.value.map_or(Ok(()), |value| write!(f, ":{value}"))
+    }
+}
+
 list! {
     /// `a=cs-correlation`: how the call of the telephone network is known that belongs to the session (RFC 7195,
     /// section 5.7).

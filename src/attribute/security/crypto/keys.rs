@@ -228,6 +228,30 @@ pub struct MasterKeyIdentifier<'a> {
     pub length: u8,
 }
 
+impl fmt::Display for KeyLifetime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::PowerOfTwo(power) => write!(f, "2^{power}"),
+            Self::Packets(packets) => packets.fmt(f),
+        }
+    }
+}
+
+impl fmt::Display for MasterKeyIdentifier<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.value, self.length)
+    }
+}
+
+impl fmt::Display for CryptoKey<'_> {
+    /// As in SDP, with the key itself masked, as every [`Secret`] is: `inline:***|2^20|1:4`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.method, self.key)?;
+        self.lifetime.map_or(Ok(()), |lifetime| write!(f, "|{lifetime}"))?;
+        self.mki.as_ref().map_or(Ok(()), |mki| write!(f, "|{mki}"))
+    }
+}
+
 /// `mki-length`
 struct MkiLength(u8);
 
