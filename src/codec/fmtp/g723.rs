@@ -1,6 +1,6 @@
 //! Parameters of G.723.1.
 
-use super::g729::in_session;
+use super::g729::{from_role, in_session};
 use super::value::YesOrNo;
 use crate::attribute::Decimal;
 use crate::{Role, ValueError};
@@ -32,10 +32,7 @@ impl G723Parameters<'_> {
     ///
     /// An answer that says nothing takes what the offer said, so from the answer alone it is not known: `None`.
     pub fn annex_a_or_default(&self, role: Role) -> Result<Option<bool>, ValueError> {
-        match self.annex_a() {
-            Some(annex_a) => annex_a.map(Some),
-            None => Ok((role == Role::Offer).then_some(true)),
-        }
+        from_role(self.annex_a(), role)
     }
 
     /// Whether Annex A is used between the two sides: `no` of either is enough for both, and where nothing is said, `yes`

@@ -30,10 +30,7 @@ impl G729Parameters<'_> {
     ///
     /// An answer that says nothing takes what the offer said, so from the answer alone it is not known: `None`.
     pub fn annex_b_or_default(&self, role: Role) -> Result<Option<bool>, ValueError> {
-        match self.annex_b() {
-            Some(annex_b) => annex_b.map(Some),
-            None => Ok((role == Role::Offer).then_some(true)),
-        }
+        from_role(self.annex_b(), role)
     }
 
     /// Whether Annex B is used between the two sides: `no` of either is enough for both, and where nothing is said, `yes`
@@ -48,6 +45,11 @@ impl G729Parameters<'_> {
     pub fn annex_b_in_session(offer: &Self, answer: &G729Parameters<'_>) -> Result<bool, ValueError> {
         in_session(offer.annex_b(), answer.annex_b())
     }
+}
+
+/// Whether one side has an annex that tells silence: as said, and in an offer where nothing is said.
+pub(super) fn from_role(said: Option<Result<bool, ValueError>>, role: Role) -> Result<Option<bool>, ValueError> {
+    said.map_or(Ok((role == Role::Offer).then_some(true)), |annex| annex.map(Some))
 }
 
 /// Whether an annex that tells silence is used: both sides must have it, and have it where they say nothing (RFC 7261,
