@@ -9,7 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use sdp_decoder::check::{Checker, Preset, Report};
-use sdp_decoder::{DecodeError, DeviationKind, Line, decode_all, decode_sdp};
+use sdp_decoder::{DecodeError, Decoder, DeviationKind, Line, Role, decode_all, decode_sdp};
 
 /// What has no SDP line in it.
 const NO_SDP: [&str; 3] = ["mozilla-webrtc-sdp/066", "gortsplib/102", "gortsplib/115"];
@@ -163,6 +163,25 @@ const WRONG_ALL_THE_SAME: [(&str, &str, &str); 5] = [
 fn check(body: &[u8]) -> Result<Report, DecodeError> {
     let checker = Checker::new(Preset::Rfc8866);
     Ok(decode_all(body)?.as_slice().iter().map(|session| checker.check(session)).collect())
+}
+
+/// What each preset says of each body, in each role, is in the order of the text and at places that are there.
+#[test]
+fn all_are_checked_by_all_presets() {
+    let presets = [Preset::Rfc8866, Preset::OfferAnswer, Preset::WebRtc, Preset::SipTrunk];
+    for (name, body) in bodies() {
+        for role in [Role::Unknown, Role::Offer, Role::Answer] {
+            let Ok(sessions) = Decoder::new().role(role).decode_all(&body) else { continue };
+            for (session, preset) in
+                sessions.as_slice().iter().flat_map(|session| presets.map(|preset| (session, preset)))
+            {
+                let report = Checker::new(preset).check(session);
+                let places = report.findings().iter().map(|finding| finding.span().start as usize);
+                // A byte that is not UTF-8 has two in the text.
+                assert!(places.clone().is_sorted() && places.max().unwrap_or_default() <= 2 * body.len(), "{name}");
+            }
+        }
+    }
 }
 
 #[test]

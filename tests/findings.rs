@@ -15,8 +15,12 @@ fn path(code: &str, suffix: &str) -> PathBuf {
 }
 
 /// Rules that are about answers only.
-static OF_ANSWERS: [&Rule; 3] =
-    [&rules::ACTPASS_IN_ANSWER, &rules::REMOTE_CANDIDATES_IN_ANSWER, &rules::RTCP_PORT_BESIDE_MUX];
+static OF_ANSWERS: [&Rule; 4] = [
+    &rules::ACTPASS_IN_ANSWER,
+    &rules::REMOTE_CANDIDATES_IN_ANSWER,
+    &rules::RTCP_PORT_BESIDE_MUX,
+    &rules::SEVERAL_KEYS_IN_ANSWER,
+];
 
 /// What a check finds in the body of that name, by the rules that the one of the body is among.
 fn check(rule: &Rule, suffix: &str) -> Report {

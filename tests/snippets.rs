@@ -24,7 +24,7 @@ fn each_finding_has_its_line() {
         6 | m=audio 70000 RTP/AVP
           |         ^^^^^
           |
-          = note: RFC 8866, section 9
+          = note: RFC 8866, section 5.14
           = help: write the field as it is expected
 
         error[unreadable-value]: m=, formats: found nothing, expected at least one format
@@ -33,7 +33,7 @@ fn each_finding_has_its_line() {
         6 | m=audio 70000 RTP/AVP
           |                      ^
           |
-          = note: RFC 8866, section 9
+          = note: RFC 8866, section 5.14
           = help: write the field as it is expected
 
         error[unreadable-value]: a=ptime, value: found nothing, expected `:` and a value after the name
@@ -42,7 +42,7 @@ fn each_finding_has_its_line() {
         7 | a=ptime
           |        ^
           |
-          = note: RFC 8866, section 9
+          = note: RFC 8866, section 6.4
           = help: write the field as it is expected
     "#]]
     .assert_eq(&snippets(&body));
@@ -67,14 +67,14 @@ fn keys_are_masked() {
           = note: RFC 8866, section 5
           = help: remove the blanks
 
-        warning[wrong-length]: a=ice-pwd: *** is not as long as it must be
+        warning[wrong-length]: a=ice-pwd, password: found *** of 7 characters, expected 22 to 256 characters
          --> body.sdp:8:11
           |
         8 | a=ice-pwd:***
           |           ^^^
           |
-          = note: RFC 8839, section 5.4; RFC 8122, section 5
-          = help: write it in its full length
+          = note: RFC 8839, section 5.4
+          = help: write it in the length that is expected; where it was cut, look for what has cut it
 
         error[unreadable-value]: a=ice-pwd, after the value: found ***, expected the end of the line
          --> body.sdp:8:11
@@ -82,10 +82,26 @@ fn keys_are_masked() {
         8 | a=ice-pwd:***
           |           ^^^
           |
-          = note: RFC 8866, section 9
+          = note: RFC 8839, section 5.4
           = help: write the field as it is expected
     "]]
     .assert_eq(&text);
+}
+
+/// Nobody knows what the rest of a wrapped line is, so it is masked where the line is.
+#[test]
+fn the_rest_of_a_wrapped_key_is_masked() {
+    let body = format!(
+        "{SESSION}m=audio 5004 RTP/SAVP 0\r\na=crypto:1 AES_CM_128_HMAC_SHA1_80 \r\n inline:hunter2\r\nhunter2\r\na=ptime:20\r\nhello\r\n"
+    );
+    let description = decode_sdp(&body).expect("it is SDP");
+    let report = description.check();
+    let found: Vec<_> = report.findings().iter().map(ToString::to_string).collect();
+    let text = report.snippets(&description, "body.sdp").to_string();
+    for text in [text, found.join("\n"), format!("{description:?}")] {
+        assert!(!text.contains("hunter2") && text.contains("hello"), "{text}");
+    }
+    assert!(found.contains(&String::from("9:1: error[wrapped-line]: *** looks like the rest of line 7")), "{found:?}");
 }
 
 #[test]
@@ -112,7 +128,7 @@ fn lines_are_shown_safely_and_shortly() {
         7 | a=rtpmap:000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
           | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
           |
-          = note: RFC 8866, sections 6.6 and 6.15
+          = note: RFC 8866, section 6.6
           = help: add the format to the `m=` line, or remove the line
 
         error[unreadable-value]: a=rtpmap, payload type: found "0000000000000000000000000000000000000000" and more, expected a payload type from 0 to 127
@@ -121,7 +137,7 @@ fn lines_are_shown_safely_and_shortly() {
         7 | ...ap:000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 x/...
           |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
           |
-          = note: RFC 8866, section 9
+          = note: RFC 8866, section 6.6
           = help: write the field as it is expected
 
         warning[control-character]: found the character 0x1b, which no line has
@@ -139,7 +155,7 @@ fn lines_are_shown_safely_and_shortly() {
           |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
           |
           = note: at body.sdp:7:417
-          = note: RFC 8866, section 9
+          = note: RFC 8866, section 6.6
           = help: write the field as it is expected
     "#]].assert_eq(&snippets(&body));
 }

@@ -83,6 +83,9 @@ impl<'a> Token<'a> for Direction {
     fn deviation(&self, text: &str) -> Option<DeviationKind> {
         (text != self.as_str()).then_some(DeviationKind::WrongCase)
     }
+    fn registered(&self) -> Option<&'static str> {
+        Some(self.as_str())
+    }
 }
 
 owned!(Direction);

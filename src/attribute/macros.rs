@@ -222,7 +222,10 @@ macro_rules! word_value {
 /// Text of certain characters, of a certain length. `bounded_text! { pub struct TlsId<'a>, "an identifier", 20..=255,
 /// is_tls_id_char }` is a [`text_value!`] that tells where the text is not so; it is read all the same.
 macro_rules! bounded_text {
-    ($(#[$meta:meta])* pub struct $value:ident<'a>, $expected:literal, $length:expr, $is_allowed:expr) => {
+    (
+        $(#[$meta:meta])*
+        pub struct $value:ident<'a>, $expected:literal, $shortest:literal..=$longest:literal, $is_allowed:expr
+    ) => {
         text_struct! { $(#[$meta])* pub struct $value<'a> }
 
         impl<'a> $crate::syntax::Token<'a> for $value<'a> {
@@ -235,7 +238,10 @@ macro_rules! bounded_text {
                 if !text.bytes().all($is_allowed) {
                     return Some($crate::DeviationKind::UnexpectedCharacter);
                 }
-                (!$length.contains(&text.len())).then_some($crate::DeviationKind::WrongLength)
+                (!($shortest..=$longest).contains(&text.len())).then_some($crate::DeviationKind::WrongLength)
+            }
+            fn bounds(&self) -> &'static str {
+                concat!($shortest, " to ", $longest, " characters")
             }
         }
     };

@@ -55,4 +55,7 @@ impl<'a> Token<'a> for NumberRange {
     fn deviation(&self, _: &str) -> Option<DeviationKind> {
         self.0.is_empty().then_some(DeviationKind::OutOfRange)
     }
+    fn bounds(&self) -> &'static str {
+        "a range whose first number is not above its last"
+    }
 }

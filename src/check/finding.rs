@@ -16,6 +16,7 @@ pub struct Finding {
     #[cfg_attr(feature = "serde", serde(flatten, serialize_with = "rule"))]
     pub(super) rule: &'static Rule,
     pub(super) severity: Severity,
+    pub(super) reference: &'static str,
     #[cfg_attr(feature = "serde", serde(flatten))]
     pub(super) position: Position,
     pub(super) span: Span,
@@ -58,9 +59,10 @@ impl Finding {
         self.rule.cure
     }
 
-    /// The section of the RFC that the rule comes from.
+    /// The section of an RFC that says how it should be: that of the line, where the rule is about the values of any
+    /// line; else that of the rule.
     pub fn reference(&self) -> &'static str {
-        self.rule.reference
+        self.reference
     }
 }
 
@@ -70,13 +72,12 @@ impl fmt::Display for Finding {
     }
 }
 
-/// Code, reference and cure of the rule; the rest of it is in `docs/diagnostics.md`.
+/// Code and cure of the rule; the rest of it is in `docs/diagnostics.md`.
 #[cfg(feature = "serde")]
 fn rule<S: serde::Serializer>(rule: &Rule, serializer: S) -> Result<S::Ok, S::Error> {
     use serde::ser::SerializeMap;
-    let mut map = serializer.serialize_map(Some(3))?;
+    let mut map = serializer.serialize_map(Some(2))?;
     map.serialize_entry("code", rule.code)?;
-    map.serialize_entry("reference", rule.reference)?;
     map.serialize_entry("cure", rule.cure)?;
     map.end()
 }

@@ -24,6 +24,7 @@ pub(super) struct Findings<'c, 'd> {
 struct Found {
     rule: &'static Rule,
     severity: Severity,
+    reference: &'static str,
     span: Span,
     message: Cow<'static, str>,
 }
@@ -45,11 +46,22 @@ impl<'c, 'd> Findings<'c, 'd> {
         span: Span,
         message: impl FnOnce() -> M,
     ) {
+        self.add_by(rule, rule.reference, span, message);
+    }
+
+    /// The same by a rule about values of all kinds, for one that is defined in `reference`.
+    pub(super) fn add_by<M: Into<Cow<'static, str>>>(
+        &mut self,
+        rule: &'static Rule,
+        reference: &'static str,
+        span: Span,
+        message: impl FnOnce() -> M,
+    ) {
         let Some(severity) = self.checker.severity_of(rule) else { return };
         let Some(places) = self.places.get_mut(rule.index) else { return };
         *places += 1;
         if *places <= self.limit {
-            self.found.push(Found { rule, severity, span, message: message().into() });
+            self.found.push(Found { rule, severity, reference, span, message: message().into() });
         }
     }
 
@@ -61,6 +73,7 @@ impl<'c, 'd> Findings<'c, 'd> {
         let place = |found: Found| Finding {
             rule: found.rule,
             severity: found.severity,
+            reference: found.reference,
             position: positions.at(found.span),
             span: description.in_input(found.span),
             message: found.message,

@@ -33,7 +33,7 @@ impl SessionDescription<'_> {
     /// let body = "v=0\r\no=- 1 1 IN IP4 192.0.2.1\r\ns=-\r\nc=In IP4 192.0.2.1\r\nt=0 0\r\nm=audio 5004 RTP/AVP 0\r\n";
     /// let offer = sdp_decoder::decode_sdp(body)?;
     /// let findings: Vec<_> = offer.check().findings().iter().map(ToString::to_string).collect();
-    /// assert_eq!(findings, ["4:3: hint[wrong-case]: c=: found \"In\", expected it in the registered case"]);
+    /// assert_eq!(findings, ["4:3: hint[wrong-case]: c=: found \"In\", expected \"IN\""]);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn check(&self) -> Report {

@@ -114,9 +114,9 @@ rule_table! {
     /// description for it.
     MISSING_PARAMETERS "missing-parameters": Warning, Any, "RFC 8866, section 6.15", "add what is to be said, or remove the line";
     /// A number that the grammar has and the RFC of the line does not.
-    OUT_OF_RANGE "out-of-range": Warning, Any, "RFC 8866, section 9", "write a number that the line may have";
+    OUT_OF_RANGE "out-of-range": Warning, Any, "RFC 8866, section 9", "write one of the values that are expected";
     /// A text that is longer or shorter than its RFC has it, such as a digest that is not as long as its hash makes it.
-    WRONG_LENGTH "wrong-length": Warning, Any, "RFC 8839, section 5.4; RFC 8122, section 5", "write it in its full length";
+    WRONG_LENGTH "wrong-length": Warning, Any, "RFC 8839, section 5.4; RFC 8122, section 5", "write it in the length that is expected; where it was cut, look for what has cut it";
     /// A character that the grammar does not have there. The value can be told all the same; strict peers refuse it.
     UNEXPECTED_CHARACTER "unexpected-character": Warning, Any, "RFC 8866, section 9", "remove or replace the character";
     /// Parameters have semicolons between them. Commas and blanks are understood by some peers only.
@@ -193,9 +193,9 @@ rule_table! {
     // Media
     /// A media type that is not registered, such as `m=applicationsharing`. It is legal, but peers of other vendors do
     /// not know it, and some parsers refuse the line.
-    UNKNOWN_MEDIA_TYPE "unknown-media-type": Hint, Any, "RFC 8866, section 8.2.1", "look for a misspelling";
+    UNKNOWN_MEDIA_TYPE "unknown-media-type": Hint, Any, "RFC 8866, section 8.2.2", "look for a misspelling";
     /// A protocol that is not registered, such as `sip`. Peers that do not know it reject the section.
-    UNKNOWN_PROTOCOL "unknown-protocol": Hint, Any, "RFC 8866, section 8.2.2", "look for a misspelling";
+    UNKNOWN_PROTOCOL "unknown-protocol": Hint, Any, "RFC 8866, section 8.2.3", "look for a misspelling";
     /// A count behind the port is for layers of multicast streams. Peers in calls do not expect it, and some read no port
     /// at all: `m=audio 30000/2 RTP/AVP 0`.
     PORT_COUNT "port-count": Hint, OfferAnswer, "RFC 8866, section 5.14", "write one port";
@@ -268,6 +268,21 @@ rule_table! {
     /// RTP has an even port, and RTCP the odd one above it. Some peers count from the even port below, and their RTCP
     /// goes astray.
     ODD_PORT "odd-port": Hint, OfferAnswer, "RFC 3550, section 11", "use an even port, or say the one for RTCP by `a=rtcp`";
+
+    /// Two sections on one address and port, and no bundle that joins them: packets do not tell which of the two they are
+    /// for. Peers play one in the place of the other, or answer one of them only: `m=audio 5004 …` and `m=video 5004 …`.
+    SHARED_PORT "shared-port": Hint, OfferAnswer, "RFC 9143, appendix A.1",
+        "give each section a port of its own, or name both in `a=group:BUNDLE`";
+
+    // Data channels and messages
+    /// A section for data channels says by `a=sctp-port` which port SCTP has inside of DTLS. No default is defined; some
+    /// peers take 5000, others refuse the section.
+    MISSING_SCTP_PORT "missing-sctp-port": Warning, OfferAnswer, "RFC 8841, sections 5 and 10",
+        "add `a=sctp-port:5000` to the section";
+    /// MSRP connects to what `a=path` says, and not to the address and port of `c=` and `m=`. Without it no message goes
+    /// anywhere.
+    MISSING_PATH "missing-path": Error, OfferAnswer, "RFC 4975, section 8.2",
+        "add `a=path:` and the URI of the sender of this SDP, such as `msrp://192.0.2.1:7654/jshA7we;tcp`";
 
     // Direction and packet time
     /// A section that sends and does not send: peers take the first direction or the last, so each side may believe
@@ -398,6 +413,11 @@ rule_table! {
     RTCP_PORT_BESIDE_MUX "rtcp-port-beside-mux": Hint, OfferAnswer, "RFC 5761, section 5.1.1",
         "remove `a=rtcp` from the answer";
 
+    /// `a=rtcp` names the port of RTP, and nothing says `a=rtcp-mux`. Peers that do not share ports drop what comes there, or
+    /// take reports for media.
+    RTCP_ON_THE_PORT_OF_RTP "rtcp-on-the-port-of-rtp": Warning, OfferAnswer, "RFC 5761, section 5.1.1",
+        "add `a=rtcp-mux`, or name another port in `a=rtcp`";
+
     // Fax
     /// Lines for sound in a section for fax by T.38, such as `a=rtpmap` or `a=ptime`. They say nothing there; often a
     /// border element has changed the `m=` line and left the rest.
@@ -448,7 +468,7 @@ rule_table! {
         "remove the line from the answer";
     /// The end of candidates that come later is told, but not that any come later: `a=ice-options:trickle` is missing.
     /// Peers that have not seen it do not look for `a=end-of-candidates`.
-    END_OF_CANDIDATES_WITHOUT_TRICKLE "end-of-candidates-without-trickle": Hint, OfferAnswer, "RFC 8840, section 4",
+    END_OF_CANDIDATES_WITHOUT_TRICKLE "end-of-candidates-without-trickle": Hint, OfferAnswer, "RFC 8840, section 4.1.1",
         "add `a=ice-options:trickle`, or remove the line";
 
     // What goes to a browser
@@ -477,7 +497,7 @@ rule_table! {
     /// which leaves the choice to the answerer.
     SETUP_NOT_ACTPASS "setup-not-actpass": Warning, OfferAnswer, "RFC 8842, section 5.2", "offer `a=setup:actpass`";
     /// The section is SRTP, but holds no key, and no certificate to make one with: nothing can be decrypted.
-    MISSING_KEYS "missing-keys": Error, OfferAnswer, "RFC 3711, section 3",
+    MISSING_KEYS "missing-keys": Error, OfferAnswer, "RFC 4568, section 7; RFC 5763, section 5",
         "add `a=crypto`, or use DTLS with `a=fingerprint` and `UDP/TLS/RTP/SAVPF`";
     /// A certificate without `a=setup`: nobody says who begins the handshake. Where it is missing an offer counts as
     /// `active` and an answer as `passive`, but DTLS wants it said, and browsers refuse the section.
@@ -499,6 +519,10 @@ rule_table! {
         "write `RTP/SAVP` where the media must be encrypted";
     /// The number of a key tells which one the answer has taken, so a section has each number once.
     REPEATED_CRYPTO_TAG "repeated-crypto-tag": Error, OfferAnswer, "RFC 4568, section 4.1", "number the keys 1, 2, 3";
+    /// An answer takes one of the keys that were offered, and repeats its number. Where it has several, the offerer cannot
+    /// tell which one encrypts what comes, and drops it.
+    SEVERAL_KEYS_IN_ANSWER "several-keys-in-answer": Error, OfferAnswer, "RFC 4568, section 5.1.2",
+        "keep the `a=crypto` that is taken, with its number in the offer, and remove the others";
     /// Several keys in one line, and packets must say which of them they are for: each needs an MKI, and all of them in
     /// the same number of bytes.
     KEYS_WITHOUT_MKI "keys-without-mki": Error, OfferAnswer, "RFC 4568, section 6.1",

@@ -1,5 +1,6 @@
 //! Findings as compilers print them: the line, a marker under the place, and the cure.
 
+use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::{String, ToString};
 use core::fmt;
@@ -32,7 +33,7 @@ impl Report {
     /// let offer = sdp_decoder::decode_sdp(body)?;
     /// let text = offer.check().snippets(&offer, "offer.sdp").to_string();
     /// let expected = "\
-    /// hint[wrong-case]: c=: found \"In\", expected it in the registered case
+    /// hint[wrong-case]: c=: found \"In\", expected \"IN\"
     ///  --> offer.sdp:4:3
     ///   |
     /// 4 | c=In IP4 192.0.2.1
@@ -74,7 +75,7 @@ impl Snippets<'_, '_> {
         Self { shows_secrets: true, ..self }
     }
 
-    fn rendered(&self, renderer: &Renderer, finding: &Finding) -> String {
+    fn rendered(&self, renderer: &Renderer, finding: &Finding, here: Option<&Here<'_>>) -> String {
         let level = match finding.severity() {
             Severity::Error => Level::ERROR,
             Severity::Warning => Level::WARNING,
@@ -83,7 +84,7 @@ impl Snippets<'_, '_> {
         let group = level.primary_title(finding.message()).id(finding.code());
         let (line, column) = (finding.position().line as usize, finding.position().column as usize);
         let origin = || Origin::path(self.name).line(line).char_column(column);
-        let group = match self.line_of(finding) {
+        let group = match here.map(|here| here.shown(finding)) {
             Some(Shown { text, mark, is_whole }) => {
                 let snippet = Snippet::source(text).line_start(line).annotation(AnnotationKind::Primary.span(mark));
                 // The renderer counts the column, which it cannot where something is left out.
@@ -99,29 +100,42 @@ impl Snippets<'_, '_> {
         let reference = Level::NOTE.message(finding.reference());
         renderer.render(&[group.element(reference).element(Level::HELP.message(finding.cure()))])
     }
+}
 
-    /// The line of a finding, cut around the place.
-    fn line_of(&self, finding: &Finding) -> Option<Shown> {
-        let first = self.description.lines().next()?.number();
-        let index = finding.position().line.checked_sub(first)?;
-        let line = self.description.lines().nth(index as usize)?;
-        let start = self.description.in_input(line.span()).start;
-        let place = Span::new(
-            (finding.span().start.saturating_sub(start)) as usize,
-            (finding.span().end.saturating_sub(start)) as usize,
-        );
-        if self.shows_secrets {
-            return Some(cut(line.text(), place));
+/// The line that findings are at: what all of them ask of it is asked once, as a line may be long and have many.
+struct Here<'d> {
+    line: Line<'d>,
+    /// Where it begins, in the input.
+    start: u32,
+    is_masked: bool,
+    /// Without the passwords of its URLs.
+    text: Cow<'d, str>,
+    /// How many bytes of it are those of the line, where a password is left out.
+    same: usize,
+}
+
+impl<'d> Here<'d> {
+    fn of(line: Line<'d>, shows_secrets: bool) -> Self {
+        let text = if shows_secrets { Cow::Borrowed(line.text()) } else { without_passwords(line.text()) };
+        let same = match &text {
+            Cow::Borrowed(_) => text.len(),
+            Cow::Owned(text) => text.bytes().zip(line.text().bytes()).take_while(|(a, b)| a == b).count(),
+        };
+        let start = line.description().in_input(line.span()).start;
+        Self { line, start, is_masked: !shows_secrets && line.is_secret(), text, same }
+    }
+
+    /// The line, cut around the place of a finding.
+    fn shown(&self, finding: &Finding) -> Shown {
+        if self.is_masked {
+            return masked(self.line);
         }
-        if line.is_secret() {
-            return Some(masked(line));
-        }
-        let text = without_passwords(line.text());
+        let in_line = |at: u32| at.saturating_sub(self.start) as usize;
+        let place = Span::new(in_line(finding.span().start), in_line(finding.span().end));
         // Behind a password that is left out, places are others: the mark is where it was left out then.
-        let same = text.bytes().zip(line.text().bytes()).take_while(|(a, b)| a == b).count();
-        let is_same = same == line.text().len() || place.range().end <= same;
-        let here = offset(same.min(place.range().start));
-        Some(cut(&text, if is_same { place } else { Span { start: here, end: here } }))
+        let is_same = self.same == self.line.text().len() || place.range().end <= self.same;
+        let here = offset(self.same.min(place.range().start));
+        cut(&self.text, if is_same { place } else { Span { start: here, end: here } })
     }
 }
 
@@ -162,9 +176,17 @@ fn cut(text: &str, place: Span) -> Shown {
 impl fmt::Display for Snippets<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let renderer = if self.is_colored { Renderer::styled() } else { Renderer::plain() }.term_width(self.width);
+        // Findings are in the order of the text, so that one walk over the lines meets them all.
+        let mut lines = self.description.lines();
+        let mut here: Option<Here<'_>> = None;
         for (index, finding) in self.report.findings().iter().enumerate() {
+            let number = finding.position().line;
+            if here.as_ref().is_none_or(|here| here.line.number() < number) {
+                here = lines.find(|line| line.number() >= number).map(|line| Here::of(line, self.shows_secrets));
+            }
+            let line = here.as_ref().filter(|here| here.line.number() == number);
             let space = if index > 0 { "\n" } else { "" };
-            writeln!(f, "{space}{}", self.rendered(&renderer, finding))?;
+            writeln!(f, "{space}{}", self.rendered(&renderer, finding, line))?;
         }
         for omitted in self.report.omitted() {
             writeln!(f, "\nand {} more of [{}]", omitted.count, omitted.rule.code)?;

@@ -116,8 +116,8 @@ impl<'d> Attribute<'d> {
         if end < written.len() {
             observer.deviation(DeviationKind::TrailingBlanks, Span::new(end, written.len()));
         }
-        if self.id().is_some_and(|id| id.name() != self.name()) {
-            observer.deviation(DeviationKind::WrongCase, span);
+        if let Some(name) = self.id().map(AttributeId::name).filter(|name| *name != self.name()) {
+            observer.told(DeviationKind::WrongCase, Some(name), span);
         }
         if self.name().is_empty() || self.name().bytes().any(is_blank) {
             observer.error(&ValueError::new("attribute name", "a name without blanks in it", span));

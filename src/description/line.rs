@@ -33,6 +33,9 @@ pub struct Line<'d> {
     pub(super) index: u32,
 }
 
+/// Into how many lines more a line is taken to be wrapped, at most.
+const WRAPPED: usize = 8;
+
 impl<'d> Line<'d> {
     /// The description it is a part of.
     #[inline]
@@ -107,10 +110,23 @@ impl<'d> Line<'d> {
     }
 
     /// Whether the line holds a key or password: `k=`, or an attribute whose row says so, or one with such an attribute
-    /// inside.
+    /// inside. Also one that is no SDP line and stands behind such a line, as it may be the rest of it, wrapped.
     pub fn is_secret(self) -> bool {
         let is_secret = |attribute: Attribute<'_>| attribute.id().is_some_and(|id| holds_secret(id, attribute.value()));
-        self.record.line_type == Some(LineType::Key) || self.attribute().is_some_and(is_secret)
+        match self.record.line_type {
+            None => !self.is_blank() && self.goes_on_from().is_some_and(Self::is_secret),
+            Some(line_type) => line_type == LineType::Key || self.attribute().is_some_and(is_secret),
+        }
+    }
+
+    /// The SDP line that this one may be the rest of, which is none. No line is wrapped into more than a few.
+    fn goes_on_from(self) -> Option<Self> {
+        let end = self.index as usize;
+        let before = self.description.lines.get(end.saturating_sub(WRAPPED)..end).unwrap_or_default();
+        let at = before.iter().rposition(|record| record.line_type.is_some())?;
+        let record = before.get(at)?;
+        let index = self.index - u32::try_from(before.len() - at).ok()?;
+        Some(Self { description: self.description, record, index })
     }
 
     /// Everything the reader of the line finds: the fields of its value with their places, what it tolerates, and
@@ -180,10 +196,11 @@ impl fmt::Display for Line<'_> {
 impl fmt::Debug for Line<'_> {
     /// Number and text; the value of a secret one is masked.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (self.is_secret(), self.attribute()) {
-            (true, Some(attribute)) => write!(f, "{}: a={}:***", self.number(), attribute.name()),
-            (true, None) => write!(f, "{}: k=***", self.number()),
-            (false, _) => write!(f, "{}: {:?}", self.number(), self.text()),
+        match (self.is_secret(), self.attribute(), self.line_type()) {
+            (true, Some(attribute), _) => write!(f, "{}: a={}:***", self.number(), attribute.name()),
+            (true, None, Some(line_type)) => write!(f, "{}: {line_type}***", self.number()),
+            (true, None, None) => write!(f, "{}: ***", self.number()),
+            (false, ..) => write!(f, "{}: {:?}", self.number(), self.text()),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! One reader a value: it gives the value, the place of an error, and tells the named parts on the way.
 
 use super::quotes::len_outside_quotes;
-use super::{DeviationKind, Observe, Token, is_blank, trim_blanks};
+use super::{DeviationKind, Observe, Token, Told, is_blank, trim_blanks};
 use crate::{Span, ValueError};
 
 /// Reads a value from left to right.
@@ -245,6 +245,12 @@ impl<'a, 'o, O: Observe> Cursor<'a, 'o, O> {
         self.observer.deviation(kind, Span::new(start, self.at));
     }
 
+    /// Says that a number or a length was tolerated, from `start` to the place reached, without the blanks behind it.
+    #[cold]
+    pub(crate) fn tolerate_bounds(&mut self, kind: DeviationKind, expected: &'static str, start: usize) {
+        self.observer.told(kind, Some(expected), Span::new(start, start + self.since(start).len()));
+    }
+
     /// Says that something was tolerated, from `start` to the place reached, without the blanks behind it.
     #[cold]
     pub(crate) fn tolerate_since(&mut self, kind: DeviationKind, start: usize) {
@@ -335,8 +341,8 @@ impl<'a, 'o, O: Observe> Cursor<'a, 'o, O> {
         let text = self.text.get(start..end).unwrap_or_default();
         let Some(value) = T::token(text) else { return Err(self.error(name, T::EXPECTED, span)) };
         if O::LISTENS {
-            if let Some(kind) = value.deviation(text) {
-                self.observer.deviation(kind, span);
+            if let Some(Told { kind, expected }) = value.told(text) {
+                self.observer.told(kind, expected, span);
             }
         }
         Ok(value)

@@ -94,6 +94,9 @@ impl<'a> Token<'a> for Decimal {
     fn deviation(&self, _text: &str) -> Option<DeviationKind> {
         self.is_zero().then_some(DeviationKind::OutOfRange)
     }
+    fn bounds(&self) -> &'static str {
+        "a number above 0"
+    }
 }
 
 impl<'a> Read<'a> for Decimal {

@@ -40,6 +40,6 @@ pub(crate) use percent::{has_whole_escapes, percent_decoded};
 pub(crate) use quotes::{len_outside_quotes, unquoted};
 pub(crate) use shown::shown;
 pub(crate) use term::{Term, term};
-pub(crate) use token::{AnyCase, OrEmpty, Token};
+pub(crate) use token::{AnyCase, OrEmpty, Token, Told};
 pub(crate) use value::IntoOwned;
 pub(crate) use words::{QuotedWords, is_blank, trim_blanks};

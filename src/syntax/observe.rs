@@ -22,6 +22,10 @@ pub struct Field {
 pub struct Deviation {
     /// What it is.
     pub kind: DeviationKind,
+    /// What was expected, where a number or a length is not right: `4 to 256 characters`; or the word that is registered,
+    /// where a known one is in another case or spelling: `IN`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub expected: Option<&'static str>,
     /// Where it is.
     pub span: Span,
 }
@@ -114,8 +118,12 @@ pub trait Observe {
     const LISTENS: bool = true;
     /// A part of the value is here, readable or not.
     fn field(&mut self, _name: &'static str, _span: Span) {}
-    /// Something was tolerated here.
-    fn deviation(&mut self, _kind: DeviationKind, _span: Span) {}
+    /// Something was tolerated here, in place of what was expected, where that is known.
+    fn told(&mut self, _kind: DeviationKind, _expected: Option<&'static str>, _span: Span) {}
+    /// The same, where what was expected is not known, or is the same for every one of its kind.
+    fn deviation(&mut self, kind: DeviationKind, span: Span) {
+        self.told(kind, None, span);
+    }
     /// Something cannot be read here.
     fn error(&mut self, _error: &ValueError) {}
 }
@@ -128,8 +136,8 @@ impl Observe for Reading {
     fn field(&mut self, name: &'static str, span: Span) {
         self.fields.push(Field { name, span });
     }
-    fn deviation(&mut self, kind: DeviationKind, span: Span) {
-        self.deviations.push(Deviation { kind, span });
+    fn told(&mut self, kind: DeviationKind, expected: Option<&'static str>, span: Span) {
+        self.deviations.push(Deviation { kind, expected, span });
     }
     fn error(&mut self, error: &ValueError) {
         self.errors.push(error.clone());
@@ -154,8 +162,8 @@ impl<O: Observe> Observe for Shifted<'_, O> {
     fn field(&mut self, name: &'static str, span: Span) {
         self.observer.field(name, span.shifted(self.by));
     }
-    fn deviation(&mut self, kind: DeviationKind, span: Span) {
-        self.observer.deviation(kind, span.shifted(self.by));
+    fn told(&mut self, kind: DeviationKind, expected: Option<&'static str>, span: Span) {
+        self.observer.told(kind, expected, span.shifted(self.by));
     }
     fn error(&mut self, error: &ValueError) {
         self.observer.error(&error.clone().shifted(self.by));

@@ -16,6 +16,34 @@ pub(crate) trait Token<'a>: Sized {
     fn deviation(&self, _text: &str) -> Option<DeviationKind> {
         None
     }
+    /// What is expected where the number or the length is not right: with the bounds, and what they are of.
+    #[cold]
+    fn bounds(&self) -> &'static str {
+        Self::EXPECTED
+    }
+    /// The word that is registered, where this is a known one.
+    #[cold]
+    fn registered(&self) -> Option<&'static str> {
+        None
+    }
+    /// The same as [`Token::deviation`], with what was expected.
+    #[inline]
+    fn told(&self, text: &str) -> Option<Told> {
+        let kind = self.deviation(text)?;
+        let expected = match kind {
+            DeviationKind::OutOfRange | DeviationKind::WrongLength => Some(self.bounds()),
+            DeviationKind::WrongCase | DeviationKind::Misspelled => self.registered(),
+            _ => None,
+        };
+        Some(Told { kind, expected })
+    }
+}
+
+/// A deviation without its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Told {
+    pub(crate) kind: DeviationKind,
+    pub(crate) expected: Option<&'static str>,
 }
 
 impl<'a> Token<'a> for &'a str {
@@ -97,5 +125,11 @@ impl<'a, T: Token<'a>> Token<'a> for OrEmpty<T> {
     }
     fn deviation(&self, text: &str) -> Option<DeviationKind> {
         self.0.as_ref().and_then(|value| value.deviation(text))
+    }
+    fn bounds(&self) -> &'static str {
+        self.0.as_ref().map_or(Self::EXPECTED, T::bounds)
+    }
+    fn registered(&self) -> Option<&'static str> {
+        self.0.as_ref().and_then(T::registered)
     }
 }

@@ -241,6 +241,12 @@ macro_rules! words {
                 $( $( if text.eq_ignore_ascii_case($misspelled) { return Some($crate::DeviationKind::Misspelled); } )? )+
                 (text != self.as_str()).then_some($crate::DeviationKind::WrongCase)
             }
+            fn registered(&self) -> Option<&'static str> {
+                match self {
+                    $( Self::$variant => Some($word), )+
+                    Self::Other(_) => None,
+                }
+            }
         }
         impl $crate::syntax::IntoOwned for $value<'_> {
             type Owned = $value<'static>;
@@ -313,6 +319,9 @@ macro_rules! choice {
             }
             fn deviation(&self, text: &str) -> Option<$crate::DeviationKind> {
                 (text != self.as_str()).then_some($crate::DeviationKind::WrongCase)
+            }
+            fn registered(&self) -> Option<&'static str> {
+                Some(self.as_str())
             }
         }
         owned!($value);

@@ -25,7 +25,7 @@ fn strict_looks_at_the_first_session_or_at_all() {
     let message = "m=, port: found \"70000\", expected a number up to 65535";
     assert_eq!(finding.to_string(), format!("11:9: error[unreadable-value]: {message}"));
     assert_eq!(finding.message(), message);
-    assert_eq!((finding.reference(), finding.cure()), ("RFC 8866, section 9", "write the field as it is expected"));
+    assert_eq!((finding.reference(), finding.cure()), ("RFC 8866, section 5.14", "write the field as it is expected"));
     assert_eq!(finding.rule().code, finding.code());
     assert_eq!(finding.severity().to_string(), "error");
 }

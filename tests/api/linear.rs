@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use sdp_decoder::attribute::{ImageSets, PixelRange};
 use sdp_decoder::check::{Checker, Preset, rules};
-use sdp_decoder::{Decoder, Media, SessionDescription, decode_all, names};
+use sdp_decoder::{Decoder, Limits, Media, SessionDescription, decode_all, names};
 
 use super::{decode, first_media};
 
@@ -177,6 +177,129 @@ fn checking() {
             count.expect("the last line has the count")
         });
     }
+}
+
+/// Input made to be slow, of `count` hundreds of bytes or with `count` members, and limits lifted.
+fn hostile() -> Vec<(&'static str, Shape)> {
+    fn shape(name: &'static str, body: impl Fn(usize) -> String + 'static) -> (&'static str, Shape) {
+        (name, Box::new(body))
+    }
+    fn bytes(name: &'static str, unit: &'static str) -> (&'static str, Shape) {
+        shape(name, move |count| format!("v=0\n{}", unit.repeat(100 * count / unit.len())))
+    }
+    fn list(name: &'static str, before: &'static str, unit: &'static str) -> (&'static str, Shape) {
+        shape(name, move |count| {
+            let members: String = (0..count).map(|n| unit.replace('#', &n.to_string())).collect();
+            format!("v=0\nm=video 5004 RTP/SAVPF 96\na=rtpmap:96 H264/90000\n{before}{members}\n")
+        })
+    }
+    vec![
+        bytes("attributes without a name", "a=\n"),
+        bytes("one line", "a"),
+        bytes("NUL", "\0"),
+        bytes("line ends", "\n"),
+        bytes("CR", "\r"),
+        bytes("media sections without anything", "m=\n"),
+        bytes("sessions", "v=0\no=- 1 1 IN IP4 192.0.2.1\ns=-\nt=0 0\nm=audio 5004 RTP/AVP 0\n"),
+        bytes("escaped lines", r"\na=ptime:x"),
+        shape("blanks", |count| format!("v=0\nm=audio 9 RTP/AVP{}0\n", " ".repeat(100 * count))),
+        shape("blanks between formats", |count| format!("v=0\nm=audio 9 RTP/AVP{}\n", "  0".repeat(30 * count))),
+        shape("formats", |count| {
+            let formats: Vec<_> = (0..10 * count).map(|n| format!(" {n}")).collect();
+            format!("v=0\nm=audio 5004 RTP/AVP{}\n", formats.concat())
+        }),
+        shape("words for formats", |count| {
+            let formats: Vec<_> = (0..10 * count).map(|n| format!(" x{n}")).collect();
+            format!("v=0\nm=application 5004 udp{}\n", formats.concat())
+        }),
+        list("codecs of one payload type", "", "a=rtpmap:96 x#/8000\n"),
+        list("rtpmaps of one payload type", "", "a=rtpmap:96 H264/90000\n"),
+        list("groups", "a=mid:0\na=group:BUNDLE", " #"),
+        list("simulcast", "a=simulcast:send 0", ";#"),
+        list("alternatives of simulcast", "a=simulcast:send 0", ",#"),
+        list("imageattr", "a=imageattr:96 send", " [x=#,y=1]"),
+        list("imageattr that is not closed", "a=imageattr:96 send [x=[1", ",["),
+        list("a candidate", "a=candidate:1 1 udp 1 192.0.2.1 9 typ host", " a b"),
+        list("parameters", "a=fmtp:96 a=1", ";a#=1"),
+        list("unreadable parameters", "a=fmtp:96 a=1", ";packetization-mode=x"),
+        list("parameters out of range", "a=fmtp:96 a=1", ";sar-understood=0"),
+        list("unknown attributes", "", "a=nothing-#:1\n"),
+        list("unreadable attributes", "", "a=ptime:x\n"),
+        list("keys", "", "a=crypto:# AES_CM_128_HMAC_SHA1_80 inline:bm90IGEga2V5LCBvbmx5IGEgZml4dHVyZSBoZXJl\n"),
+        list("sources", "", "a=ssrc:# cname:x\n"),
+        list("ports", "", "m=audio 5004 RTP/AVP 0\n"),
+    ]
+}
+
+/// Ten times as much takes about ten times as long, and not a hundred times. How many instructions it takes grows by 12 at
+/// most; the clock is given room, as other programs run beside the tests.
+fn assert_grows_with_the_input(of: &str, work: impl Fn(&[u8])) {
+    let _clock = CLOCK.lock().unwrap_or_else(PoisonError::into_inner);
+    for (name, body) in hostile() {
+        let quickest = |count: usize, runs: usize| {
+            let body = body(count);
+            let took = (0..runs).map(|_| {
+                let start = Instant::now();
+                work(body.as_bytes());
+                start.elapsed()
+            });
+            took.min().unwrap_or_default()
+        };
+        let mut measured = (0..5).map(|_| (quickest(100, 3), quickest(1000, 1)));
+        assert!(
+            measured.any(|(few, many)| many < 50 * few),
+            "{of}, {name}: more than 50 times as long for 10 times as much"
+        );
+    }
+}
+
+fn decode_without_limits(body: &[u8]) -> SessionDescription<'_> {
+    Decoder::new().limits(Limits::NONE).decode(body).expect("it is SDP")
+}
+
+#[test]
+fn hostile_input_is_decoded() {
+    assert_grows_with_the_input("decode", |body| assert!(decode_without_limits(body).lines().len() > 0));
+}
+
+#[test]
+fn hostile_input_is_checked() {
+    let checker = Checker::default().places_per_rule(usize::MAX);
+    assert_grows_with_the_input("check", |body| {
+        assert!(!checker.check(&decode_without_limits(body)).findings().is_empty());
+    });
+}
+
+#[test]
+fn hostile_input_has_formats() {
+    assert_grows_with_the_input("formats", |body| {
+        let session = decode_without_limits(body);
+        let known = |media: Media<'_>| media.formats().filter(|format| format.encoding_name().is_some()).count();
+        std::hint::black_box(session.media().map(known).sum::<usize>());
+    });
+}
+
+#[test]
+fn hostile_input_has_a_table() {
+    assert_grows_with_the_input("table", |body| assert!(decode_without_limits(body).table().to_string().len() > 10));
+}
+
+/// One walk over the lines shows all findings, and a long line is looked at once for all of its own.
+#[test]
+#[cfg(feature = "annotate-snippets")]
+fn snippets() {
+    let checker = Checker::default().places_per_rule(usize::MAX);
+    let count_of = |session: &SessionDescription<'_>| {
+        let report = checker.check(session);
+        let text = report.snippets(session, "body.sdp").to_string();
+        text.matches("error[unreadable-").count()
+    };
+    assert_linear("many lines", |count| format!("v=0\nm=audio 9 RTP/AVP 0\n{}", "a=ptime:x\n".repeat(count)), count_of);
+    let one_line = |count: usize| {
+        let parameters = ";stereo=yes".repeat(count);
+        format!("v=0\nm=audio 9 RTP/AVP 96\na=rtpmap:96 opus/48000/2\na=fmtp:96 cbr=0{parameters}\n")
+    };
+    assert_linear("one line", one_line, count_of);
 }
 
 /// What sections inherit is not looked for again by each of them.

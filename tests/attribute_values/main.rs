@@ -31,7 +31,7 @@ mod vendors;
 use std::fmt::{Debug, Display};
 use std::str::FromStr;
 
-use sdp_decoder::{Attribute, DeviationKind, SessionDescription, ValueError, decode_sdp};
+use sdp_decoder::{Attribute, Deviation, DeviationKind, SessionDescription, ValueError, decode_sdp};
 
 /// The value that `text` is; it must read back from what it writes.
 fn read<T>(text: &str) -> T
@@ -58,8 +58,15 @@ fn tolerated(attribute: &str) -> Vec<(DeviationKind, String)> {
         let reading = view.line().reading();
         assert_eq!(reading.errors, [], "{attribute}");
         let place = |span: sdp_decoder::Span| span.of(description.text()).to_owned();
+        reading.deviations.iter().for_each(assert_has_bounds);
         reading.deviations.iter().map(|deviation| (deviation.kind, place(deviation.span))).collect()
     })
+}
+
+/// Numbers and lengths that are not right are told with what was expected.
+fn assert_has_bounds(deviation: &Deviation) {
+    let is_of_bounds = matches!(deviation.kind, DeviationKind::OutOfRange | DeviationKind::WrongLength);
+    assert!(deviation.expected.is_some() || !is_of_bounds, "{deviation:?}");
 }
 
 /// Why an attribute cannot be read, and the text at the place.

@@ -46,6 +46,10 @@ fn read(encoding: &str, text: &str) -> FormatParameters<'static> {
 fn tolerated(encoding: &str, text: &str) -> Vec<(DeviationKind, String)> {
     let reading = read(encoding, text).reading();
     assert_eq!(reading.errors, [], "{text}");
+    for deviation in &reading.deviations {
+        let is_of_bounds = matches!(deviation.kind, DeviationKind::OutOfRange | DeviationKind::WrongLength);
+        assert!(deviation.expected.is_some() || !is_of_bounds, "{deviation:?}");
+    }
     reading.deviations.iter().map(|deviation| (deviation.kind, deviation.span.of(text).to_owned())).collect()
 }
 

@@ -251,6 +251,9 @@ impl<'a> Token<'a> for ConfigurationList<'a> {
             _ => self.value.split('|').find_map(outside),
         }
     }
+    fn bounds(&self) -> &'static str {
+        "numbers from 1 to 2147483647, ranges with the lower one first"
+    }
 }
 
 /// Tells numbers that the RFC does not allow.

@@ -81,6 +81,9 @@ impl<'a> Token<'a> for PlainNumbers<'a> {
     fn deviation(&self, text: &str) -> Option<DeviationKind> {
         outside(text)
     }
+    fn bounds(&self) -> &'static str {
+        RANGES
+    }
 }
 
 impl<'a> Token<'a> for CapabilityNumbers<'a> {
@@ -91,7 +94,13 @@ impl<'a> Token<'a> for CapabilityNumbers<'a> {
     fn deviation(&self, text: &str) -> Option<DeviationKind> {
         outside(text)
     }
+    fn bounds(&self) -> &'static str {
+        RANGES
+    }
 }
+
+/// What [`outside`] wants.
+const RANGES: &str = "numbers from 1 to 2147483647, ranges with the lower one first";
 
 /// Tells numbers that the RFC does not allow.
 pub(in crate::attribute) fn outside(text: &str) -> Option<DeviationKind> {

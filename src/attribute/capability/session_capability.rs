@@ -91,6 +91,9 @@ impl<'a> Token<'a> for RequiredStreams<'a> {
         let kind = self.optional.map(|_| DeviationKind::UnexpectedCharacter);
         kind.or_else(|| outside(self.required))
     }
+    fn bounds(&self) -> &'static str {
+        NUMBERS
+    }
 }
 
 /// `optional-configs`
@@ -107,11 +110,17 @@ impl<'a> Token<'a> for OptionalStreams<'a> {
     fn deviation(&self, _: &str) -> Option<DeviationKind> {
         outside(self.0)
     }
+    fn bounds(&self) -> &'static str {
+        NUMBERS
+    }
 }
 
 fn is_list(list: &str) -> bool {
     list.split([',', '|']).all(|number| u32::token(number).is_some())
 }
+
+/// What [`outside`] wants.
+const NUMBERS: &str = "configuration numbers from 1 to 2147483647";
 
 /// Tells numbers that the RFC does not allow.
 fn outside(list: &str) -> Option<DeviationKind> {

@@ -182,6 +182,9 @@ impl<'a> Token<'a> for MediaClockRate {
             Some(denominator) => (denominator == 0 || self.numerator == 0).then_some(DeviationKind::OutOfRange),
         }
     }
+    fn bounds(&self) -> &'static str {
+        "a rate above 0, such as `rate=1000/1001`"
+    }
 }
 
 impl fmt::Display for MediaClockRate {

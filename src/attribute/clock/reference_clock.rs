@@ -320,4 +320,7 @@ impl<'a> Token<'a> for PtpDomain<'a> {
             (None, name) => name.is_some_and(|name| name.len() > 16).then_some(DeviationKind::WrongLength),
         }
     }
+    fn bounds(&self) -> &'static str {
+        if self.number().is_some() { "a domain from 0 to 127" } else { "`domain-name=` and 1 to 16 characters" }
+    }
 }

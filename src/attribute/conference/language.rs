@@ -75,6 +75,9 @@ impl<'a> Token<'a> for LanguageTag<'a> {
         }
         text.split('-').any(|subtag| !(1..=8).contains(&subtag.len())).then_some(DeviationKind::WrongLength)
     }
+    fn bounds(&self) -> &'static str {
+        "parts of 1 to 8 characters with `-` between them"
+    }
 }
 
 word_value!(LanguageTag<'a>, "language");

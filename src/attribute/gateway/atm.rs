@@ -155,6 +155,12 @@ impl<'a, T: Token<'a>> Token<'a> for OrDash<T> {
     fn deviation(&self, text: &str) -> Option<DeviationKind> {
         self.0.as_ref().and_then(|value| value.deviation(text))
     }
+    fn bounds(&self) -> &'static str {
+        self.0.as_ref().map_or(Self::EXPECTED, T::bounds)
+    }
+    fn registered(&self) -> Option<&'static str> {
+        self.0.as_ref().and_then(T::registered)
+    }
 }
 
 impl<T: fmt::Display> fmt::Display for OrDash<T> {

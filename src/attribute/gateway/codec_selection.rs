@@ -69,6 +69,9 @@ impl<'a, const MAX: u32> Token<'a> for UpTo<MAX> {
     fn deviation(&self, _: &str) -> Option<DeviationKind> {
         (self.0 > MAX).then_some(DeviationKind::OutOfRange)
     }
+    fn bounds(&self) -> &'static str {
+        if MAX == 255 { "a number up to 255" } else { "a number up to 65535" }
+    }
 }
 
 type PacketLength = OrDash<UpTo<255>>;
@@ -251,6 +254,9 @@ impl<'a> Token<'a> for OneDirection {
     fn deviation(&self, text: &str) -> Option<DeviationKind> {
         if self.0 == FlowDirection::Both { Some(DeviationKind::OutOfRange) } else { self.0.deviation(text) }
     }
+    fn registered(&self) -> Option<&'static str> {
+        self.0.registered()
+    }
 }
 
 impl<'a> Read<'a> for OneWaySelection<'a> {
@@ -332,6 +338,9 @@ impl<'a> Token<'a> for CodeRange {
     fn deviation(&self, _: &str) -> Option<DeviationKind> {
         let is_right = |(first, last)| first <= last && last <= 15;
         (!self.0.is_none_or(is_right)).then_some(DeviationKind::OutOfRange)
+    }
+    fn bounds(&self) -> &'static str {
+        "codes from 0 to 15, the lower one first"
     }
 }
 

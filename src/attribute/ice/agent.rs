@@ -75,6 +75,9 @@ impl<'a> Token<'a> for IcePwd<'a> {
         }
         (!(22..=256).contains(&text.len())).then_some(DeviationKind::WrongLength)
     }
+    fn bounds(&self) -> &'static str {
+        "22 to 256 characters"
+    }
 }
 
 word_value!(IcePwd<'a>, "password");
@@ -103,6 +106,9 @@ impl<'a> Token<'a> for ComponentId {
     }
     fn deviation(&self, _: &str) -> Option<DeviationKind> {
         (!(1..=256).contains(&self.0)).then_some(DeviationKind::OutOfRange)
+    }
+    fn bounds(&self) -> &'static str {
+        "a component from 1 to 256"
     }
 }
 

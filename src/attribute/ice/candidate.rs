@@ -330,6 +330,9 @@ impl<'a> Token<'a> for Priority {
     fn deviation(&self, _: &str) -> Option<DeviationKind> {
         (!(1..=0x7fff_ffff).contains(&self.0)).then_some(DeviationKind::OutOfRange)
     }
+    fn bounds(&self) -> &'static str {
+        "a priority from 1 to 2147483647"
+    }
 }
 
 owned!(Priority);

@@ -116,6 +116,13 @@ impl<'a> Token<'a> for FileSelectorPart<'a> {
             _ => None,
         }
     }
+
+    fn bounds(&self) -> &'static str {
+        match self {
+            Self::Hash(hash, _) => hash.digest_bounds(),
+            _ => Self::EXPECTED,
+        }
+    }
 }
 
 impl<'a> Read<'a> for FileSelector<'a> {
@@ -266,7 +273,8 @@ impl<'a> Read<'a> for FileRange {
             .after_separator("stop offset", "`-` and a number or `*`", |c| c.word::<StopOffset>("stop offset"))?
             .0;
         if start == 0 || stop.is_some_and(|stop| stop < start) {
-            cursor.tolerate(DeviationKind::OutOfRange, begin);
+            let expected = "a first byte from 1, and a last byte not before it";
+            cursor.tolerate_bounds(DeviationKind::OutOfRange, expected, begin);
         }
         Ok(Self { start, stop })
     }

@@ -121,6 +121,9 @@ impl<'a, T: Token<'a>> Token<'a> for Part<T> {
     fn deviation(&self, text: &str) -> Option<DeviationKind> {
         self.0.deviation(text)
     }
+    fn registered(&self) -> Option<&'static str> {
+        self.0.registered()
+    }
 }
 
 /// `identification-tag ":" fmt *( "," fmt )`

@@ -73,6 +73,9 @@ impl<'a> Token<'a> for Id {
     fn deviation(&self, _: &str) -> Option<DeviationKind> {
         (!matches!(self.0, 1..=255 | 4096..=4351)).then_some(DeviationKind::OutOfRange)
     }
+    fn bounds(&self) -> &'static str {
+        "an id from 1 to 14, up to 255 in headers of two bytes, or from 4096 to 4351 for the answerer to replace"
+    }
 }
 
 impl<'a> Read<'a> for ExtMap<'a> {

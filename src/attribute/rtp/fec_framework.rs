@@ -196,6 +196,9 @@ impl<'a> Token<'a> for RepairWindow {
     fn deviation(&self, _: &str) -> Option<DeviationKind> {
         (self.size == 0).then_some(DeviationKind::OutOfRange)
     }
+    fn bounds(&self) -> &'static str {
+        "a time above 0"
+    }
 }
 
 impl<'a> Read<'a> for RepairWindow {

@@ -50,4 +50,7 @@ impl<'a> Token<'a> for GroupToken {
     fn deviation(&self, _: &str) -> Option<DeviationKind> {
         (self.0 == u32::MAX).then_some(DeviationKind::OutOfRange)
     }
+    fn bounds(&self) -> &'static str {
+        "a group from 0 to 4294967294"
+    }
 }

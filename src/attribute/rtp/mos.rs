@@ -110,4 +110,7 @@ impl<'a> Token<'a> for Entry {
     fn deviation(&self, _: &str) -> Option<DeviationKind> {
         (!matches!(self.id, 0..=255 | 4096..=4351)).then_some(DeviationKind::OutOfRange)
     }
+    fn bounds(&self) -> &'static str {
+        "an id from 0 to 255, or from 4096 to 4351"
+    }
 }

@@ -243,6 +243,9 @@ macro_rules! restriction {
                 let is_written_so = KNOWN.iter().any(|(name, _)| *name == self.0);
                 (is_known && !is_written_so).then_some(DeviationKind::WrongCase)
             }
+            fn registered(&self) -> Option<&'static str> {
+                KNOWN.iter().find(|(name, _)| name.eq_ignore_ascii_case(self.0)).map(|(name, _)| *name)
+            }
         }
     };
 }

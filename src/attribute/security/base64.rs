@@ -16,4 +16,7 @@ impl<'a> Token<'a> for Base64<'a> {
         }
         base64_len(text).is_none().then_some(DeviationKind::WrongLength)
     }
+    fn bounds(&self) -> &'static str {
+        "base64 of whole bytes: 2 to 4 characters in the last group, none alone"
+    }
 }

@@ -49,7 +49,7 @@ impl<'a> Read<'a> for Fingerprint<'a> {
         let start = cursor.at();
         let fingerprint = Self { hash, digest: cursor.word("digest")? };
         if fingerprint.fits() == Some(false) {
-            cursor.tolerate(DeviationKind::WrongLength, start);
+            cursor.tolerate_bounds(DeviationKind::WrongLength, fingerprint.hash.digest_bounds(), start);
         }
         Ok(fingerprint)
     }

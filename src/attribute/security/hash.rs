@@ -43,6 +43,18 @@ impl HashFunction<'_> {
         }
     }
 
+    /// The same in words.
+    pub(in crate::attribute) const fn digest_bounds(&self) -> &'static str {
+        match self.digest_length() {
+            Some(16) => "16 bytes of two digits with `:` between them",
+            Some(20) => "20 bytes of two digits with `:` between them",
+            Some(28) => "28 bytes of two digits with `:` between them",
+            Some(32) => "32 bytes of two digits with `:` between them",
+            Some(48) => "48 bytes of two digits with `:` between them",
+            _ => "64 bytes of two digits with `:` between them",
+        }
+    }
+
     /// Whether RFC 8122 forbids it: fingerprints made with it can be forged.
     pub const fn is_forbidden(&self) -> bool {
         matches!(self, Self::Md5 | Self::Md2)

@@ -197,6 +197,9 @@ impl<'a> Token<'a> for HelloHash<'a> {
     fn deviation(&self, text: &str) -> Option<DeviationKind> {
         (text.len() != 64).then_some(DeviationKind::WrongLength)
     }
+    fn bounds(&self) -> &'static str {
+        "64 hexadecimal digits"
+    }
 }
 
 value! {

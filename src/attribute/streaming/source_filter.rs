@@ -90,6 +90,9 @@ impl<'a, T: Token<'a>> Token<'a> for OrAny<T> {
     fn deviation(&self, text: &str) -> Option<DeviationKind> {
         self.0.as_ref().and_then(|value| value.deviation(text))
     }
+    fn registered(&self) -> Option<&'static str> {
+        self.0.as_ref().and_then(T::registered)
+    }
 }
 
 /// An address without what `c=` lines have behind a `/`.

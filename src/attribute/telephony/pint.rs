@@ -74,6 +74,14 @@ impl<'a> Token<'a> for Correlation<'a> {
         let is_cut = self.mechanism == CorrelationMechanism::UserToUser && value.len() % 2 == 1;
         (is_cut || !length.contains(&value.len())).then_some(DeviationKind::WrongLength)
     }
+
+    fn bounds(&self) -> &'static str {
+        match self.mechanism {
+            CorrelationMechanism::CallerId => "`callerid:+` and 1 to 15 digits",
+            CorrelationMechanism::UserToUser => "`uuie:` and 1 to 65 bytes of two hexadecimal digits",
+            _ => "`dtmf:` and 1 to 32 keys",
+        }
+    }
 }
 
 impl fmt::Display for Correlation<'_> {

@@ -160,7 +160,7 @@ fn read_values<'a, T: Token<'a> + PartialOrd, O: Observe>(
         return Err(cursor.error_at(name, "`]`", cursor.at()));
     }
     if matches!(&values, Values::Range(min, _, max) if min >= max) {
-        cursor.tolerate(DeviationKind::OutOfRange, start);
+        cursor.tolerate_bounds(DeviationKind::OutOfRange, "the lower number first", start);
     }
     Ok(values)
 }
@@ -177,6 +177,9 @@ impl<'a> Token<'a> for Pixels {
     fn deviation(&self, _: &str) -> Option<DeviationKind> {
         (!(1..=999_999).contains(&self.0)).then_some(DeviationKind::OutOfRange)
     }
+    fn bounds(&self) -> &'static str {
+        "a number of pixels from 1 to 999999"
+    }
 }
 
 /// `spvalue`
@@ -190,6 +193,9 @@ impl<'a> Token<'a> for Ratio {
     }
     fn deviation(&self, _: &str) -> Option<DeviationKind> {
         (!(Decimal::new(1, 1)..Decimal::from(10)).contains(&self.0)).then_some(DeviationKind::OutOfRange)
+    }
+    fn bounds(&self) -> &'static str {
+        "a ratio from 0.1 to 9.9999"
     }
 }
 

@@ -4,12 +4,13 @@ use alloc::format;
 use core::fmt;
 
 use super::facts::Surveyed;
-use crate::Format;
+use super::payload_types::about;
 use crate::attribute::Decimal;
 use crate::check::findings::{Findings, Quoted};
 use crate::check::rules;
 use crate::codec::{ClockRates, Codecs, Encoding, Framing, NameKind, Purpose};
 use crate::line::MediaType;
+use crate::{Format, Span};
 
 pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, codecs: &Codecs<'d>, findings: &mut Findings<'_, 'd>) {
     for format in payload_types(codecs) {
@@ -29,16 +30,22 @@ fn payload_types<'d>(codecs: &Codecs<'d>) -> impl Iterator<Item = Format<'d>> + 
 }
 
 fn check_format<'d>(format: Format<'d>, findings: &mut Findings<'_, 'd>) {
-    let (Some(attribute), Some(name)) = (format.rtpmap_attribute(), format.encoding_name()) else { return };
+    let (Some(attribute), Some(name)) = (format.rtpmap_attribute(), format.encoding_name()) else {
+        check_static(format, findings);
+        return;
+    };
     let line = attribute.line();
     let span = attribute.value_span();
+    let of_name = Span::of_part(line.description().text(), name);
     let Some(encoding) = format.encoding() else {
-        findings.add(&rules::UNKNOWN_CODEC, span, || format!("a=rtpmap: no codec as {} is known", Quoted(line, span)));
+        findings.add(&rules::UNKNOWN_CODEC, of_name, || {
+            format!("a=rtpmap: no codec of the name {} is known", Quoted(line, of_name))
+        });
         return;
     };
     if encoding.name_kind(name) == Some(NameKind::Misspelled) {
-        findings.add(&rules::MISSPELLED_CODEC, span, || {
-            format!("a=rtpmap: found {}, expected the name \"{}\"", Quoted(line, span), encoding.name)
+        findings.add(&rules::MISSPELLED_CODEC, of_name, || {
+            format!("a=rtpmap: found {}, expected the name \"{}\"", Quoted(line, of_name), encoding.name)
         });
     }
     check_spelling(format, encoding, name, findings);
@@ -60,6 +67,16 @@ fn check_format<'d>(format: Format<'d>, findings: &mut Findings<'_, 'd>) {
                 format!("a=rtpmap: {} is no codec {}", encoding.name, OfSection(&media_type))
             });
         }
+    }
+}
+
+/// A static payload type without `rtpmap`, in a section of another media type.
+fn check_static<'d>(format: Format<'d>, findings: &mut Findings<'_, 'd>) {
+    let (Some(encoding), Ok(media_type)) = (format.encoding(), format.media().media_type()) else { return };
+    let is_known = !matches!(media_type, MediaType::Other(_)) && !format.media().is_rejected();
+    if is_known && !encoding.is_for(&media_type) {
+        let says = format!("is {}, which is no codec {}", encoding.name, OfSection(&media_type));
+        about(format, findings, &rules::CODEC_OF_ANOTHER_MEDIA, &says);
     }
 }
 

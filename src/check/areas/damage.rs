@@ -38,11 +38,10 @@ impl<'d> Damage<'d> {
                     format!("{} looks like the rest of line {}", Quoted(line, line.span()), before.number())
                 });
             }
-            _ => findings.add(
-                &rules::NOT_AN_SDP_LINE,
-                line.span(),
-                || "expected one of the letters v o s i u e p c b t r z k a m, `=`, and a value",
-            ),
+            _ => findings.add(&rules::NOT_AN_SDP_LINE, line.span(), || {
+                let found = Quoted(line, line.span());
+                format!("found {found}, expected one of the letters v o s i u e p c b t r z k a m, `=`, and a value")
+            }),
         }
     }
 }

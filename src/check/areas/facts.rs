@@ -52,6 +52,8 @@ facts! {
     key_mgmt: KeyMgmt,
     zrtp_hash: ZrtpHash,
     fax_rate_management: T38FaxRateManagement,
+    sctp_port: SctpPort,
+    path: Path,
 }
 
 impl<'d> Facts<'d> {

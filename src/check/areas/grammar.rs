@@ -2,23 +2,33 @@
 
 use alloc::format;
 use alloc::string::String;
+use core::fmt;
 
 use crate::attribute::Level;
 use crate::check::findings::{Findings, Named, Plain, Quoted};
 use crate::check::{Rule, rules};
+use crate::line::LineType;
 use crate::syntax::{Deviation, DeviationKind, Reading};
-use crate::{Attribute, Line};
+use crate::{Attribute, Line, Span};
 
 pub(super) fn check<'d>(line: Line<'d>, findings: &mut Findings<'_, 'd>) {
-    check_reading(&rules::UNREADABLE_VALUE, line, &line.reading(), findings);
+    check_reading(&rules::UNREADABLE_VALUE, reference_of(line), line, &line.reading(), findings);
     if let Some(attribute) = line.attribute() {
         check_attribute(attribute, findings);
     }
 }
 
-/// What the reader of a line told, or of a part of it; `unreadable` is the rule of its errors.
+/// Where a line is defined.
+pub(super) fn reference_of(line: Line<'_>) -> Option<&'static str> {
+    let of_type = line.line_type().filter(|line_type| *line_type != LineType::Attribute).map(LineType::reference);
+    line.attribute().and_then(Attribute::id).map(|id| id.info().reference).or(of_type)
+}
+
+/// What the reader of a line told, or of a part of it; `unreadable` is the rule of its errors, `reference` where the value
+/// is defined.
 pub(super) fn check_reading<'d>(
     unreadable: &'static Rule,
+    reference: Option<&'static str>,
     line: Line<'d>,
     reading: &Reading,
     findings: &mut Findings<'_, 'd>,
@@ -26,10 +36,12 @@ pub(super) fn check_reading<'d>(
     for error in &reading.errors {
         let found = Quoted(line, error.span());
         let message = || format!("{}, {}: found {found}, expected {}", Named(line), error.field(), error.expected());
-        findings.add(unreadable, error.span(), message);
+        findings.add_by(unreadable, reference.unwrap_or(unreadable.reference), error.span(), message);
     }
     for deviation in &reading.deviations {
-        findings.add(rule_of(deviation.kind), deviation.span, || message(line, deviation));
+        let rule = rule_of(deviation.kind);
+        let reference = reference.filter(|_| is_of_the_value(deviation.kind)).unwrap_or(rule.reference);
+        findings.add_by(rule, reference, deviation.span, || message(line, reading, deviation));
     }
 }
 
@@ -60,8 +72,40 @@ fn rule_of(kind: DeviationKind) -> &'static Rule {
     }
 }
 
-fn message(line: Line<'_>, deviation: &Deviation) -> String {
+/// Whether what is expected stands where the value is defined, and not in the grammar of all lines.
+fn is_of_the_value(kind: DeviationKind) -> bool {
+    matches!(
+        kind,
+        DeviationKind::Misspelled
+            | DeviationKind::MissingParameters
+            | DeviationKind::OutOfRange
+            | DeviationKind::WrongLength
+            | DeviationKind::UnexpectedCharacter
+            | DeviationKind::Repeated
+            | DeviationKind::DraftForm
+    )
+}
+
+/// The field at that place, behind a comma. The fields stand in the order of the text, so that none is looked for in vain
+/// for long.
+fn field_at(reading: &Reading, span: Span) -> FieldName {
+    let at = reading.fields.partition_point(|field| field.span.start < span.start);
+    FieldName(reading.fields.get(at).filter(|field| field.span == span).map(|field| field.name))
+}
+
+struct FieldName(Option<&'static str>);
+
+impl fmt::Display for FieldName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.map_or(Ok(()), |name| write!(f, ", {name}"))
+    }
+}
+
+fn message(line: Line<'_>, reading: &Reading, deviation: &Deviation) -> String {
     let (of, found) = (Named(line), Quoted(line, deviation.span));
+    let field = field_at(reading, deviation.span);
+    let expected = deviation.expected.unwrap_or("another value");
+    // What is a known word in another case or spelling is no key: it is shown, whatever the line is.
     match deviation.kind {
         DeviationKind::ByteOrderMark => format!("{of}: a byte order mark stands before the line"),
         DeviationKind::Quotes => format!("{of}: the body begins behind a quote, expected it without"),
@@ -69,15 +113,25 @@ fn message(line: Line<'_>, deviation: &Deviation) -> String {
         DeviationKind::LeadingBlanks => format!("{of}: found {found} before it, expected nothing"),
         DeviationKind::TrailingBlanks => format!("{of}: found {found} behind it, expected nothing"),
         DeviationKind::ExtraBlanks => format!("{of}: found {found} between two parts, expected one space or none"),
-        DeviationKind::WrongCase => format!("{of}: found {found}, expected it in the registered case"),
-        // What is nearly a known word is no key.
-        DeviationKind::Misspelled => format!("{of}: {} is not the registered name", Plain(line, deviation.span)),
+        DeviationKind::WrongCase => match deviation.expected {
+            Some(word) => format!("{of}: found {}, expected \"{word}\"", Plain(line, deviation.span)),
+            None => format!("{of}: found {found}, expected hexadecimal digits in capitals"),
+        },
+        DeviationKind::Misspelled => {
+            let word = deviation.expected.unwrap_or("the registered name");
+            format!("{of}: found {}, expected \"{word}\"", Plain(line, deviation.span))
+        }
         DeviationKind::NotNumeric => format!("{of}: found {found}, expected digits"),
         DeviationKind::MissingClockRate => format!("{of}: found no clock rate, expected one behind the codec"),
-        DeviationKind::MissingParameters => format!("{of}: found nothing behind what the line is about"),
-        DeviationKind::OutOfRange => format!("{of}: {found} is not among the values it may have"),
-        DeviationKind::WrongLength => format!("{of}: {found} is not as long as it must be"),
-        DeviationKind::UnexpectedCharacter => format!("{of}: {found} holds a character that does not belong there"),
+        DeviationKind::MissingParameters => format!("{of}: the line ends here, expected what it has to say"),
+        DeviationKind::OutOfRange => format!("{of}{field}: found {found}, expected {expected}"),
+        DeviationKind::WrongLength => {
+            let length = deviation.span.of(line.description().text()).chars().count();
+            format!("{of}{field}: found {found} of {length} characters, expected {expected}")
+        }
+        DeviationKind::UnexpectedCharacter => {
+            format!("{of}{field}: {found} holds a character that does not belong there")
+        }
         DeviationKind::UnexpectedSeparator => format!("{of}: found {found} between two parameters, expected `;`"),
         DeviationKind::UnexpectedName => format!("{of}: found {found}, expected the value without a name"),
         DeviationKind::Repeated => format!("{of}: found {found} again, expected it once"),

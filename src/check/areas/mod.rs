@@ -1,6 +1,7 @@
 //! The rules, area by area. One walk over the lines, and one over the sections.
 
 mod address;
+mod applications;
 mod attribute_count;
 mod browser;
 mod bundle;
@@ -24,6 +25,7 @@ mod order;
 mod packet_time;
 mod parameters;
 mod payload_types;
+mod ports;
 mod required;
 mod rtcp;
 mod sdes;
@@ -117,6 +119,7 @@ fn check_section<'d>(section: &Surveyed<'_, 'd>, codecs: &Codecs<'d>, findings: 
     candidates::check(section, findings);
     keys::check(section, findings);
     sdes::check(section, findings);
+    applications::check(section, findings);
     browser::check(section, findings);
 }
 
@@ -130,6 +133,7 @@ struct Across<'d> {
     sdes: sdes::Across<'d>,
     ice: ice::Across,
     fax: fax::Across<'d>,
+    ports: ports::Across<'d>,
 }
 
 impl<'d> Across<'d> {
@@ -142,6 +146,7 @@ impl<'d> Across<'d> {
         self.sdes.check(section, findings);
         self.ice.check(section);
         self.fax.check(section, findings);
+        self.ports.check(section, findings);
     }
 
     /// Behind the last one.

@@ -10,10 +10,10 @@ use crate::line::LineType;
 /// What came before, in the session or in a media section.
 #[derive(Default)]
 pub(super) struct Order {
-    /// Which types were met in this section, a bit each.
-    met: u16,
-    /// The last of them in the order of RFC 8866.
-    last: Option<LineType>,
+    /// The first line of each type in this section, by its number; 0 where there is none.
+    first: [u32; LineType::all().len()],
+    /// The last of them in the order of RFC 8866, and its line.
+    last: Option<(LineType, u32)>,
     is_media: bool,
 }
 
@@ -41,16 +41,20 @@ impl Order {
             self.check_count(line_type, line, findings);
             self.check_order(line_type, line, findings);
         }
-        self.met |= bit(line_type);
+        if let Some(first @ 0) = self.first.get_mut(line_type as usize) {
+            *first = line.number();
+        }
     }
 
     fn check_count<'d>(&self, line_type: LineType, line: Line<'d>, findings: &mut Findings<'_, 'd>) {
         // Layers of a multicast section have an address each.
         let is_single = SINGLE.contains(&line_type) && !(self.is_media && line_type == LineType::Connection);
-        if is_single && self.has_met(line_type) {
-            findings.add(&rules::REPEATED_LINE, line.span(), || format!("{line_type} found again, expected once"));
+        if let Some(first) = self.first_of(line_type).filter(|_| is_single) {
+            findings.add(&rules::REPEATED_LINE, line.span(), || {
+                format!("{line_type} found again, expected the one of line {first} only")
+            });
         }
-        if matches!(line_type, LineType::Repeat | LineType::TimeZones) && !self.has_met(LineType::Timing) {
+        if matches!(line_type, LineType::Repeat | LineType::TimeZones) && self.first_of(LineType::Timing).is_none() {
             findings.add(&rules::REPEAT_WITHOUT_TIME, line.span(), || {
                 format!("{line_type} found without a `t=` line before it")
             });
@@ -59,19 +63,18 @@ impl Order {
 
     fn check_order<'d>(&mut self, line_type: LineType, line: Line<'d>, findings: &mut Findings<'_, 'd>) {
         match self.last {
-            Some(last) if rank(line_type) < rank(last) => findings
-                .add(&rules::LINE_ORDER, line.span(), || format!("{line_type} found after {last}, expected before it")),
-            _ => self.last = Some(line_type),
+            Some((last, number)) if rank(line_type) < rank(last) => {
+                findings.add(&rules::LINE_ORDER, line.span(), || {
+                    format!("{line_type} found after {last} of line {number}, expected before every {last}")
+                });
+            }
+            _ => self.last = Some((line_type, line.number())),
         }
     }
 
-    fn has_met(&self, line_type: LineType) -> bool {
-        self.met & bit(line_type) != 0
+    fn first_of(&self, line_type: LineType) -> Option<u32> {
+        self.first.get(line_type as usize).copied().filter(|first| *first > 0)
     }
-}
-
-fn bit(line_type: LineType) -> u16 {
-    1 << line_type as u16
 }
 
 /// The place in the order; `t=`, `r=` and `z=` take turns.

@@ -22,15 +22,19 @@ fn check_format<'d>(format: Format<'d>, findings: &mut Findings<'_, 'd>) {
     let place = line.reading().fields.iter().find(|field| field.name == "parameters").map(|field| field.span.start);
     let by = place.unwrap_or(line.span().end);
     parameters.observe(&mut Shifted { observer: &mut reading, by });
-    grammar::check_reading(&rules::UNREADABLE_PARAMETER, line, &reading, findings);
+    let reference = format.encoding().map(|encoding| encoding.reference);
+    grammar::check_reading(&rules::UNREADABLE_PARAMETER, reference, line, &reading, findings);
     if parameters.known().is_empty() {
         return;
     }
     let codec = format.encoding_name().unwrap_or_default();
     for parameter in parameters.unknown() {
         let span = parameter.span.shifted(by);
-        findings.add(&rules::UNKNOWN_PARAMETER, span, || {
-            format!("a=fmtp: {codec} has no parameter such as {}", Quoted(line, span))
-        });
+        findings.add_by(
+            &rules::UNKNOWN_PARAMETER,
+            reference.unwrap_or(rules::UNKNOWN_PARAMETER.reference),
+            span,
+            || format!("a=fmtp: {codec} has no parameter such as {}", Quoted(line, span)),
+        );
     }
 }

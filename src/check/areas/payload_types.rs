@@ -2,6 +2,7 @@
 
 use alloc::format;
 
+use super::grammar;
 use crate::attribute::AttributeId;
 use crate::check::findings::{Findings, Named, Quoted};
 use crate::check::rules;
@@ -32,14 +33,19 @@ pub(super) fn check<'d>(codecs: &Codecs<'d>, findings: &mut Findings<'_, 'd>) {
             }
             PayloadTypeFact::RepeatedRtpMap { first, repeated, agrees, .. } => {
                 let rule = if agrees { &rules::DUPLICATE_RTPMAP } else { &rules::CONTRADICTING_RTPMAP };
-                let but = if agrees { "says the same" } else { "says something else, and counts" };
                 findings.add(rule, repeated.span(), || {
-                    format!("a=rtpmap: line {} is about this payload type too, and {but}", first.line().number())
+                    let (number, first) = (first.line().number(), Quoted(first.line(), first.value_span()));
+                    if agrees {
+                        format!("a=rtpmap: line {number} says the same already")
+                    } else {
+                        let found = Quoted(repeated.line(), repeated.value_span());
+                        format!("a=rtpmap: found {found}, but line {number} has {first}, which counts")
+                    }
                 });
             }
             PayloadTypeFact::RepeatedFmtp { first, repeated, .. } => {
                 findings.add(&rules::DUPLICATE_FMTP, repeated.span(), || {
-                    format!("a=fmtp: line {} is about this format too, and counts", first.line().number())
+                    format!("a=fmtp: line {} has parameters for this format already, and counts", first.line().number())
                 });
             }
             PayloadTypeFact::OverridesStatic { assigned, attribute, .. } => {
@@ -75,7 +81,8 @@ fn check_token<'d>(format: Format<'d>, findings: &mut Findings<'_, 'd>) {
 }
 
 fn check_dangling<'d>(attribute: Attribute<'d>, findings: &mut Findings<'_, 'd>) {
-    findings.add(&rules::DANGLING_FORMAT, attribute.span(), || {
+    let reference = grammar::reference_of(attribute.line()).unwrap_or(rules::DANGLING_FORMAT.reference);
+    findings.add_by(&rules::DANGLING_FORMAT, reference, attribute.span(), || {
         format!("{} is about a format that is not in the `m=` line", Named(attribute.line()))
     });
 }

@@ -7,6 +7,7 @@ use crate::Role;
 use crate::attribute::Rtcp;
 use crate::check::findings::Findings;
 use crate::check::rules;
+use crate::line::DISCARD_PORT;
 
 pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 'd>) {
     if let Some(attribute) = section.own.rtcp_fb {
@@ -26,6 +27,11 @@ pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 
     let Some(attribute) = section.own.rtcp else { return };
     let (Ok(rtcp), Ok(port)) = (attribute.read::<Rtcp<'_>>(), section.media.port()) else { return };
     if rtcp.port == port {
+        if mux.or(mux_only).is_none() && port != DISCARD_PORT {
+            findings.add(&rules::RTCP_ON_THE_PORT_OF_RTP, attribute.span(), || {
+                format!("a=rtcp: found the port {port}, which is that of RTP, and no a=rtcp-mux")
+            });
+        }
         return;
     }
     let is_answer = section.media.description().role() == Role::Answer;

@@ -7,7 +7,7 @@ use super::facts::Surveyed;
 use crate::attribute::{AttributeId, Crypto, CryptoKeyMethod, CryptoSuite};
 use crate::check::findings::{Findings, Plain};
 use crate::check::rules;
-use crate::{Attribute, Span};
+use crate::{Attribute, Role, Span};
 
 /// One section.
 pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 'd>) {
@@ -17,6 +17,16 @@ pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 
         findings.add(&rules::KEY_WITHOUT_SRTP, first.span(), || {
             format!("a=crypto, but the protocol in line {} is not SAVP or SAVPF", section.line_number())
         });
+    }
+    if first.line().description().role() == Role::Answer {
+        if let Some((second, _)) = cryptos(section.media.attributes()).nth(1) {
+            findings.add(&rules::SEVERAL_KEYS_IN_ANSWER, second.span(), || {
+                format!(
+                    "a=crypto: the answer has one in line {} already, expected the one that it takes",
+                    first.line().number()
+                )
+            });
+        }
     }
     let mut tags = BTreeMap::new();
     for (attribute, crypto) in cryptos(section.media.attributes()) {

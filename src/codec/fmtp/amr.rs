@@ -5,14 +5,14 @@ use super::value::{Each, ZeroOrOne};
 
 /// The parameters of AMR and those of AMR-WB: the modes differ, nothing else does.
 macro_rules! amr_parameters {
-    ($(#[$meta:meta])* pub struct $set:ident<'a>, $modes:expr) => {
+    ($(#[$meta:meta])* pub struct $set:ident<'a>, $($modes:tt)+) => {
         format_parameters! {
             $(#[$meta])*
             pub struct $set<'a> with packet_times {
                 /// Whether each part of the payload begins with an octet, at the cost of some bits.
                 octet_align "octet-align": ZeroOrOne => bool, octet_align_or_default = "0";
                 /// The modes that may be used. All, where it is not there.
-                mode_set "mode-set": NumberList<'_> [Each($modes)];
+                mode_set "mode-set": NumberList<'_> [Each($($modes)+)];
                 /// After how many frames the sender may change the mode: each one, or every second.
                 mode_change_period "mode-change-period": u32 [1..=2], mode_change_period_or_default = "1";
                 /// The mode change period that this side can keep to as a sender.

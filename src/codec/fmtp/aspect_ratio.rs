@@ -27,6 +27,9 @@ impl Token<'_> for AspectRatio {
     fn deviation(&self, _: &str) -> Option<DeviationKind> {
         (self.width == 0 || self.height == 0).then_some(DeviationKind::OutOfRange)
     }
+    fn bounds(&self) -> &'static str {
+        "two numbers above 0 with `:` between them"
+    }
 }
 
 alone!(AspectRatio, "aspect ratio");

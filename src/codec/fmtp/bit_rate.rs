@@ -35,6 +35,9 @@ impl Token<'_> for G7221BitRate {
         let is_right = (16_000..=48_000).contains(&self.0) && self.0 % 400 == 0;
         (!is_right).then_some(DeviationKind::OutOfRange)
     }
+    fn bounds(&self) -> &'static str {
+        "a multiple of 400 from 16000 to 48000"
+    }
 }
 
 impl From<G7221BitRate> for u32 {

@@ -147,6 +147,9 @@ impl Token<'_> for SampleDepth {
     fn deviation(&self, text: &str) -> Option<DeviationKind> {
         text.ends_with('F').then_some(DeviationKind::WrongCase)
     }
+    fn registered(&self) -> Option<&'static str> {
+        Some("16f")
+    }
 }
 
 alone!(SampleDepth, "depth");
@@ -180,6 +183,9 @@ impl Token<'_> for ChromaPosition {
     }
     fn deviation(&self, _: &str) -> Option<DeviationKind> {
         (self.cb > 8 || self.cr > 8).then_some(DeviationKind::OutOfRange)
+    }
+    fn bounds(&self) -> &'static str {
+        "a number from 0 to 8, or two with a comma between them"
     }
 }
 

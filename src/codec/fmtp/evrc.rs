@@ -18,7 +18,7 @@ macro_rules! evrc_parameters {
             /// How many frames of silence are sent before it is suppressed.
             hangover "hangover": u32;
             /// The rate of all frames: 1 for full rate, 0.5 for half rate.
-            fixed_rate "fixedrate": Decimal [[Decimal::new(5, 1), Decimal::new(1, 0)]], fixed_rate_or_default = "0.5";
+            fixed_rate "fixedrate": Decimal [[Decimal::new(5, 1), Decimal::new(1, 0)], "0.5 or 1"], fixed_rate_or_default = "0.5";
             /// The highest number that says how far apart frames of one packet are.
             max_interleave "maxinterleave": u32 [0..=7], max_interleave_or_default = "5";
             $($more)*

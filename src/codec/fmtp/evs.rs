@@ -97,9 +97,9 @@ choice! {
 }
 
 /// From one value to another, or one alone. `range! { /// … pub struct EvsBitRates(Decimal), "…"; }` becomes the
-/// structure, its `Token` and its `Display`.
+/// structure, its `Token` and its `Display`; the second text says what is expected where the value is read, and told.
 macro_rules! range {
-    ($( $(#[$meta:meta])* pub struct $range:ident($type:ty), $expected:literal, $deviation:expr; )+) => { $(
+    ($( $(#[$meta:meta])* pub struct $range:ident($type:ty), $expected:literal, $bounds:literal, $deviation:expr; )+) => { $(
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -123,6 +123,9 @@ macro_rules! range {
                 }
                 (text.contains([' ', '\t'])).then_some(DeviationKind::ExtraBlanks)
             }
+            fn bounds(&self) -> &'static str {
+                $bounds
+            }
         }
 
         impl fmt::Display for $range {
@@ -145,6 +148,7 @@ range! {
     /// rates = rate [ "-" rate ]   ; of 5.9, 7.2, 8, 9.6, 13.2, 16.4, 24.4, 32, 48, 64, 96 and 128
     /// ```
     pub struct EvsBitRates(Decimal), "a bit rate in kbit/s, or two with `-` between them",
+        "one of 5.9, 7.2, 8, 9.6, 13.2, 16.4, 24.4, 32, 48, 64, 96 and 128, or two of them, the lower one first",
         |rates| !(BIT_RATES.contains(&rates.lowest) && BIT_RATES.contains(&rates.highest));
     /// The audio bandwidths of EVS.
     ///
@@ -152,7 +156,8 @@ range! {
     /// bandwidths = bandwidth [ "-" bandwidth ]   ; all between them, too
     /// bandwidth  = "nb" / "wb" / "swb" / "fb"
     /// ```
-    pub struct EvsBandwidths(EvsBandwidth), "`nb`, `wb`, `swb` or `fb`, or two with `-` between them", |_| false;
+    pub struct EvsBandwidths(EvsBandwidth), "`nb`, `wb`, `swb` or `fb`, or two with `-` between them",
+        "the narrower bandwidth first", |_| false;
 }
 
 /// In kbit/s (3GPP TS 26.445, table 1).

@@ -21,7 +21,7 @@ format_parameters! {
     /// ```
     pub struct G723Parameters<'a> with packet_times {
         /// The bit rate that is used or preferred, in kbit/s. Without it each frame may have another.
-        bit_rate "bitrate": Decimal [[Decimal::new(53, 1), Decimal::new(63, 1)]];
+        bit_rate "bitrate": Decimal [[Decimal::new(53, 1), Decimal::new(63, 1)], "5.3 or 6.3"];
         /// Whether the sender of this SDP takes part in Annex A: silence is told in short frames, not sent.
         annex_a "annexa": YesOrNo => bool;
     }

@@ -10,9 +10,9 @@ format_parameters! {
     /// ```
     pub struct G7291Parameters<'a> with packet_times {
         /// The highest bit rate of the whole session, in bit/s.
-        max_bit_rate "maxbitrate": u32 [BIT_RATES], max_bit_rate_or_default = "32000";
+        max_bit_rate "maxbitrate": u32 [BIT_RATES, "one of 8000, 12000 and so on in steps of 2000 to 32000"], max_bit_rate_or_default = "32000";
         /// The highest bit rate that the receiver takes now, in bit/s.
-        maximum_bit_rate_supported "mbs": u32 [BIT_RATES];
+        maximum_bit_rate_supported "mbs": u32 [BIT_RATES, "one of 8000, 12000 and so on in steps of 2000 to 32000"];
     }
 }
 

@@ -96,6 +96,9 @@ impl Token<'_> for H264ProfileLevelId {
     fn deviation(&self, _: &str) -> Option<DeviationKind> {
         (self.profile_iop & 0b11 != 0).then_some(DeviationKind::OutOfRange)
     }
+    fn bounds(&self) -> &'static str {
+        "six hexadecimal digits, whose fourth is 0, 4, 8 or C"
+    }
 }
 
 alone!(H264ProfileLevelId, "profile-level-id");

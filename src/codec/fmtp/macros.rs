@@ -27,7 +27,8 @@
 /// }
 /// ```
 ///
-/// A number outside the range in brackets is read, and told. What is behind `=>` is what the method gives, made by
+/// A number outside the range in brackets is read, and told, with its bounds: [`bounds_of!`] makes a text of the usual ranges,
+/// and others have it behind them, `[BIT_RATES, "a bit rate such as 8000"]`. What is behind `=>` is what the method gives, made by
 /// `From` from what is read. The default is written as it would be in SDP. Where it depends on the role, or on another
 /// parameter, the row has none, and the type a method written by hand. The doc comment is the meaning at run time as well.
 /// `data_id "DID_SDID" several: …` may be there several times without being told; of others the first one counts.
@@ -40,7 +41,7 @@ macro_rules! format_parameters {
         $(#[$meta:meta])*
         pub struct $set:ident<'a> { $(
             $(#[doc = $doc:literal])+
-            $method:ident $name:literal $($several:ident)?: $type:ty $(=> $public:ty)? $([$range:expr])? $(, $by_default:ident = $default:literal)?;
+            $method:ident $name:literal $($several:ident)?: $type:ty $(=> $public:ty)? $([$($range:tt)+])? $(, $by_default:ident = $default:literal)?;
         )* }
     ) => {
         $(#[$meta])*
@@ -57,8 +58,11 @@ macro_rules! format_parameters {
                 is_repeatable: is_repeatable!($($several)?),
                 check: |text| {
                     let value = <$type as $crate::syntax::Token<'_>>::token(text)?;
-                    $( if !($range).contains(&value) { return Some(Some($crate::DeviationKind::OutOfRange)); } )?
-                    Some($crate::syntax::Token::deviation(&value, text))
+                    $( if !range_of!($($range)+).contains(&value) {
+                        let (kind, expected) = ($crate::DeviationKind::OutOfRange, Some(bounds_of!($($range)+)));
+                        return Some(Some($crate::syntax::Told { kind, expected }));
+                    } )?
+                    Some($crate::syntax::Token::told(&value, text))
                 },
             }, )*];
 
@@ -108,6 +112,44 @@ macro_rules! libwebrtc_bit_rates {
             x_google_max_bitrate "x-google-max-bitrate": u32;
         }
     } };
+}
+
+/// The range in the brackets of a row, without its text.
+macro_rules! range_of {
+    ($range:expr $(, $text:literal)?) => {
+        ($range)
+    };
+}
+
+/// The range in the brackets of a row, as findings say it: `1..=4` is "a number from 1 to 4".
+macro_rules! bounds_of {
+    ($range:expr, $text:literal) => {
+        $text
+    };
+    ($low:literal..=$type:ident::MAX) => {
+        concat!("a number of at least ", $low)
+    };
+    ($low:literal..=$high:literal) => {
+        concat!("a number from ", $low, " to ", $high)
+    };
+    ($low:literal..=$high:literal | $more:literal) => {
+        concat!("a number from ", $low, " to ", $high, ", or ", $more)
+    };
+    (Each($low:literal..=$high:literal)) => {
+        concat!("numbers from ", $low, " to ", $high)
+    };
+    ([$only:literal]) => {
+        concat!("the number ", $only)
+    };
+    ([$first:literal $(, $next:literal)+]) => {
+        concat!("one of ", $first $(, ", ", $next)+)
+    };
+    (Each([$first:literal $(, $next:literal)+])) => {
+        concat!("numbers that are one of ", $first $(, ", ", $next)+)
+    };
+    ($first:literal $(| $next:literal)+) => {
+        concat!("one of ", $first $(, ", ", $next)+)
+    };
 }
 
 /// What a method of [`format_parameters!`] gives: what is read, or what is behind its `=>`.

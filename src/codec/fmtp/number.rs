@@ -8,7 +8,7 @@
 /// impl Token, Read, Display, FromStr …    // a number that may not be used is read, and told
 /// ```
 macro_rules! number_value {
-    ($(#[$meta:meta])* pub struct $value:ident, $field:literal, $numbers:pat) => {
+    ($(#[$meta:meta])* pub struct $value:ident, $field:literal, $($numbers:tt)+) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -20,7 +20,10 @@ macro_rules! number_value {
                 $crate::syntax::Token::token(text).map(Self)
             }
             fn deviation(&self, _: &str) -> Option<$crate::DeviationKind> {
-                (!matches!(self.0, $numbers)).then_some($crate::DeviationKind::OutOfRange)
+                (!matches!(self.0, $($numbers)+)).then_some($crate::DeviationKind::OutOfRange)
+            }
+            fn bounds(&self) -> &'static str {
+                bounds_of!($($numbers)+)
             }
         }
         alone!($value, $field);

@@ -45,6 +45,9 @@ impl<'a> Token<'a> for Hexadecimal<'a> {
     fn deviation(&self, text: &str) -> Option<DeviationKind> {
         (text.len() % 2 == 1).then_some(DeviationKind::WrongLength)
     }
+    fn bounds(&self) -> &'static str {
+        "an even number of digits"
+    }
 }
 
 alone!(Hexadecimal<'a>, "octets");
@@ -91,6 +94,9 @@ impl<'a> Token<'a> for Base64<'a> {
     /// Padding may be missing: the octets are the same. One character alone behind a group is no octet.
     fn deviation(&self, _: &str) -> Option<DeviationKind> {
         self.texts().any(|text| text.len() % 4 != 0).then_some(DeviationKind::WrongLength)
+    }
+    fn bounds(&self) -> &'static str {
+        "a multiple of 4 characters, with `=` at the end to fill it"
     }
 }
 

@@ -3,7 +3,7 @@
 use core::fmt;
 
 use crate::attribute::ParameterList;
-use crate::syntax::{DeviationKind, Observe, Parameter, Parameters, Token, unquoted};
+use crate::syntax::{DeviationKind, Observe, Parameter, Parameters, Token, Told, unquoted};
 use crate::{Span, ValueError};
 
 /// What is known of one parameter of a codec.
@@ -23,7 +23,7 @@ pub struct ParameterInfo {
     pub is_repeatable: bool,
     /// `None` where a value cannot be read; otherwise what is not right with it.
     #[cfg_attr(feature = "serde", serde(skip))]
-    pub(crate) check: fn(&str) -> Option<Option<DeviationKind>>,
+    pub(crate) check: fn(&str) -> Option<Option<Told>>,
 }
 
 impl ParameterInfo {
@@ -104,7 +104,7 @@ pub(super) fn observe<O: Observe>(list: &ParameterList<'_>, known: &'static [Par
         seen |= 1 << index;
         match (row.check)(content(&parameter)) {
             None => observer.error(&ValueError::new(row.name, row.expected, parameter.value_span)),
-            Some(Some(kind)) => observer.deviation(kind, parameter.value_span),
+            Some(Some(Told { kind, expected })) => observer.told(kind, expected, parameter.value_span),
             Some(None) => {}
         }
     }

@@ -75,6 +75,9 @@ impl Token<'_> for PictureClock {
             && [sqcif, qcif, cif, cif4, cif16, custom].iter().all(|interval| *interval <= 2048);
         (!is_right).then_some(DeviationKind::OutOfRange)
     }
+    fn bounds(&self) -> &'static str {
+        "a divisor from 1 to 127, then 1000 or 1001, then six intervals up to 2048"
+    }
 }
 
 alone!(PictureClock, "picture clock");

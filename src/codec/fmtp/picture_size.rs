@@ -60,6 +60,9 @@ impl Token<'_> for PictureSize {
         let is_right = self.width % 4 == 0 && self.height % 4 == 0 && (1..=32).contains(&self.interval);
         (!is_right).then_some(DeviationKind::OutOfRange)
     }
+    fn bounds(&self) -> &'static str {
+        "width and height that are multiples of 4, and an interval from 1 to 32"
+    }
 }
 
 alone!(PictureSize, "picture size");

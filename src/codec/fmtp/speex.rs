@@ -94,6 +94,9 @@ impl<'a> Token<'a> for SpeexModes<'a> {
         }
         text.bytes().any(is_blank).then_some(DeviationKind::ExtraBlanks)
     }
+    fn bounds(&self) -> &'static str {
+        "modes from 0 to 10"
+    }
 }
 
 alone!(SpeexModes<'a>, "modes");

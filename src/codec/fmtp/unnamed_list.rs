@@ -2,7 +2,7 @@
 
 use super::ParameterInfo;
 use crate::attribute::ParameterList;
-use crate::syntax::{DeviationKind, Observe, Parameter, Parameters, Token, unquoted};
+use crate::syntax::{DeviationKind, Observe, Parameter, Parameters, Token, Told, unquoted};
 use crate::{Span, ValueError};
 
 /// What a codec has for such a list.
@@ -102,8 +102,8 @@ fn read_member<L: UnnamedList, O: Observe>(
         observer.deviation(DeviationKind::ExtraBlanks, Span::new(at, at + written.len()));
     }
     if let Some(value) = L::Member::token(member) {
-        if let Some(kind) = value.deviation(member) {
-            observer.deviation(kind, span);
+        if let Some(Told { kind, expected }) = value.told(member) {
+            observer.told(kind, expected, span);
         }
         return;
     }

@@ -8,7 +8,7 @@ format_parameters! {
     /// ```
     pub struct Vc2Parameters<'a> {
         /// The profile: 3, High Quality, is the only one that RFC 8450 has.
-        profile "profile": u8 [3..=3];
+        profile "profile": u8 [[3]];
         /// The version of the bitstream.
         version "version": u8;
         /// The level.

@@ -86,7 +86,7 @@ number_value! {
     /// A level of AV1, as SDP writes it: `seq_level_idx` of the bitstream. `0` is level 2.0, `5` is 3.1, and four
     /// numbers further on it is one level higher. `31` is no level, but that nothing is limited; 24 to 30 are
     /// reserved.
-    pub struct Av1LevelIdx, "level-idx", 0..24 | 31
+    pub struct Av1LevelIdx, "level-idx", 0..=23 | 31
 }
 
 impl Av1LevelIdx {

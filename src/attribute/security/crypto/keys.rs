@@ -166,7 +166,7 @@ fn read_key<'a, O: Observe>(
     let key = cursor.before::<Base64<'a>>(ends_part, "key")?.0;
     let lengths = (base64_len(key.expose()), suite.key_length());
     if matches!(lengths, (Some(length), Some(expected)) if length != expected) {
-        cursor.tolerate(DeviationKind::WrongLength, start);
+        cursor.tolerate_bounds(DeviationKind::WrongLength, suite.key_bounds(), start);
     }
     Ok(key)
 }
@@ -212,6 +212,9 @@ impl<'a> Token<'a> for KeyLifetime {
     fn deviation(&self, _: &str) -> Option<DeviationKind> {
         let is_in_range = self.packets().is_some_and(|packets| (1..=1 << 48).contains(&packets));
         (!is_in_range).then_some(DeviationKind::OutOfRange)
+    }
+    fn bounds(&self) -> &'static str {
+        "a number of packets from 1 to 2^48"
     }
 }
 

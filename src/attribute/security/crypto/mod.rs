@@ -93,6 +93,9 @@ impl<'a> Token<'a> for CryptoTag {
     fn deviation(&self, _: &str) -> Option<DeviationKind> {
         (self.0 > 999_999_999).then_some(DeviationKind::OutOfRange)
     }
+    fn bounds(&self) -> &'static str {
+        "a tag from 0 to 999999999"
+    }
 }
 
 words! {

@@ -152,4 +152,10 @@ impl<'a> Token<'a> for CryptoParameter<'a> {
         };
         (!is_in_range).then_some(DeviationKind::OutOfRange)
     }
+    fn bounds(&self) -> &'static str {
+        match self {
+            Self::KeyDerivationRate(_) => "`KDR=` and a number from 1 to 24",
+            _ => "`WSH=` and a number of at least 64",
+        }
+    }
 }

@@ -94,6 +94,17 @@ impl CryptoSuite<'_> {
         }
     }
 
+    /// The same in words.
+    pub(super) const fn key_bounds(&self) -> &'static str {
+        match self.key_length() {
+            Some(28) => "28 bytes: 40 characters with `==` at the end",
+            Some(30) => "30 bytes: 40 characters",
+            Some(38) => "38 bytes: 52 characters with `=` at the end",
+            Some(44) => "44 bytes: 60 characters with `=` at the end",
+            _ => "46 bytes: 64 characters with `==` at the end",
+        }
+    }
+
     /// How many bits the tag has that authenticates a packet of media.
     pub const fn srtp_tag_bits(&self) -> Option<u16> {
         match self {
@@ -132,6 +143,9 @@ impl<'a> Token<'a> for SuiteName<'a> {
     }
     fn deviation(&self, text: &str) -> Option<DeviationKind> {
         (!text.eq_ignore_ascii_case(self.0.as_str())).then_some(DeviationKind::Misspelled)
+    }
+    fn registered(&self) -> Option<&'static str> {
+        self.0.registered()
     }
 }
 
