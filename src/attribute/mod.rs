@@ -13,6 +13,7 @@ mod clock;
 mod conference;
 mod direction;
 mod gateway;
+mod group;
 mod ice;
 mod info;
 mod kinds;
@@ -30,6 +31,7 @@ mod telephony;
 mod video;
 
 pub use direction::Direction;
+pub use group::*;
 pub use info::{AttributeInfo, Level, Levels, MuxCategory, Name};
 pub use kinds::{AttributeValue, Kind, ValueKind, kind};
 pub use named_parameters::*;

@@ -4,16 +4,19 @@
 
 #[macro_use]
 mod value;
+mod base64;
 mod cursor;
 #[cfg(feature = "serde")]
 pub(crate) mod data_model;
 mod decimal;
 mod digits;
+mod hexadecimal;
 mod masked;
 mod network;
 mod observe;
 mod parameters;
 mod percent;
+mod quotes;
 mod secret;
 mod shown;
 mod term;
@@ -28,10 +31,13 @@ pub use parameters::{Parameter, ParameterList, Parameters};
 pub use secret::Secret;
 pub use words::{WordList, Words};
 
+pub(crate) use base64::{base64_digits, base64_len, has_base64_alphabet, octets_of_digits};
 pub(crate) use cursor::{Cursor, Read};
+pub(crate) use hexadecimal::{hexadecimal_number, is_hexadecimal, number_behind_0x, octets, octets_between};
 pub(crate) use masked::without_passwords;
 pub(crate) use observe::{Observe, Shifted};
-pub(crate) use percent::percent_decoded;
+pub(crate) use percent::{has_whole_escapes, percent_decoded};
+pub(crate) use quotes::{len_outside_quotes, unquoted};
 pub(crate) use shown::shown;
 pub(crate) use term::{Term, term};
 pub(crate) use token::{AnyCase, OrEmpty, Token, Told};

@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use core::fmt;
 
 use crate::ValueError;
-use crate::syntax::{AnyCase, Cursor, DeviationKind, IntoOwned, Observe, Read, Token};
+use crate::syntax::{AnyCase, Cursor, DeviationKind, IntoOwned, Observe, Read, Token, octets_between};
 
 /// `a=ts-refclk`: the clock that the timestamps of RTCP count by (RFC 7273, section 4.8).
 ///
@@ -284,11 +284,9 @@ impl<'a> Token<'a> for MacAddress<'a> {
 /// Pairs of hexadecimal digits, with `-` between them.
 fn octets<const COUNT: usize>(text: &str) -> Option<[u8; COUNT]> {
     let mut octets = [0; COUNT];
-    let mut pairs = text.split('-');
+    let mut pairs = octets_between(text, b'-');
     for octet in &mut octets {
-        let digits =
-            pairs.next().filter(|digits| digits.len() == 2 && digits.bytes().all(|b| b.is_ascii_hexdigit()))?;
-        *octet = u8::from_str_radix(digits, 16).ok()?;
+        *octet = pairs.next()??;
     }
     pairs.next().is_none().then_some(octets)
 }

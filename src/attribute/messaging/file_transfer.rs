@@ -5,7 +5,7 @@ use core::fmt;
 
 use crate::ValueError;
 use crate::attribute::{Digest, HashFunction};
-use crate::syntax::{Cursor, DeviationKind, Observe, QuotedWords, Read, Token, percent_decoded};
+use crate::syntax::{Cursor, DeviationKind, Observe, QuotedWords, Read, Token, percent_decoded, unquoted};
 
 text_struct! {
     /// `a=file-selector`: which file is meant (RFC 5547, section 6).
@@ -123,11 +123,6 @@ impl<'a> Token<'a> for FileSelectorPart<'a> {
             _ => Self::EXPECTED,
         }
     }
-}
-
-/// What stands in double quotes.
-fn unquoted(text: &str) -> Option<&str> {
-    text.strip_prefix('"')?.strip_suffix('"')
 }
 
 impl<'a> Read<'a> for FileSelector<'a> {

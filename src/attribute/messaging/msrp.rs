@@ -1,6 +1,7 @@
 //! Text messages in sessions: MSRP.
 
 use alloc::borrow::Cow;
+use core::fmt;
 
 use crate::ValueError;
 use crate::syntax::{Cursor, DeviationKind, Observe, Parameters, Read, Token, Words};
@@ -78,6 +79,20 @@ impl<'a> Token<'a> for MsrpUri<'a> {
     }
 }
 
+impl fmt::Display for MsrpUri<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}://", self.scheme)?;
+        self.user.map_or(Ok(()), |user| write!(f, "{user}@"))?;
+        f.write_str(self.host)?;
+        self.port.map_or(Ok(()), |port| write!(f, ":{port}"))?;
+        self.session_id.map_or(Ok(()), |id| write!(f, "/{id}"))?;
+        if self.transport.is_some() || !self.parameters.is_empty() {
+            write!(f, ";{}", self.transport.unwrap_or_default())?;
+        }
+        if self.parameters.is_empty() { Ok(()) } else { write!(f, ";{}", self.parameters) }
+    }
+}
+
 list! {
     /// `a=path`: where MSRP messages are sent to, relays first (RFC 4975, section 8.2).
     ///
@@ -144,6 +159,16 @@ impl<'a> Token<'a> for AcceptType<'a> {
         let (media_type, subtype) = if name == "*" { ("*", "*") } else { name.split_once('/')? };
         let is_whole = !media_type.is_empty() && !subtype.is_empty();
         is_whole.then_some(Self { media_type, subtype, parameters })
+    }
+}
+
+impl fmt::Display for AcceptType<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.media_type)?;
+        if (self.media_type, self.subtype) != ("*", "*") {
+            write!(f, "/{}", self.subtype)?;
+        }
+        if self.parameters.is_empty() { Ok(()) } else { write!(f, ";{}", self.parameters) }
     }
 }
 

@@ -1,6 +1,7 @@
 //! Which RTCP extended reports are wanted.
 
 use alloc::borrow::Cow;
+use core::fmt;
 
 use crate::ValueError;
 use crate::syntax::{Cursor, Observe, Read, Token, Words};
@@ -97,6 +98,13 @@ impl<'a> Token<'a> for XrBlock<'a> {
             return None;
         }
         XrBlockType::token(name).map(|block_type| Self { block_type, value })
+    }
+}
+
+impl fmt::Display for XrBlock<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.block_type.fmt(f)?;
+        self.value.map_or(Ok(()), |value| write!(f, "={value}"))
     }
 }
 

@@ -7,7 +7,10 @@ use super::base64::Base64;
 use super::crypto::CryptoTag;
 use crate::ValueError;
 use crate::attribute::ParameterList;
-use crate::syntax::{Cursor, DeviationKind, Observe, Parameter, Parameters, Read, Secret, Token, is_blank};
+use crate::syntax::{
+    Cursor, DeviationKind, Observe, Parameter, Parameters, Read, Secret, Token, is_blank, is_hexadecimal,
+    number_behind_0x, octets,
+};
 
 words! {
     /// The protocol of a [`KeyMgmt`] (RFC 4567, section 9, and the registry it opened).
@@ -182,16 +185,14 @@ text_struct! {
 impl HelloHash<'_> {
     /// The bytes, in order.
     pub fn bytes(&self) -> impl Iterator<Item = u8> + Clone + '_ {
-        let pairs = self.0.as_bytes().chunks_exact(2).filter_map(|pair| core::str::from_utf8(pair).ok());
-        pairs.filter_map(|pair| u8::from_str_radix(pair, 16).ok())
+        octets(self.0.as_bytes()).flatten()
     }
 }
 
 impl<'a> Token<'a> for HelloHash<'a> {
     const EXPECTED: &'static str = "hexadecimal digits";
     fn token(text: &'a str) -> Option<Self> {
-        let is_hexadecimal = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_hexdigit());
-        is_hexadecimal.then_some(Self(Cow::Borrowed(text)))
+        (!text.is_empty() && is_hexadecimal(text)).then_some(Self(Cow::Borrowed(text)))
     }
     fn deviation(&self, text: &str) -> Option<DeviationKind> {
         (text.len() != 64).then_some(DeviationKind::WrongLength)
@@ -246,10 +247,7 @@ impl SrtpContext<'_> {
     }
 
     fn number(&self, name: &str) -> Option<u32> {
-        let value = self.fields.get(name)?.value?;
-        let digits = value.strip_prefix("0x").or_else(|| value.strip_prefix("0X"))?;
-        let is_hexadecimal = digits.bytes().all(|byte| byte.is_ascii_hexdigit());
-        u32::from_str_radix(digits, 16).ok().filter(|_| is_hexadecimal)
+        number_behind_0x(self.fields.get(name)?.value?)
     }
 }
 

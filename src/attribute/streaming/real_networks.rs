@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use core::fmt;
 
 use crate::ValueError;
-use crate::syntax::{Cursor, Observe, Read, Token};
+use crate::syntax::{Cursor, Observe, Read, Token, unquoted};
 
 words! {
     /// What the value of a [`RealProperty`] is.
@@ -48,8 +48,7 @@ impl RealProperty<'_> {
 
     /// The value without its quotes. A `\` before a quote or another `\` is left as it is.
     pub fn text(&self) -> &str {
-        let quoted = self.value.strip_prefix('"').and_then(|value| value.strip_suffix('"'));
-        quoted.unwrap_or(&self.value)
+        unquoted(&self.value).unwrap_or(&self.value)
     }
 }
 

@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use core::fmt;
 
 use crate::ValueError;
-use crate::syntax::{Cursor, DeviationKind, Observe, Read, Token};
+use crate::syntax::{Cursor, DeviationKind, Observe, Read, Token, is_hexadecimal};
 
 words! {
     /// `a=clir`: whether the called party may see the number of the caller (RFC 2848, section 3.4.3.2).
@@ -62,7 +62,7 @@ impl<'a> Token<'a> for Correlation<'a> {
                 let digits = value.strip_prefix('+');
                 (digits.is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_digit())), 2..=16)
             }
-            CorrelationMechanism::UserToUser => (value.bytes().all(|byte| byte.is_ascii_hexdigit()), 2..=130),
+            CorrelationMechanism::UserToUser => (is_hexadecimal(value), 2..=130),
             CorrelationMechanism::Dtmf => {
                 (value.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'A'..=b'D' | b'#' | b'*')), 1..=32)
             }
@@ -81,6 +81,13 @@ impl<'a> Token<'a> for Correlation<'a> {
             CorrelationMechanism::UserToUser => "`uuie:` and 1 to 65 bytes of two hexadecimal digits",
             _ => "`dtmf:` and 1 to 32 keys",
         }
+    }
+}
+
+impl fmt::Display for Correlation<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.mechanism.fmt(f)?;
+        self.value.map_or(Ok(()), |value| write!(f, ":{value}"))
     }
 }
 

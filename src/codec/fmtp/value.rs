@@ -3,7 +3,7 @@
 use core::ops::RangeInclusive;
 
 use super::NumberList;
-use crate::syntax::Token;
+use crate::syntax::{Token, hexadecimal_number};
 
 /// A switch that is a word. `switch! { /// … pub(super) ZeroOrOne: "0" "1", "`0` or `1`" }` becomes a type that is read
 /// from either word, in any case, and is a `bool`.
@@ -83,8 +83,7 @@ pub(super) struct HexadecimalNumber(u32);
 impl Token<'_> for HexadecimalNumber {
     const EXPECTED: &'static str = "a number of up to eight hexadecimal digits";
     fn token(text: &str) -> Option<Self> {
-        let is_right = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_hexdigit());
-        is_right.then(|| u32::from_str_radix(text, 16)).and_then(Result::ok).map(Self)
+        hexadecimal_number(text).map(Self)
     }
 }
 
