@@ -7,6 +7,7 @@
 
 use super::AttributeId;
 use super::table::TABLE;
+use crate::syntax::trim_blanks;
 
 impl AttributeId {
     /// Looks a name up, as registered. Case counts.
@@ -19,7 +20,7 @@ impl AttributeId {
     /// ```
     #[inline]
     pub fn from_name(name: &str) -> Option<Self> {
-        Self::from_own_place(name).or_else(|| Self::from_further_place(name))
+        Self::from_own_place(name.as_bytes()).or_else(|| Self::from_further_place(name))
     }
 
     /// Looks a name up in any case. Where rows differ in nothing else (`fec` and `FEC`), the one as written is preferred.
@@ -29,18 +30,24 @@ impl AttributeId {
     ///
     /// assert_eq!(AttributeId::from_name_in_any_case("PTIME"), Some(AttributeId::Ptime));
     /// ```
-    #[inline(always)]
+    #[inline]
     pub fn from_name_in_any_case(name: &str) -> Option<Self> {
-        Self::from_own_place(name).or_else(|| Self::from_miswritten(name))
+        Self::from_own_place(name.as_bytes()).or_else(|| Self::from_miswritten(name))
+    }
+
+    /// The same for a line, in which blanks may stand around the name. They are looked at where the name is not found
+    /// as it is: no name has any.
+    #[inline(always)]
+    pub(crate) fn from_name_between_blanks(name: &[u8]) -> Option<Self> {
+        Self::from_own_place(name).or_else(|| Self::from_miswritten(trim_blanks(core::str::from_utf8(name).ok()?)))
     }
 
     /// Most names stand in their own place, and two words are all of them.
     #[inline(always)]
-    fn from_own_place(name: &str) -> Option<Self> {
-        let words = Words::of(name.as_bytes());
+    fn from_own_place(name: &[u8]) -> Option<Self> {
+        let words = Words::of(name);
         let key = BY_NAME.get(words.place())?;
-        let is_found = key.words == words && usize::from(key.len) == name.len() && name.len() <= 16;
-        if is_found { key.id } else { None }
+        if key.words == words && usize::from(key.len) == name.len() { key.id } else { None }
     }
 
     #[cold]
@@ -100,6 +107,7 @@ impl Words {
 #[derive(Clone, Copy)]
 struct Key {
     words: Words,
+    /// How long the name is; 0 where the two words are not all of it.
     len: u8,
     /// `None` where the place is free.
     id: Option<AttributeId>,
@@ -127,7 +135,7 @@ const fn by_name() -> [Key; PLACES] {
         while keys[place].id.is_some() {
             place = (place + 1) % PLACES;
         }
-        keys[place] = Key { words, len: name.len() as u8, id: Some(TABLE[row].id) };
+        keys[place] = Key { words, len: if name.len() > 16 { 0 } else { name.len() as u8 }, id: Some(TABLE[row].id) };
         row += 1;
     }
     keys

@@ -14,6 +14,7 @@ mod codes;
 mod conference;
 mod direction;
 mod gateway;
+mod group;
 mod ice;
 mod info;
 mod kinds;
@@ -32,6 +33,7 @@ mod telephony;
 mod video;
 
 pub use direction::Direction;
+pub use group::*;
 pub use info::{AttributeInfo, Level, Levels, MuxCategory, Name};
 pub use kinds::{AttributeValue, Kind, ValueKind, kind};
 pub use named_parameters::*;

@@ -95,6 +95,16 @@ impl Say for WordList<'_> {
     }
 }
 
+impl Say for Port {
+    fn say(&self, row: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (row.id, self.0) {
+            (AttributeId::SctpPort, 0) => f.write_str("closes the SCTP association, and all its data channels"),
+            (AttributeId::SctpPort, port) => write!(f, "takes data channels at SCTP port {port}, inside DTLS"),
+            _ => fill(row, self.0, f),
+        }
+    }
+}
+
 /// The clause of the row, with the words of the value for `{}`.
 pub(super) fn fill(row: &'static AttributeInfo, words: impl fmt::Display, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let Some(says) = row.says else { return f.write_str(&phrase(row.meaning)) };

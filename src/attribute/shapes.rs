@@ -77,6 +77,37 @@ impl fmt::Display for Integer {
     }
 }
 
+/// A port number, as of `a=sctp-port` (RFC 8841, section 5.2), `a=dccp-port` and others.
+///
+/// ```text
+/// value = 1*5DIGIT     ; 0 to 65535; 0 in a=sctp-port closes the association
+/// ```
+///
+/// ```
+/// use sdp_decoder::attribute::Port;
+///
+/// assert_eq!("5000".parse(), Ok(Port(5000)));
+/// assert!("70000".parse::<Port>().is_err());
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Port(pub u16);
+
+impl<'a> Read<'a> for Port {
+    #[inline]
+    fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Result<Self, ValueError> {
+        cursor.word("port").map(Self)
+    }
+}
+
+readable!(Port);
+
+impl fmt::Display for Port {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
 choice! {
     /// A switch, as T.38 devices write what is a flag in the standard: the name alone is on, and so is `:1`.
     ///

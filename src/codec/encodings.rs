@@ -20,6 +20,12 @@ const ALL: &[MediaType<'static>] = &[MediaType::Audio, MediaType::Video, MediaTy
 
 /// Frames of 20 ms that differ in size.
 const EACH_20_MS: &[Framing] = &[Frames { microseconds: 20_000, bytes: None }];
+/// Frames of 5 ms, whose size varies.
+const EACH_5_MS: &[Framing] = &[Frames { microseconds: 5_000, bytes: None }];
+/// 54 bits, 81 bits and 54 bits, in whole bytes each (RFC 8130, section 3).
+const MELP_2400: Framing = Frames { microseconds: 22_500, bytes: Some(7) };
+const MELP_1200: Framing = Frames { microseconds: 67_500, bytes: Some(11) };
+const MELP_600: Framing = Frames { microseconds: 90_000, bytes: Some(7) };
 /// G.711 and what else has a byte a sample.
 const BYTE_A_SAMPLE: &[Framing] = &[Samples { bits: 8, header: 0 }];
 
@@ -155,10 +161,10 @@ pub(super) static ENCODINGS: &[Encoding] = &[
         .framed(&[Frames { microseconds: 20_000, bytes: Some(60) }, Frames { microseconds: 20_000, bytes: Some(80) },
             Frames { microseconds: 20_000, bytes: Some(120) }])
         .known_as(&[name("G722.1", Misspelled), name("G.722.1", Misspelled), name("G7221C", Vendor)]),
-    audio("G719", &[48_000], "RFC 5404", "G.719, fullband speech and music"),
+    audio("G719", &[48_000], "RFC 5404", "G.719, fullband speech and music").framed(EACH_20_MS),
     audio("G711-0", &[8_000], "RFC 7655", "G.711.0, G.711 made smaller without loss"),
-    audio("PCMU-WB", &[16_000], "RFC 5391", "G.711.1, wideband speech that contains G.711 µ-law"),
-    audio("PCMA-WB", &[16_000], "RFC 5391", "G.711.1, wideband speech that contains G.711 A-law"),
+    audio("PCMU-WB", &[16_000], "RFC 5391", "G.711.1, wideband speech that contains G.711 µ-law").framed(EACH_5_MS),
+    audio("PCMA-WB", &[16_000], "RFC 5391", "G.711.1, wideband speech that contains G.711 A-law").framed(EACH_5_MS),
     audio("uemclip", &[8_000, 16_000], "RFC 5686", "wideband speech that contains G.711 µ-law, of NTT"),
 
     // Mobile networks.
@@ -219,8 +225,10 @@ pub(super) static ENCODINGS: &[Encoding] = &[
         .unregistered(),
     audio("SILK", &[8_000, 12_000, 16_000, 24_000], "draft-vos-silk", "SILK, speech of Skype, now in Opus")
         .unregistered(),
-    audio("BV16", &[8_000], "RFC 4298", "BroadVoice, narrowband speech of cable networks at 16 kbit/s"),
-    audio("BV32", &[16_000], "RFC 4298", "BroadVoice, wideband speech of cable networks at 32 kbit/s"),
+    audio("BV16", &[8_000], "RFC 4298", "BroadVoice, narrowband speech of cable networks at 16 kbit/s")
+        .framed(&[Frames { microseconds: 5_000, bytes: Some(10) }]),
+    audio("BV32", &[16_000], "RFC 4298", "BroadVoice, wideband speech of cable networks at 32 kbit/s")
+        .framed(&[Frames { microseconds: 5_000, bytes: Some(20) }]),
     audio("BV32-FEC", &[16_000], "seen in traffic", "BroadVoice at 32 kbit/s with error correction").unregistered(),
     audio("ip-mr_v2.5", &[16_000], "RFC 6262", "IP-MR, speech in layers, of SPIRIT DSP"),
     audio("x-msrta", &[8_000, 16_000], "Microsoft RTAudio", "RTAudio, speech of Lync and earlier").unregistered(),
@@ -233,10 +241,11 @@ pub(super) static ENCODINGS: &[Encoding] = &[
     audio("SIRENLPR", &[48_000], "Polycom", "Siren LPR, Siren with protection from packet loss").unregistered(),
 
     // Secure and tactical speech.
-    audio("MELP", &[8_000], "RFC 8130", "MELPe, narrowband speech of radios at 0.6, 1.2 or 2.4 kbit/s"),
-    audio("MELP600", &[8_000], "RFC 8130", "MELPe, narrowband speech of radios at 0.6 kbit/s"),
-    audio("MELP1200", &[8_000], "RFC 8130", "MELPe, narrowband speech of radios at 1.2 kbit/s"),
-    audio("MELP2400", &[8_000], "RFC 8130", "MELPe, narrowband speech of radios at 2.4 kbit/s"),
+    audio("MELP", &[8_000], "RFC 8130", "MELPe, narrowband speech of radios at 0.6, 1.2 or 2.4 kbit/s")
+        .framed(&[MELP_2400, MELP_1200, MELP_600]),
+    audio("MELP600", &[8_000], "RFC 8130", "MELPe, narrowband speech of radios at 0.6 kbit/s").framed(&[MELP_600]),
+    audio("MELP1200", &[8_000], "RFC 8130", "MELPe, narrowband speech of radios at 1.2 kbit/s").framed(&[MELP_1200]),
+    audio("MELP2400", &[8_000], "RFC 8130", "MELPe, narrowband speech of radios at 2.4 kbit/s").framed(&[MELP_2400]),
     audio("TSVCIS", &[8_000], "RFC 8817", "TSVCIS, tactical secure speech that contains MELPe"),
     other("scip", AUDIO_VIDEO, ClockRates::Usual(&[8_000, 90_000]), "RFC 9607", "SCIP, encrypted from end to end"),
 

@@ -11,7 +11,6 @@ use super::source::{BYTE_ORDER_MARK, Input};
 use crate::attribute::AttributeId;
 use crate::line::LineType;
 use crate::span::offset;
-use crate::syntax::trim_blanks;
 
 /// There are more lines than allowed.
 pub(crate) struct TooManyLines;
@@ -133,12 +132,13 @@ impl<'t> Scanner<'t> {
 /// What a line is.
 #[inline]
 pub(super) fn record(text: &str, start: usize, end: usize) -> LineRecord {
-    let line = text.get(start..end).unwrap_or_default();
-    let (name_end, attribute, line_type) = match line.as_bytes() {
+    // Of bytes, as no letter is asked whether it is whole: a line and a name end before one of ASCII.
+    let line = text.as_bytes().get(start..end).unwrap_or_default();
+    let (name_end, attribute, line_type) = match line {
         [b'a', b'=', name_and_value @ ..] => {
             let name_end = colon(name_and_value);
-            let name = line.get(2..2 + name_end).unwrap_or_default();
-            (2 + name_end, AttributeId::from_name_in_any_case(trim_blanks(name)), Some(LineType::Attribute))
+            let name = name_and_value.get(..name_end).unwrap_or_default();
+            (2 + name_end, AttributeId::from_name_between_blanks(name), Some(LineType::Attribute))
         }
         [letter, b'=', ..] => (0, None, LineType::from_letter(*letter)),
         [b' ' | b'\t' | 0xef, ..] => return indented(text, start, end),
@@ -161,12 +161,12 @@ fn spaced(text: &str, start: usize, end: usize) -> LineRecord {
     let line = text.get(start..end).unwrap_or_default();
     let Some((line_type, prefix)) = pasted::spaced(line.as_bytes()) else { return no_line(start, end) };
     let value_start = start + usize::from(prefix);
-    let value = text.get(value_start..end).unwrap_or_default();
+    let value = text.as_bytes().get(value_start..end).unwrap_or_default();
     let (name_end, attribute) = match line_type {
         LineType::Attribute => {
-            let name_end = colon(value.as_bytes());
+            let name_end = colon(value);
             let name = value.get(..name_end).unwrap_or_default();
-            (value_start + name_end, AttributeId::from_name_in_any_case(trim_blanks(name)))
+            (value_start + name_end, AttributeId::from_name_between_blanks(name))
         }
         _ => (start, None),
     };

@@ -3,7 +3,7 @@
 use core::fmt;
 
 use crate::ValueError;
-use crate::syntax::{Cursor, DeviationKind, Observe, Read, Short, Token};
+use crate::syntax::{Cursor, DeviationKind, Observe, Read, Short, Token, has_whole_escapes};
 
 text_struct! {
     /// `u=`: where more is said about the session (RFC 8866, section 5.5).
@@ -33,9 +33,7 @@ impl<'a> Token<'a> for Uri<'a> {
 
     /// RFC 3986, section 2.
     fn deviation(&self, text: &str) -> Option<DeviationKind> {
-        let is_escape =
-            |rest: &str| matches!(rest.as_bytes(), [a, b, ..] if a.is_ascii_hexdigit() && b.is_ascii_hexdigit());
-        let is_right = text.split('%').skip(1).all(is_escape) && text.bytes().all(is_uri_char);
+        let is_right = has_whole_escapes(text) && text.bytes().all(is_uri_char);
         (!is_right).then_some(DeviationKind::UnexpectedCharacter)
     }
 }

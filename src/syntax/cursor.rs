@@ -1,6 +1,6 @@
 //! One reader a value: it gives the value, the place of an error, and tells the named parts on the way.
 
-use super::words::quoted_word_len;
+use super::quotes::len_outside_quotes;
 use super::{DeviationKind, Observe, Token, Told, is_blank, trim_blanks};
 use crate::{Span, ValueError};
 
@@ -168,7 +168,7 @@ impl<'a, 'o, O: Observe> Cursor<'a, 'o, O> {
 
     /// The part up to a blank that stands in no double quotes; the blanks after it are consumed.
     pub(crate) fn quoted_word<T: Token<'a>>(&mut self, name: &'static str) -> Result<T, ValueError> {
-        let end = self.at + quoted_word_len(self.ahead());
+        let end = self.at + len_outside_quotes(self.ahead(), is_blank);
         let start = core::mem::replace(&mut self.at, end);
         self.blanks();
         self.part(name, start, end)

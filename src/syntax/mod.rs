@@ -4,6 +4,7 @@
 
 #[macro_use]
 mod value;
+mod base64;
 mod bit_rate;
 mod cursor;
 #[cfg(feature = "serde")]
@@ -11,12 +12,14 @@ pub(crate) mod data_model;
 mod date_time;
 mod decimal;
 mod digits;
+mod hexadecimal;
 mod masked;
 mod network;
 mod observe;
 mod parameters;
 mod percent;
 mod quoted;
+mod quotes;
 mod secret;
 mod shown;
 mod term;
@@ -31,14 +34,17 @@ pub use parameters::{Parameter, ParameterList, Parameters};
 pub use secret::Secret;
 pub use words::{WordList, Words};
 
+pub(crate) use base64::{base64_digits, base64_len, has_base64_alphabet, octets_of_digits};
 pub(crate) use bit_rate::BitRate;
 pub(crate) use cursor::{Cursor, Read};
 pub(crate) use date_time::{Counted, DateTime, TimeSpan};
+pub(crate) use hexadecimal::{hexadecimal_number, is_hexadecimal, number_behind_0x, octets, octets_between};
 pub(crate) use masked::without_passwords;
 pub(crate) use network::{Located, SocketAddress, TransportAddress};
 pub(crate) use observe::{Observe, Shifted};
-pub(crate) use percent::percent_decoded;
+pub(crate) use percent::{has_whole_escapes, percent_decoded};
 pub(crate) use quoted::{Either, Listed, Quoted, Short};
+pub(crate) use quotes::{len_outside_quotes, unquoted};
 pub(crate) use shown::shown;
 pub(crate) use term::{Term, term};
 pub(crate) use token::{AnyCase, OrEmpty, Token, Told};

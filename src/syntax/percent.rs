@@ -4,6 +4,8 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::hexadecimal::octet;
+
 /// The text with each `%41` as the byte it stands for. A `%` without two digits stays, and what is no UTF-8 then is
 /// replaced by U+FFFD.
 pub(crate) fn percent_decoded(text: &str) -> Cow<'_, str> {
@@ -15,9 +17,9 @@ pub(crate) fn percent_decoded(text: &str) -> Cow<'_, str> {
     while let [byte, others @ ..] = rest {
         rest = others;
         match (byte, others) {
-            (b'%', [high, low, behind @ ..]) => match hex(*high).zip(hex(*low)) {
-                Some((high, low)) => {
-                    bytes.push(high << 4 | low);
+            (b'%', [high, low, behind @ ..]) => match octet(*high, *low) {
+                Some(octet) => {
+                    bytes.push(octet);
                     rest = behind;
                 }
                 None => bytes.push(b'%'),
@@ -28,8 +30,9 @@ pub(crate) fn percent_decoded(text: &str) -> Cow<'_, str> {
     Cow::Owned(String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()))
 }
 
-fn hex(digit: u8) -> Option<u8> {
-    char::from(digit).to_digit(16).and_then(|digit| u8::try_from(digit).ok())
+/// Whether two digits follow each `%`.
+pub(crate) fn has_whole_escapes(text: &str) -> bool {
+    text.split('%').skip(1).all(|rest| matches!(rest.as_bytes(), [high, low, ..] if octet(*high, *low).is_some()))
 }
 
 #[cfg(test)]
@@ -51,5 +54,13 @@ mod tests {
             assert_eq!(percent_decoded(text), decoded, "{text}");
         }
         assert!(matches!(percent_decoded("plain"), Cow::Borrowed(_)));
+    }
+
+    #[test]
+    fn escapes() {
+        assert!(has_whole_escapes("") && has_whole_escapes("a%20%C3%a4b"));
+        for text in ["%", "a%4", "%4g", "%+1", "%%41"] {
+            assert!(!has_whole_escapes(text), "{text}");
+        }
     }
 }

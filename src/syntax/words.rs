@@ -3,6 +3,7 @@
 use alloc::borrow::Cow;
 use core::fmt;
 
+use super::quotes::len_outside_quotes;
 use super::{Cursor, IntoOwned, Observe, Read};
 use crate::ValueError;
 
@@ -66,25 +67,10 @@ impl<'a> Iterator for QuotedWords<'a> {
 
     fn next(&mut self) -> Option<&'a str> {
         let text = self.rest.trim_start_matches([' ', '\t']);
-        let (word, rest) = text.split_at_checked(quoted_word_len(text))?;
+        let (word, rest) = text.split_at_checked(len_outside_quotes(text, is_blank))?;
         self.rest = rest;
         (!word.is_empty()).then_some(word)
     }
-}
-
-/// Up to a blank that stands in no double quotes. Quotes that nothing closes are characters as any other.
-pub(super) fn quoted_word_len(text: &str) -> usize {
-    let mut at = 0;
-    while let Some(&byte) = text.as_bytes().get(at) {
-        if is_blank(byte) {
-            return at;
-        }
-        at += 1;
-        if byte == b'"' {
-            at += text.get(at..).and_then(|rest| rest.find('"')).map_or(0, |len| len + 1);
-        }
-    }
-    text.len()
 }
 
 /// A list of words, as written.

@@ -52,6 +52,11 @@ fn several_keys_and_every_parameter() {
     assert_eq!(all[6], CryptoParameter::WindowSizeHint(60000));
     let CryptoParameter::Other(other) = &all[7] else { panic!("another") };
     assert_eq!(other.expose(), "-FUTURE=1");
+    let written: Vec<_> = all.iter().map(ToString::to_string).collect();
+    assert_eq!(written[..4], ["KDR=23", "FEC_ORDER=SRTP_FEC", "FEC_KEY=***", "UNENCRYPTED_SRTP"]);
+    assert_eq!(written[4..], ["UNENCRYPTED_SRTCP", "UNAUTHENTICATED_SRTP", "WSH=60000", "***", "***"]);
+    let written: Vec<_> = crypto.keys.iter().map(|key| key.to_string()).collect();
+    assert_eq!(written, ["inline:***|2^20|1:4", "inline:***|1000000|18446744073709551616:128"]);
     let shown = format!("{crypto:?}");
     assert!(shown.contains("KeyDerivationRate(23)") && !shown.contains(KEY) && !shown.contains("FUTURE"), "{shown}");
 }

@@ -24,8 +24,14 @@ fn path() {
     let parameters: Vec<_> = uris[1].parameters().map(|parameter| (parameter.name, parameter.value)).collect();
     assert_eq!(parameters, [("x", Some("1")), ("y", None)]);
 
+    assert_eq!(uris[0].to_string(), "msrps://relay.example.org:9000/kwv=;tcp");
+    assert_eq!(uris[1].to_string(), "msrp://user@[2001:db8::1]:7654/a/b;ws;x=1;y");
+
     let bare: MsrpPath = read("msrp://[::1]");
     let uri = bare.iter().next().expect("one URI");
+    assert_eq!(uri.to_string(), "msrp://[::1]");
+    let odd: MsrpPath = read("msrp://a:1;;x=1");
+    assert_eq!(odd.iter().next().map(|uri| uri.to_string()).as_deref(), Some("msrp://a:1;;x=1"));
     assert_eq!((uri.host, uri.port, uri.session_id, uri.transport), ("[::1]", None, None, None));
 }
 
@@ -46,6 +52,8 @@ fn accept_types() {
     let types: AcceptTypes = read("message/cpim text/* text/plain;charset=\"a b\";x=1 *");
     let names: Vec<_> = types.iter().map(|entry| (entry.media_type, entry.subtype)).collect();
     assert_eq!(names, [("message", "cpim"), ("text", "*"), ("text", "plain"), ("*", "*")]);
+    let written: Vec<_> = types.iter().map(|entry| entry.to_string()).collect();
+    assert_eq!(written.join(" "), types.to_string());
     let parameters: Vec<_> = types.iter().flat_map(|entry| entry.parameters()).map(|p| (p.name, p.value)).collect();
     assert_eq!(parameters, [("charset", Some("\"a b\"")), ("x", Some("1"))]);
     let plain: AcceptTypes = read("Text/Plain");

@@ -81,6 +81,8 @@ fn extended_reports() {
         (&blocks[1].block_type, blocks[1].value, blocks[1].max_size()),
         (&XrBlockType::RoundTripTime, Some("sender"), None)
     );
+    let written: Vec<_> = blocks.iter().map(ToString::to_string).collect();
+    assert_eq!(written.join(" "), reports.to_string());
     assert_eq!(blocks[2].statistics().collect::<Vec<_>>(), ["loss", "dup", "jitt", "TTL"]);
     assert_eq!(blocks[3].block_type, XrBlockType::Other("multicast-acq".into()));
     assert_eq!(read::<RtcpXr>("rcvr-rtt=all:10000").iter().next().and_then(|block| block.max_size()), Some(10_000));

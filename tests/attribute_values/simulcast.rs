@@ -1,6 +1,8 @@
 //! `rid`, `simulcast`
 
-use sdp_decoder::attribute::{AttributeValue, Decimal, Rid, Simulcast, SimulcastStreams, StreamDirection};
+use sdp_decoder::attribute::{
+    AttributeValue, Decimal, Rid, Simulcast, SimulcastStream, SimulcastStreams, StreamDirection,
+};
 use sdp_decoder::{DeviationKind, Media, decode_sdp};
 
 use crate::{assert_refused, assert_right, assert_tolerated, read, tolerated, with_attribute};
@@ -103,6 +105,10 @@ fn simulcast() {
         expected.map(|stream| stream.into_iter().map(|(id, paused)| (id.to_owned(), paused)).collect());
     assert_eq!(ids(send), expected);
     assert_eq!((&send.id_type, &send.paused, send.paused().count()), (&None, &None, 0));
+    let streams: Vec<_> = send.iter().map(|stream| stream.to_string()).collect();
+    assert_eq!(streams, ["1,~4", "2", "~3"]);
+    let formats: Vec<_> = send.iter().flat_map(SimulcastStream::iter).map(|format| format.to_string()).collect();
+    assert_eq!(formats, ["1", "~4", "2", "~3"]);
     let recv = simulcast.recv.as_ref().expect("streams are received");
     assert_eq!(recv.text, "c");
     assert_eq!(simulcast.to_string(), "send 1,~4;2;~3 recv c");

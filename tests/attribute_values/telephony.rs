@@ -23,6 +23,8 @@ fn pint() {
 #[test]
 fn cs_correlation() {
     let correlations: Correlations = read("callerid:+441134960123 uuie:56A390F3 dtmf external x:1");
+    let written: Vec<_> = correlations.iter().map(|own| own.to_string()).collect();
+    assert_eq!(written.join(" "), correlations.to_string());
     let all: Vec<_> = correlations.iter().map(|own| (own.mechanism.clone(), own.value)).collect();
     assert_eq!(all[0], (CorrelationMechanism::CallerId, Some("+441134960123")));
     assert_eq!(all[2], (CorrelationMechanism::Dtmf, None));

@@ -133,6 +133,15 @@ fn packets() {
         ("AMR-WB", 20, 16_000, 1, (320, Some(320), Some(1), None)),
         ("G7291", 40, 16_000, 1, (640, Some(640), Some(2), None)),
         ("opus", 20, 48_000, 2, (960, None, None, None)),
+        ("BV16", 20, 8000, 1, (160, Some(160), Some(4), Some(40))),
+        ("BV32", 20, 16_000, 1, (320, Some(320), Some(4), Some(80))),
+        ("G719", 40, 48_000, 1, (1920, Some(1920), Some(2), None)),
+        ("PCMU-WB", 20, 16_000, 1, (320, Some(320), Some(4), None)),
+        ("PCMA-WB", 7, 16_000, 1, (112, Some(112), None, None)),
+        ("MELP2400", 45, 8000, 1, (360, Some(360), Some(2), Some(14))),
+        ("MELP1200", 135, 8000, 1, (1080, Some(1080), Some(2), Some(22))),
+        ("MELP600", 90, 8000, 1, (720, Some(720), Some(1), Some(7))),
+        ("MELP", 90, 8000, 1, (720, Some(720), None, None)), // one frame, or four
         ("H264", 20, 90_000, 1, (1800, None, None, None)),
         ("telephone-event", 20, 8000, 1, (160, None, None, None)),
     ];

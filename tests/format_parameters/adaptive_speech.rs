@@ -3,13 +3,14 @@
 use sdp_decoder::DeviationKind::{ExtraBlanks, OutOfRange};
 use sdp_decoder::attribute::Decimal;
 use sdp_decoder::codec::{
-    AmrParameters, EvsBandwidth, EvsBandwidths, EvsBitRates, EvsModeRequests, EvsParameters, FormatParameters,
+    AmrParameters, AmrWbParameters, EvsBandwidth, EvsBandwidths, EvsBitRates, EvsModeRequests, EvsParameters,
+    FormatParameters,
 };
 
 use crate::{assert_refused, assert_right, assert_tolerated, read};
 
-fn amr(text: &str) -> AmrParameters<'static> {
-    let FormatParameters::Amr(amr) = read("AMR-WB", text) else { panic!("AMR-WB") };
+fn amr(text: &str) -> AmrWbParameters<'static> {
+    let FormatParameters::AmrWb(amr) = read("AMR-WB", text) else { panic!("AMR-WB") };
     amr
 }
 
@@ -44,6 +45,7 @@ fn octets_are_aligned_where_another_parameter_wants_it() {
     }
     for text in ["octet-align=0", "crc=0", "octet-align=yes", "interleaving=x", "mode-set=7"] {
         assert!(!amr(text).is_octet_aligned(), "{text}");
+        assert!(!AmrParameters::new(text).is_octet_aligned(), "{text}");
     }
 }
 
@@ -51,7 +53,9 @@ fn octets_are_aligned_where_another_parameter_wants_it() {
 fn told_and_refused() {
     assert_right("amr", &["octet-align=1", "mode-set=0,2,4,7; mode-change-period=2", "mode-set=7;"]);
     assert_tolerated("AMR", "mode-set=0, 2", ExtraBlanks, "0, 2");
-    assert_tolerated("AMR", "mode-set=0,9", OutOfRange, "0,9");
+    assert_tolerated("AMR", "mode-set=0,8", OutOfRange, "0,8");
+    assert_right("AMR-WB", &["mode-set=0,8"]);
+    assert_tolerated("AMR-WB", "mode-set=0,9", OutOfRange, "0,9");
     assert_tolerated("AMR", "mode-change-period=3", OutOfRange, "3");
     assert_refused("AMR", "mode-set=0-7", "mode-set: expected numbers with commas between them", "0-7");
     assert_refused("AMR", "mode-set=", "mode-set: expected numbers with commas between them", "");

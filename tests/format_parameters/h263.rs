@@ -80,3 +80,15 @@ fn told_and_refused() {
     assert_refused("H263", "CPCF=36,1000,0,1,1,0,0,2,2", expected, "36,1000,0,1,1,0,0,2,2");
     assert_refused("H263", "PAR=12", "PAR: expected two numbers with `:` between them", "12");
 }
+
+#[test]
+fn what_a_peer_without_parameters_takes() {
+    let sizes = |text: &str| h263_sizes(&H263Parameters::new(text));
+    assert_eq!(sizes(""), [(176, 144, 2)]);
+    assert_eq!(sizes("F=1"), [(176, 144, 1)]);
+    assert_eq!(sizes("CIF=4;QCIF=2"), [(352, 288, 4), (176, 144, 2)]);
+}
+
+fn h263_sizes(h263: &H263Parameters<'_>) -> Vec<(u16, u16, u8)> {
+    h263.picture_sizes_of_peer().flatten().map(|size| (size.width, size.height, size.interval)).collect()
+}

@@ -1,9 +1,9 @@
-//! G.711 and what was made of it, G.719, G.722.1, G.723.1, G.729.1
+//! G.711 and what was made of it, G.719, G.722.1, G.723.1, G.726, G.729.1, comfort noise, and codecs without parameters
 
 use sdp_decoder::DeviationKind::OutOfRange;
 use sdp_decoder::Role;
 use sdp_decoder::attribute::Decimal;
-use sdp_decoder::codec::{CompandingLaw, FormatParameters, G723Parameters, G7291Parameters};
+use sdp_decoder::codec::{CompandingLaw, FormatParameters, G723Parameters, G729Parameters, G7291Parameters};
 
 use crate::{assert_refused, assert_right, assert_tolerated, read};
 
@@ -30,12 +30,58 @@ fn annex_a_depends_on_the_role_where_nothing_is_said() {
 
 #[test]
 fn codecs_with_a_bit_rate_only() {
-    for name in ["G7221", "g7221c", "SIREN", "SIREN14", "SIRENLPR", "x-msrta", "G722"] {
+    for name in ["SIREN", "SIREN14", "SIRENLPR", "x-msrta", "G722"] {
         let FormatParameters::BitRate(parameters) = read(name, "bitrate=48000") else { panic!("{name}") };
         assert_eq!(parameters.bit_rate(), Some(Ok(48_000)));
         assert_right(name, &["bitrate=24000", "bitrate=32000;", "BITRATE = 64000"]);
         assert_refused(name, "bitrate=24k", "bitrate: expected a number up to 4294967295", "24k");
     }
+}
+
+#[test]
+fn g7221() {
+    for name in ["G7221", "g7221c", "G722.1"] {
+        let FormatParameters::G7221(g7221) = read(name, "bitrate=24000") else { panic!("{name}") };
+        assert_eq!((g7221.bit_rate(), g7221.ptime()), (Some(Ok(24_000)), None));
+        assert_right(name, &["bitrate=32000", "bitrate=48000;", "BITRATE=16400"]);
+        for odd in ["64000", "24", "15600", "24100"] {
+            assert_tolerated(name, &format!("bitrate={odd}"), OutOfRange, odd);
+        }
+        assert_refused(name, "bitrate=24k", "bitrate: expected a number up to 4294967295", "24k");
+    }
+}
+
+#[test]
+fn codecs_with_packet_times_only() {
+    for name in
+        ["G726-32", "AAL2-G726-16", "G721", "G728", "GSM", "DVI4", "lpc", "CLEARMODE", "X-CCD", "BV16", "MELP600"]
+    {
+        let FormatParameters::PacketTime(times) = read(name, "ptime=20;maxptime=40") else { panic!("{name}") };
+        assert_eq!((times.ptime(), times.max_ptime()), (Some(Ok(20)), Some(Ok(40))), "{name}");
+        assert_refused(name, "ptime=fast", "ptime: expected a number up to 4294967295", "fast");
+    }
+}
+
+#[test]
+fn comfort_noise() {
+    let FormatParameters::ComfortNoise(noise) = read("CN", "rate=16000") else { panic!("comfort noise") };
+    assert_eq!((noise.rate(), noise.rate_or_default()), (Some(Ok(16_000)), Ok(16_000)));
+    assert_eq!(sdp_decoder::codec::ComfortNoiseParameters::default().rate_or_default(), Ok(8_000));
+    assert_refused("cn", "rate=8k", "rate: expected a number up to 4294967295", "8k");
+}
+
+#[test]
+fn annexes_that_tell_silence_are_used_where_neither_side_says_no() {
+    let sides = ["", "annexa=yes;annexb=yes", "annexa=no;annexb=no"];
+    for (offer, answer) in sides.iter().flat_map(|offer| sides.iter().map(move |answer| (*offer, *answer))) {
+        let is_used = !offer.contains("no") && !answer.contains("no");
+        let (g723, g729) = (G723Parameters::new(offer), G729Parameters::new(offer));
+        assert_eq!(G723Parameters::annex_a_in_session(&g723, &G723Parameters::new(answer)), Ok(is_used));
+        assert_eq!(G729Parameters::annex_b_in_session(&g729, &G729Parameters::new(answer)), Ok(is_used));
+    }
+    let (silent, wrong) = (G729Parameters::default(), G729Parameters::new("annexb=on"));
+    assert!(G729Parameters::annex_b_in_session(&silent, &wrong).is_err());
+    assert!(G729Parameters::annex_b_in_session(&wrong, &silent).is_err());
 }
 
 #[test]
@@ -59,10 +105,17 @@ fn g719() {
     assert_eq!((g719.interleaving(), g719.interleaving_delay()), (Some(Ok(8)), Some(Ok(160))));
     assert_eq!((g719.max_redundancy(), g719.channels()), (Some(Ok(200)), Some(Ok(2))));
     assert_eq!((g719.constant_bit_rate(), g719.channels_or_default()), (Some(Ok(64_000)), Ok(2)));
-    assert_right("GSM-HR-08", &["max-red=0"]);
     assert_tolerated("G719", "interleaving=0", OutOfRange, "0");
     assert_tolerated("G719", "max-red=65536", OutOfRange, "65536");
     assert_tolerated("G719", "channels=7", OutOfRange, "7");
+}
+
+#[test]
+fn gsm_half_rate() {
+    let FormatParameters::GsmHalfRate(gsm) = read("GSM-HR-08", "max-red=220") else { panic!("GSM half rate") };
+    assert_eq!((gsm.max_redundancy(), gsm.ptime()), (Some(Ok(220)), None));
+    assert_right("GSM-HR-08", &["max-red=0", "maxptime=200"]);
+    assert_tolerated("gsm-hr-08", "max-red=65536", OutOfRange, "65536");
 }
 
 #[test]

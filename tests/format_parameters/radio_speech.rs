@@ -2,7 +2,7 @@
 
 use sdp_decoder::DeviationKind::OutOfRange;
 use sdp_decoder::attribute::Decimal;
-use sdp_decoder::codec::{EvrcParameters, FormatParameters, MelpParameters};
+use sdp_decoder::codec::{EvrcParameters, EvrcWbParameters, FormatParameters, MelpParameters};
 
 use crate::{assert_refused, assert_right, assert_tolerated, read};
 
@@ -10,7 +10,7 @@ use crate::{assert_refused, assert_right, assert_tolerated, read};
 fn every_parameter_of_evrc() {
     let text = "silencesupp=0;dtxmax=32;dtxmin=12;hangover=1;fixedrate=1;maxinterleave=7;recvmode=0;sendmode=4;\
                 mode-set-recv=0,4,7;ptime=20;maxptime=200";
-    for name in ["EVRC", "EVRCB", "EVRCWB0", "EVRCNW1", "smv"] {
+    for name in ["EVRC", "EVRCB", "EVRCNW1", "smv"] {
         let FormatParameters::Evrc(evrc) = read(name, text) else { panic!("{name}") };
         assert_eq!(evrc.silence_suppression(), Some(Ok(false)));
         assert_eq!((evrc.dtx_max(), evrc.dtx_min(), evrc.hangover()), (Some(Ok(32)), Some(Ok(12)), Some(Ok(1))));
@@ -20,6 +20,23 @@ fn every_parameter_of_evrc() {
         assert_eq!(modes.iter().collect::<Vec<_>>(), [0, 4, 7]);
         assert_eq!((evrc.ptime(), evrc.max_ptime()), (Some(Ok(20)), Some(Ok(200))));
     }
+}
+
+#[test]
+fn evrc_wb_has_three_modes() {
+    for name in ["EVRCWB", "EVRCWB0", "EVRCWB1"] {
+        let FormatParameters::EvrcWb(evrc) = read(name, "mode-set-recv=0,4;sendmode=4;silencesupp=0;maxptime=200")
+        else {
+            panic!("{name}")
+        };
+        assert!(evrc.receive_mode_set().is_some_and(|modes| modes.is_ok_and(|modes| modes.iter().eq([0, 4]))));
+        assert_eq!((evrc.send_mode(), evrc.silence_suppression()), (Some(Ok(4)), Some(Ok(false))));
+        assert_eq!((evrc.max_ptime(), evrc.ptime()), (Some(Ok(200)), None));
+        assert_right(name, &["mode-set-recv=0,4,7;sendmode=7"]);
+        assert_tolerated(name, "mode-set-recv=0,1", OutOfRange, "0,1");
+        assert_tolerated(name, "sendmode=1", OutOfRange, "1");
+    }
+    assert_eq!(EvrcWbParameters::default().send_mode_or_default(), Ok(0));
 }
 
 #[test]

@@ -1,7 +1,8 @@
 //! Real-time text, subtitles, fax, ancillary data
 
-use sdp_decoder::DeviationKind::{OutOfRange, WrongCase};
-use sdp_decoder::codec::{DataId, FormatParameters, T38Parameters, T38RateManagement, T140Parameters};
+use sdp_decoder::DeviationKind::{OutOfRange, UnexpectedCharacter, WrongCase};
+use sdp_decoder::attribute::FaxRateManagement;
+use sdp_decoder::codec::{DataId, FormatParameters, FrameRate, T38Parameters, T140Parameters};
 
 use crate::{assert_refused, assert_right, assert_tolerated, read};
 
@@ -42,7 +43,7 @@ fn fax() {
     let text = "T38FaxVersion=3;T38FaxRateManagement=transferredTCF;T38FaxFillBitRemoval;T38FaxTranscodingMMR=0;\
                 T38FaxTranscodingJBIG=1;T38FaxMaxBuffer=2000;T38FaxMaxDatagram=400";
     let FormatParameters::T38(fax) = read("T38", text) else { panic!("T.38") };
-    assert_eq!((fax.version(), fax.rate_management()), (Some(Ok(3)), Some(Ok(T38RateManagement::Transferred))));
+    assert_eq!((fax.version(), fax.rate_management()), (Some(Ok(3)), Some(Ok(FaxRateManagement::TransferredTcf))));
     assert_eq!((fax.fill_bit_removal(), fax.transcoding_mmr()), (Some(Ok(true)), Some(Ok(false))));
     assert_eq!((fax.transcoding_jbig(), fax.max_buffer()), (Some(Ok(true)), Some(Ok(2_000))));
     assert_eq!(fax.max_datagram(), Some(Ok(400)));
@@ -61,10 +62,12 @@ fn ancillary_data() {
     assert_eq!(data.data_ids().collect::<Vec<_>>(), [Ok(captions), Ok(DataId { did: 0x41, sdid: 0x05 })]);
     assert_eq!((data.data_id(), data.video_payload_code()), (Some(Ok(captions)), Some(Ok(133))));
     assert_eq!((data.standard(), data.transmission_model()), (Some(Ok("ST2110-40:2018")), Some(Ok("CTM"))));
-    assert_eq!((data.exact_frame_rate(), data.transmission_offset()), (Some(Ok("60000/1001")), Some(Ok(700))));
+    let rate = FrameRate { numerator: 60_000, denominator: 1001 };
+    assert_eq!((data.exact_frame_rate(), data.transmission_offset()), (Some(Ok(rate)), Some(Ok(700))));
     assert_eq!((captions.to_string(), "{0x61,0x02}".parse()), ("{0x61,0x02}".to_owned(), Ok(captions)));
     assert_right("SMPTE291", &["VPID_Code=133;", "DID_SDID={0x61,0x02}"]);
     assert_tolerated("smpte291", "VPID_Code=256", OutOfRange, "256");
+    assert_tolerated("smpte291", "exactframerate=29.97", UnexpectedCharacter, "29.97");
     for wrong in ["{0x61}", "{61,02}", "0x61,0x02", "{0x161,0x02}", "{0x,0x02}", "{0x+1,0x02}"] {
         assert_refused(
             "smpte291",

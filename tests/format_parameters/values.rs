@@ -1,7 +1,7 @@
 //! What the values of parameters are made of, and that long ones are read in one pass
 
-use sdp_decoder::DeviationKind::WrongLength;
-use sdp_decoder::codec::{AmrParameters, Base64, FormatParameters, Hexadecimal, NumberList};
+use sdp_decoder::DeviationKind::{Repeated, WrongLength};
+use sdp_decoder::codec::{AmrParameters, Base64, FormatParameters, Hexadecimal, NumberList, OpusParameters};
 
 use crate::{assert_right, assert_tolerated};
 
@@ -12,6 +12,15 @@ fn quotes_are_no_part_of_a_value() {
     let amr = AmrParameters::new("mode-set=\"0,2\"");
     assert_eq!(amr.mode_set().map(|modes| modes.map(|modes| modes.to_string())), Some(Ok("0,2".to_owned())));
     assert!(AmrParameters::new("crc=\"1").crc().is_some_and(|crc| crc.is_err()));
+}
+
+#[test]
+fn of_a_parameter_that_is_there_twice_the_first_counts() {
+    assert_eq!(OpusParameters::new("stereo=1;cbr=1;STEREO=0").stereo(), Some(Ok(true)));
+    assert_tolerated("opus", "stereo=1;cbr=1;STEREO=0", Repeated, "STEREO=0");
+    assert_tolerated("opus", "stereo=1;x=1;x=2;stereo=1;", Repeated, "stereo=1");
+    assert_right("H263", &["CUSTOM=360,240,2;CUSTOM=640,480,2"]);
+    assert_right("smpte291", &["DID_SDID={0x61,0x02};DID_SDID={0x61,0x02}"]);
 }
 
 #[test]

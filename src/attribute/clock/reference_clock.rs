@@ -6,7 +6,7 @@ use core::fmt;
 use crate::ValueError;
 use crate::attribute::AttributeInfo;
 use crate::attribute::say::Say;
-use crate::syntax::{AnyCase, Cursor, DeviationKind, IntoOwned, Observe, Quoted, Read, Short, Token};
+use crate::syntax::{AnyCase, Cursor, DeviationKind, IntoOwned, Observe, Quoted, Read, Short, Token, octets_between};
 
 /// `a=ts-refclk`: the clock that the timestamps of RTCP count by (RFC 7273, section 4.8).
 ///
@@ -331,11 +331,9 @@ impl<'a> Token<'a> for MacAddress<'a> {
 /// Pairs of hexadecimal digits, with `-` between them.
 fn octets<const COUNT: usize>(text: &str) -> Option<[u8; COUNT]> {
     let mut octets = [0; COUNT];
-    let mut pairs = text.split('-');
+    let mut pairs = octets_between(text, b'-');
     for octet in &mut octets {
-        let digits =
-            pairs.next().filter(|digits| digits.len() == 2 && digits.bytes().all(|b| b.is_ascii_hexdigit()))?;
-        *octet = u8::from_str_radix(digits, 16).ok()?;
+        *octet = pairs.next()??;
     }
     pairs.next().is_none().then_some(octets)
 }

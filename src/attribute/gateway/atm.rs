@@ -8,7 +8,10 @@ use core::fmt;
 use crate::ValueError;
 use crate::attribute::say::{Say, fill};
 use crate::attribute::{AttributeId, AttributeInfo};
-use crate::syntax::{Cursor, DeviationKind, Listed, Observe, Read, Short, Token, Words};
+use crate::syntax::{
+    Cursor, DeviationKind, Listed, Observe, Read, Short, Token, Words, hexadecimal_number, is_hexadecimal,
+    number_behind_0x, octets,
+};
 
 text_value! {
     /// Parameters of an ATM connection, as written (RFC 3108, section 5.6). The section of each attribute names them.
@@ -249,11 +252,9 @@ impl HexDigits<'_> {
     /// The bytes, the most significant first. One digit too few is a zero left out at the beginning. None where
     /// there is something else than digits.
     pub fn bytes(&self) -> impl Iterator<Item = u8> + Clone {
-        let digits = if self.0.bytes().all(|byte| byte.is_ascii_hexdigit()) { self.0.as_bytes() } else { &[] };
+        let digits = if is_hexadecimal(&self.0) { self.0.as_ref() } else { "" };
         let (first, rest) = digits.split_at_checked(digits.len() % 2).unwrap_or_default();
-        let digit = |&byte: &u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
-        let byte = move |digits: &[u8]| digits.iter().filter_map(digit).fold(0, |byte, digit| byte << 4 | digit);
-        first.chunks(1).chain(rest.chunks(2)).map(byte)
+        hexadecimal_number(first).into_iter().chain(octets(rest.as_bytes()).flatten())
     }
 }
 
@@ -388,15 +389,9 @@ impl<T: fmt::Display> fmt::Display for OrDash<T> {
 /// A number in decimal, or in hexadecimal behind `0x` (RFC 3108, section 9: `generic-U8`, `generic-U16`).
 pub(in crate::attribute) struct Generic<T>(pub(in crate::attribute) T);
 
-impl<'a, T: Token<'a> + TryFrom<u32>> Token<'a> for Generic<T> {
+impl<'a, T: Token<'a> + TryFrom<u64>> Token<'a> for Generic<T> {
     const EXPECTED: &'static str = T::EXPECTED;
     fn token(text: &'a str) -> Option<Self> {
-        let Some(digits) = text.strip_prefix("0x").or_else(|| text.strip_prefix("0X")) else {
-            return T::token(text).map(Self);
-        };
-        if !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-            return None;
-        }
-        u32::from_str_radix(digits, 16).ok().and_then(|number| number.try_into().ok()).map(Self)
+        T::token(text).or_else(|| number_behind_0x(text)).map(Self)
     }
 }

@@ -1,14 +1,15 @@
 //! Data channels that the SDP opens, without a message inside them.
 
 use alloc::borrow::Cow;
-use alloc::string::String;
-use alloc::vec::Vec;
 use core::fmt;
 
 use crate::ValueError;
 use crate::attribute::say::Say;
 use crate::attribute::{AttributeInfo, NestedAttribute};
-use crate::syntax::{Cursor, DeviationKind, Observe, Quoted, Read, Short, Token};
+use crate::syntax::{
+    Cursor, DeviationKind, Observe, Quoted, Read, Short, Token, has_whole_escapes, len_outside_quotes, percent_decoded,
+    unquoted,
+};
 
 value! {
     /// `a=dcmap`: a data channel, and what it is like (RFC 8864, section 5.1).
@@ -151,12 +152,12 @@ impl DcMapOptions<'_> {
 
     /// The protocol spoken in the channel, such as `msrp`; empty where none is given.
     pub fn subprotocol(&self) -> Cow<'_, str> {
-        self.get("subprotocol").map(unquoted).unwrap_or_default()
+        self.get("subprotocol").map(plain).unwrap_or_default()
     }
 
     /// The name of the channel; empty where none is given.
     pub fn label(&self) -> Cow<'_, str> {
-        self.get("label").map(unquoted).unwrap_or_default()
+        self.get("label").map(plain).unwrap_or_default()
     }
 
     /// How often a message is sent again at most: `max-retr`.
@@ -255,46 +256,20 @@ impl<'a> Token<'a> for QuotedString {
     }
     /// Without quotes, with characters that must be escaped, or with something else than two digits behind a `%`.
     fn deviation(&self, text: &str) -> Option<DeviationKind> {
-        let is_right = text.starts_with('"')
-            && text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
-            && text.split('%').skip(1).all(|rest| escaped(rest.as_bytes()).is_some());
+        let is_right =
+            text.starts_with('"') && text.bytes().all(|byte| matches!(byte, b' '..=b'~')) && has_whole_escapes(text);
         (!is_right).then_some(DeviationKind::UnexpectedCharacter)
     }
 }
 
 /// Up to the next `;` that is not in quotes.
 fn option_length(text: &str) -> usize {
-    let mut is_quoted = false;
-    let is_end = |byte| {
-        is_quoted ^= byte == b'"';
-        byte == b';' && !is_quoted
-    };
-    text.bytes().position(is_end).unwrap_or(text.len())
+    len_outside_quotes(text, |byte| byte == b';')
 }
 
-/// The text in quotes, with bytes in place of what stands for them. What is not UTF-8 then is replaced.
-fn unquoted(text: &str) -> Cow<'_, str> {
-    let text = text.strip_prefix('"').and_then(|text| text.strip_suffix('"')).unwrap_or(text);
-    if !text.contains('%') {
-        return Cow::Borrowed(text);
-    }
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let [first, behind @ ..] = rest {
-        let byte = if *first == b'%' { escaped(behind) } else { None };
-        bytes.push(byte.unwrap_or(*first));
-        rest = behind.get(byte.map_or(0, |_| 2)..).unwrap_or_default();
-    }
-    Cow::Owned(String::from_utf8_lossy(&bytes).into_owned())
-}
-
-/// The byte that the two digits behind a `%` stand for.
-fn escaped(behind: &[u8]) -> Option<u8> {
-    let digit = |byte: &u8| char::from(*byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
-    match behind {
-        [high, low, ..] => Some(digit(high)? << 4 | digit(low)?),
-        _ => None,
-    }
+/// The text in quotes, with bytes in place of what stands for them.
+fn plain(text: &str) -> Cow<'_, str> {
+    percent_decoded(unquoted(text).unwrap_or(text))
 }
 
 value! {

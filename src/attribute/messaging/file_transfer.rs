@@ -6,7 +6,9 @@ use core::fmt;
 use crate::ValueError;
 use crate::attribute::say::Say;
 use crate::attribute::{AttributeInfo, Digest, HashFunction};
-use crate::syntax::{Cursor, DeviationKind, Observe, Quoted, QuotedWords, Read, Short, Token, percent_decoded};
+use crate::syntax::{
+    Cursor, DeviationKind, Observe, Quoted, QuotedWords, Read, Short, Token, percent_decoded, unquoted,
+};
 
 text_struct! {
     /// `a=file-selector`: which file is meant (RFC 5547, section 6).
@@ -124,11 +126,6 @@ impl<'a> Token<'a> for FileSelectorPart<'a> {
             _ => Self::EXPECTED,
         }
     }
-}
-
-/// What stands in double quotes.
-fn unquoted(text: &str) -> Option<&str> {
-    text.strip_prefix('"')?.strip_suffix('"')
 }
 
 impl<'a> Read<'a> for FileSelector<'a> {

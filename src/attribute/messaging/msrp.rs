@@ -83,6 +83,20 @@ impl<'a> Token<'a> for MsrpUri<'a> {
     }
 }
 
+impl fmt::Display for MsrpUri<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}://", self.scheme)?;
+        self.user.map_or(Ok(()), |user| write!(f, "{user}@"))?;
+        f.write_str(self.host)?;
+        self.port.map_or(Ok(()), |port| write!(f, ":{port}"))?;
+        self.session_id.map_or(Ok(()), |id| write!(f, "/{id}"))?;
+        if self.transport.is_some() || !self.parameters.is_empty() {
+            write!(f, ";{}", self.transport.unwrap_or_default())?;
+        }
+        if self.parameters.is_empty() { Ok(()) } else { write!(f, ";{}", self.parameters) }
+    }
+}
+
 list! {
     /// `a=path`: where MSRP messages are sent to, relays first (RFC 4975, section 8.2).
     ///
@@ -107,10 +121,12 @@ list! {
 /// Relays first; who has the session id may join, so it is not told.
 impl Say for MsrpPath<'_> {
     fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Some(endpoint) = self.iter().last() else { return f.write_str("receives MSRP messages nowhere") };
+        let Some(endpoint) = self.iter().last().map(Place) else {
+            return f.write_str("receives MSRP messages nowhere");
+        };
         write!(f, "receives MSRP messages at {endpoint}")?;
         let relays = self.iter().count().saturating_sub(1);
-        let relay = self.iter().next().filter(|_| relays > 0);
+        let relay = self.iter().next().filter(|_| relays > 0).map(Place);
         match (relay, relays) {
             (None, _) => Ok(()),
             (Some(relay), 1) => write!(f, ", by way of the relay {relay}"),
@@ -119,19 +135,22 @@ impl Say for MsrpPath<'_> {
     }
 }
 
-impl fmt::Display for MsrpUri<'_> {
-    /// Where that is, in words.
+/// Where a URI leads to, in words.
+struct Place<'a>(MsrpUri<'a>);
+
+impl fmt::Display for Place<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", Short(self.host))?;
-        if let Some(port) = self.port {
+        let Self(uri) = self;
+        write!(f, "{}", Short(uri.host))?;
+        if let Some(port) = uri.port {
             write!(f, ":{port}")?;
         }
-        match self.transport {
+        match uri.transport {
             Some(transport) if transport.eq_ignore_ascii_case("tcp") => f.write_str(" over TCP")?,
             Some(transport) => write!(f, " over {}", Short(transport))?,
             None => {}
         }
-        f.write_str(match self.scheme {
+        f.write_str(match uri.scheme {
             MsrpScheme::Msrp => "",
             MsrpScheme::Msrps => " with TLS",
         })
@@ -183,6 +202,16 @@ impl<'a> Token<'a> for AcceptType<'a> {
         let (media_type, subtype) = if name == "*" { ("*", "*") } else { name.split_once('/')? };
         let is_whole = !media_type.is_empty() && !subtype.is_empty();
         is_whole.then_some(Self { media_type, subtype, parameters })
+    }
+}
+
+impl fmt::Display for AcceptType<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.media_type)?;
+        if (self.media_type, self.subtype) != ("*", "*") {
+            write!(f, "/{}", self.subtype)?;
+        }
+        if self.parameters.is_empty() { Ok(()) } else { write!(f, ";{}", self.parameters) }
     }
 }
 

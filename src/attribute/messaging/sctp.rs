@@ -4,50 +4,9 @@ use alloc::borrow::Cow;
 use core::fmt;
 
 use crate::ValueError;
-use crate::attribute::say::{Say, fill};
-use crate::attribute::{AttributeId, AttributeInfo};
+use crate::attribute::AttributeInfo;
+use crate::attribute::say::Say;
 use crate::syntax::{Cursor, DeviationKind, Observe, Read, Short};
-
-/// A port number, as of `a=sctp-port` (RFC 8841, section 5.2).
-///
-/// ```text
-/// sctp-port-value = 1*5DIGIT     ; 0 to 65535; 0 closes the association
-/// ```
-///
-/// ```
-/// use sdp_decoder::attribute::Port;
-///
-/// assert_eq!("5000".parse(), Ok(Port(5000)));
-/// assert!("70000".parse::<Port>().is_err());
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct Port(pub u16);
-
-impl<'a> Read<'a> for Port {
-    #[inline]
-    fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Result<Self, ValueError> {
-        cursor.word("port").map(Self)
-    }
-}
-
-readable!(Port);
-
-impl fmt::Display for Port {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
-}
-
-impl Say for Port {
-    fn say(&self, row: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (row.id, self.0) {
-            (AttributeId::SctpPort, 0) => f.write_str("closes the SCTP association, and all its data channels"),
-            (AttributeId::SctpPort, port) => write!(f, "takes data channels at SCTP port {port}, inside DTLS"),
-            _ => fill(row, self.0, f),
-        }
-    }
-}
 
 value! {
     /// `a=sctpmap`: what an SCTP port carries, as drafts of RFC 8841 had it; `sctp-port` has taken its place.

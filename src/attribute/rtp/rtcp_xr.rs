@@ -107,6 +107,13 @@ impl<'a> Token<'a> for XrBlock<'a> {
     }
 }
 
+impl fmt::Display for XrBlock<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.block_type.fmt(f)?;
+        self.value.map_or(Ok(()), |value| write!(f, "={value}"))
+    }
+}
+
 impl<'a> Read<'a> for RtcpXr<'a> {
     fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Result<Self, ValueError> {
         cursor.each_word::<XrBlock<'a>>("report").map(|reports| Self(Cow::Borrowed(reports)))

@@ -194,6 +194,18 @@ pub struct SimulcastFormat<'a> {
     pub is_paused: bool,
 }
 
+impl fmt::Display for SimulcastStream<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.text)
+    }
+}
+
+impl fmt::Display for SimulcastFormat<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}", if self.is_paused { "~" } else { "" }, self.id)
+    }
+}
+
 /// What begins the list of paused ids in the form of the drafts.
 const PAUSED: &str = "paused=";
 

@@ -4,14 +4,14 @@ use alloc::borrow::Cow;
 use alloc::string::ToString;
 use core::fmt;
 
-use super::base64::{Base64, decoded_length};
+use super::base64::Base64;
 use super::crypto::CryptoTag;
 use crate::ValueError;
 use crate::attribute::say::{InWords, Say};
 use crate::attribute::{AttributeInfo, ParameterList};
 use crate::syntax::{
     Counted, Cursor, DeviationKind, Listed, Observe, Parameter, Parameters, Quoted, Read, Secret, Short, Token,
-    is_blank,
+    base64_len, is_blank, is_hexadecimal, number_behind_0x, octets,
 };
 
 words! {
@@ -70,7 +70,7 @@ impl Say for KeyMgmt<'_> {
                 write!(f, "agrees upon keys by {}, which is not registered", Quoted(other))?;
             }
         }
-        match decoded_length(self.data.expose()) {
+        match base64_len(self.data.expose()) {
             Some(length) => write!(f, ", with a message of {}", Counted(length as u64, "byte")),
             None => f.write_str(", with a message that is no base64"),
         }
@@ -129,7 +129,7 @@ impl fmt::Display for Identity<'_> {
 impl Say for Identity<'_> {
     fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("has an identity provider tell who it is")?;
-        match decoded_length(self.assertion.expose()) {
+        match base64_len(self.assertion.expose()) {
             Some(length) => write!(f, ", in a statement of {}", Counted(length as u64, "byte")),
             None => f.write_str(", in a statement that is no base64"),
         }
@@ -220,16 +220,14 @@ text_struct! {
 impl HelloHash<'_> {
     /// The bytes, in order.
     pub fn bytes(&self) -> impl Iterator<Item = u8> + Clone + '_ {
-        let pairs = self.0.as_bytes().chunks_exact(2).filter_map(|pair| core::str::from_utf8(pair).ok());
-        pairs.filter_map(|pair| u8::from_str_radix(pair, 16).ok())
+        octets(self.0.as_bytes()).flatten()
     }
 }
 
 impl<'a> Token<'a> for HelloHash<'a> {
     const EXPECTED: &'static str = "hexadecimal digits";
     fn token(text: &'a str) -> Option<Self> {
-        let is_hexadecimal = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_hexdigit());
-        is_hexadecimal.then_some(Self(Cow::Borrowed(text)))
+        (!text.is_empty() && is_hexadecimal(text)).then_some(Self(Cow::Borrowed(text)))
     }
     fn deviation(&self, text: &str) -> Option<DeviationKind> {
         (text.len() != 64).then_some(DeviationKind::WrongLength)
@@ -287,10 +285,7 @@ impl SrtpContext<'_> {
     }
 
     fn number(&self, name: &str) -> Option<u32> {
-        let value = self.fields.get(name)?.value?;
-        let digits = value.strip_prefix("0x").or_else(|| value.strip_prefix("0X"))?;
-        let is_hexadecimal = digits.bytes().all(|byte| byte.is_ascii_hexdigit());
-        u32::from_str_radix(digits, 16).ok().filter(|_| is_hexadecimal)
+        number_behind_0x(self.fields.get(name)?.value?)
     }
 }
 

@@ -3,6 +3,7 @@
 pub(super) mod base64;
 pub(super) mod crypto;
 pub(super) mod dtls;
+pub(super) mod hash;
 pub(super) mod key_exchange;
 
 pub use crypto::{
@@ -10,6 +11,7 @@ pub use crypto::{
     FecOrder, KeyLifetime, MasterKeyIdentifier, ScaleRole,
 };
 pub use dtls::*;
+pub use hash::*;
 pub use key_exchange::{
     Encryption, HelloHash, Identity, IdentityExtensions, KeyManagementProtocol, KeyMgmt, SrtpContext, ZrtpHash,
 };

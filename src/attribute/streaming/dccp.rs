@@ -7,7 +7,7 @@ use core::fmt;
 use crate::ValueError;
 use crate::attribute::AttributeInfo;
 use crate::attribute::say::Say;
-use crate::syntax::{Cursor, Observe, Read, Token};
+use crate::syntax::{Cursor, Observe, Read, Token, hexadecimal_number};
 
 /// `a=dccp-service-code`: what the DCCP connection is for (RFC 5762, section 5.2): 32 bits.
 ///
@@ -46,10 +46,7 @@ impl<'a> Token<'a> for DccpServiceCode {
             return of_characters(characters.as_bytes());
         }
         let number = text.strip_prefix("SC=")?;
-        let Some(digits) = number.strip_prefix('x') else { return u32::token(number).map(Self) };
-        // The conversion would take a sign.
-        let has_digits = digits.bytes().all(|byte| byte.is_ascii_hexdigit());
-        has_digits.then(|| u32::from_str_radix(digits, 16).ok()).flatten().map(Self)
+        number.strip_prefix('x').map_or_else(|| u32::token(number), hexadecimal_number).map(Self)
     }
     fn in_words(&self) -> Option<Cow<'static, str>> {
         Some(match self.octets() {

@@ -6,7 +6,7 @@ use core::fmt;
 use crate::ValueError;
 use crate::attribute::say::Say;
 use crate::attribute::{AttributeId, AttributeInfo};
-use crate::syntax::{BitRate, Counted, Cursor, Observe, Quoted, Read, Token, phrase};
+use crate::syntax::{BitRate, Counted, Cursor, Observe, Quoted, Read, Token, phrase, unquoted};
 
 words! {
     /// What the value of a [`RealProperty`] is.
@@ -50,8 +50,7 @@ impl RealProperty<'_> {
 
     /// The value without its quotes. A `\` before a quote or another `\` is left as it is.
     pub fn text(&self) -> &str {
-        let quoted = self.value.strip_prefix('"').and_then(|value| value.strip_suffix('"'));
-        quoted.unwrap_or(&self.value)
+        unquoted(&self.value).unwrap_or(&self.value)
     }
 }
 

@@ -6,7 +6,7 @@ use core::fmt;
 use crate::ValueError;
 use crate::attribute::AttributeInfo;
 use crate::attribute::say::Say;
-use crate::syntax::{Cursor, DeviationKind, Listed, Observe, Quoted, Read, Short, Token};
+use crate::syntax::{Cursor, DeviationKind, Listed, Observe, Quoted, Read, Short, Token, is_hexadecimal};
 
 words! {
     /// `a=clir`: whether the called party may see the number of the caller (RFC 2848, section 3.4.3.2).
@@ -76,7 +76,7 @@ impl<'a> Token<'a> for Correlation<'a> {
                 let digits = value.strip_prefix('+');
                 (digits.is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_digit())), 2..=16)
             }
-            CorrelationMechanism::UserToUser => (value.bytes().all(|byte| byte.is_ascii_hexdigit()), 2..=130),
+            CorrelationMechanism::UserToUser => (is_hexadecimal(value), 2..=130),
             CorrelationMechanism::Dtmf => {
                 (value.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'A'..=b'D' | b'#' | b'*')), 1..=32)
             }
@@ -95,6 +95,13 @@ impl<'a> Token<'a> for Correlation<'a> {
             CorrelationMechanism::UserToUser => "`uuie:` and 1 to 65 bytes of two hexadecimal digits",
             _ => "`dtmf:` and 1 to 32 keys",
         }
+    }
+}
+
+impl fmt::Display for Correlation<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.mechanism.fmt(f)?;
+        self.value.map_or(Ok(()), |value| write!(f, ":{value}"))
     }
 }
 
@@ -125,21 +132,27 @@ list! {
 /// The values are those that the other side will find in the call (RFC 7195, section 5.2.3).
 impl Say for Correlations<'_> {
     fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the telephone call that belongs to this session can be known by {}", Listed(self.iter()))
+        write!(
+            f,
+            "the telephone call that belongs to this session can be known by {}",
+            Listed(self.iter().map(Mechanism))
+        )
     }
 }
 
-impl fmt::Display for Correlation<'_> {
-    /// In words.
+/// A mechanism in words.
+struct Mechanism<'a>(Correlation<'a>);
+
+impl fmt::Display for Mechanism<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.mechanism {
+        match &self.0.mechanism {
             CorrelationMechanism::CallerId => f.write_str("the number of the caller")?,
             CorrelationMechanism::UserToUser => f.write_str("a user-user information element")?,
             CorrelationMechanism::Dtmf => f.write_str("DTMF digits once it is up")?,
             CorrelationMechanism::External => return f.write_str("something outside of SDP"),
             CorrelationMechanism::Other(name) => write!(f, "the mechanism {}", Quoted(name))?,
         }
-        self.value.map_or(Ok(()), |value| write!(f, " ({})", Short(value)))
+        self.0.value.map_or(Ok(()), |value| write!(f, " ({})", Short(value)))
     }
 }
 

@@ -8,7 +8,7 @@ format_parameters! {
     /// ```
     ///
     /// ATRAC3 has the base layers 66, 105 and 132; ATRAC-X those from 32 to 352; lossless has both, and 0 for none.
-    pub struct AtracParameters<'a> {
+    pub struct AtracParameters<'a> with packet_times {
         /// The bit rate of the base layer, in kbit/s.
         base_layer "baseLayer": u32 [[0, 32, 48, 64, 66, 96, 105, 128, 132, 160, 192, 256, 320, 352]];
         /// Number and places of the channels, by a number in RFC 5584, section 7.4.
@@ -19,7 +19,5 @@ format_parameters! {
         block_length "blockLength": u32 [[512, 1_024, 2_048]];
         /// The most frames that a packet may carry again.
         max_redundant_frames "maxRedundantFrames": u32 [0..=15], max_redundant_frames_or_default = "15";
-        /// The longest packets that the receiver takes, in milliseconds. Some write it here instead of `a=maxptime`.
-        max_ptime "maxptime": u32;
     }
 }

@@ -19,19 +19,13 @@ format_parameters! {
     /// assert_eq!(av1.level_idx_or_default()?.level().map(|level| level.to_string()).as_deref(), Some("3.1"));
     /// # Ok::<(), sdp_decoder::ValueError>(())
     /// ```
-    pub struct Av1Parameters<'a> {
+    pub struct Av1Parameters<'a> with libwebrtc_bit_rates {
         /// The highest profile.
         profile "profile": Av1Profile, profile_or_default = "0";
         /// The highest level.
         level_idx "level-idx": Av1LevelIdx, level_idx_or_default = "5";
         /// Whether the tier is High rather than Main: higher bit rates at the same level.
         tier "tier": ZeroOrOne => bool, tier_or_default = "0";
-        /// The bit rate that libwebrtc starts with, in kbit/s. The specification has none.
-        x_google_start_bitrate "x-google-start-bitrate": u32;
-        /// The lowest bit rate that libwebrtc sends, in kbit/s. The specification has none.
-        x_google_min_bitrate "x-google-min-bitrate": u32;
-        /// The highest bit rate that libwebrtc sends, in kbit/s. The specification has none.
-        x_google_max_bitrate "x-google-max-bitrate": u32;
     }
 }
 

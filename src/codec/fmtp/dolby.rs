@@ -7,14 +7,10 @@ format_parameters! {
     /// channels=6
     /// bitStreamConfig=i6d8
     /// ```
-    pub struct Ac3Parameters<'a> {
+    pub struct Ac3Parameters<'a> with packet_times {
         /// The highest number of audio channels, that of low frequencies among them: 1 to 6, in AC-3.
         channels "channels": u32 [1..=6];
         /// The streams inside, in Enhanced AC-3: a letter for the type of each, and its number of channels.
         bit_stream_config "bitStreamConfig": &str;
-        /// The packets that the receiver would like, in milliseconds. Some write it here instead of `a=ptime`.
-        ptime "ptime": u32;
-        /// The longest packets that the receiver takes, in milliseconds. Some write it here instead of `a=maxptime`.
-        max_ptime "maxptime": u32;
     }
 }

@@ -30,7 +30,7 @@ format_parameters! {
     /// assert_eq!((bandwidths.lowest, bandwidths.highest), (EvsBandwidth::Narrow, EvsBandwidth::SuperWide));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub struct EvsParameters<'a> {
+    pub struct EvsParameters<'a> with packet_times {
         /// Whether the session begins in the mode that AMR-WB understands.
         mode_switch "evs-mode-switch": ZeroOrOne => bool, mode_switch_or_default = "0";
         /// Whether packets have a header of their own always, and never the compact form.
@@ -69,10 +69,6 @@ format_parameters! {
         mode_change_capability "mode-change-capability": u32 [1..=2];
         /// Whether the mode of AMR-WB should change to its neighbours in the set only.
         mode_change_neighbor "mode-change-neighbor": ZeroOrOne => bool;
-        /// The packets that the receiver would like, in milliseconds. Some write it here instead of `a=ptime`.
-        ptime "ptime": u32;
-        /// The longest packets that the receiver takes, in milliseconds. Some write it here instead of `a=maxptime`.
-        max_ptime "maxptime": u32;
     }
 }
 

@@ -9,13 +9,9 @@ format_parameters! {
     /// ```text
     /// vbd=yes / no
     /// ```
-    pub struct G711Parameters<'a> {
+    pub struct G711Parameters<'a> with packet_times {
         /// Whether this payload type is for the data of modems and fax machines (ITU-T V.152, which has it in `a=gpmd`).
         voice_band_data "vbd": YesOrNo => bool;
-        /// The packets that the receiver would like, in milliseconds. Some write it here instead of `a=ptime`.
-        ptime "ptime": u32;
-        /// The longest packets that the receiver takes, in milliseconds. Some write it here instead of `a=maxptime`.
-        max_ptime "maxptime": u32;
     }
 }
 
@@ -35,7 +31,7 @@ format_parameters! {
     /// ```text
     /// complaw=al / mu
     /// ```
-    pub struct G7110Parameters<'a> {
+    pub struct G7110Parameters<'a> with packet_times {
         /// The law that the samples are made by.
         companding_law "complaw": CompandingLaw;
         /// The number of audio channels.
@@ -49,7 +45,7 @@ format_parameters! {
     /// ```text
     /// mode-set=4,3
     /// ```
-    pub struct G7111Parameters<'a> {
+    pub struct G7111Parameters<'a> with packet_times {
         /// The modes that may be used, 1 to 4, the preferred one first. All, where it is not there.
         mode_set "mode-set": NumberList<'_> [Each(1..=4)];
     }
@@ -61,7 +57,7 @@ format_parameters! {
     /// ```text
     /// mode=0,1,3
     /// ```
-    pub struct UemclipParameters<'a> {
+    pub struct UemclipParameters<'a> with packet_times {
         /// The modes that may be used: of 0, 1, 3 and 4. One alone is not left. One, by the clock rate, where it is not
         /// there.
         modes "mode": NumberList<'_> [Each([0, 1, 3, 4])];

@@ -1,5 +1,6 @@
 //! Parameters of G.723.1.
 
+use super::g729::{from_role, in_session};
 use super::value::YesOrNo;
 use crate::attribute::Decimal;
 use crate::{Role, ValueError};
@@ -18,7 +19,7 @@ format_parameters! {
     /// let g723 = G723Parameters::new("bitrate=6.3;annexa=no");
     /// assert_eq!((g723.bit_rate(), g723.annex_a()), (Some(Ok(Decimal::new(63, 1))), Some(Ok(false))));
     /// ```
-    pub struct G723Parameters<'a> {
+    pub struct G723Parameters<'a> with packet_times {
         /// The bit rate that is used or preferred, in kbit/s. Without it each frame may have another.
         bit_rate "bitrate": Decimal [[Decimal::new(53, 1), Decimal::new(63, 1)], "5.3 or 6.3"];
         /// Whether the sender of this SDP takes part in Annex A: silence is told in short frames, not sent.
@@ -31,9 +32,12 @@ impl G723Parameters<'_> {
     ///
     /// An answer that says nothing takes what the offer said, so from the answer alone it is not known: `None`.
     pub fn annex_a_or_default(&self, role: Role) -> Result<Option<bool>, ValueError> {
-        match self.annex_a() {
-            Some(annex_a) => annex_a.map(Some),
-            None => Ok((role == Role::Offer).then_some(true)),
-        }
+        from_role(self.annex_a(), role)
+    }
+
+    /// Whether Annex A is used between the two sides: `no` of either is enough for both, and where nothing is said, `yes`
+    /// is meant (RFC 7261, section 3.2).
+    pub fn annex_a_in_session(offer: &Self, answer: &G723Parameters<'_>) -> Result<bool, ValueError> {
+        in_session(offer.annex_a(), answer.annex_a())
     }
 }

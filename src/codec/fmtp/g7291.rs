@@ -8,7 +8,7 @@ format_parameters! {
     /// ```text
     /// maxbitrate=24000; mbs=16000   ; 8000, and from 12000 to 32000 in steps of 2000
     /// ```
-    pub struct G7291Parameters<'a> {
+    pub struct G7291Parameters<'a> with packet_times {
         /// The highest bit rate of the whole session, in bit/s.
         max_bit_rate "maxbitrate": u32 [BIT_RATES, "one of 8000, 12000 and so on in steps of 2000 to 32000"], max_bit_rate_or_default = "32000";
         /// The highest bit rate that the receiver takes now, in bit/s.

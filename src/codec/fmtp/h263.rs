@@ -33,8 +33,8 @@ format_parameters! {
         cif4 "CIF4": PictureInterval => u8 [PictureInterval(1)..=PictureInterval(32), "a number from 1 to 32"];
         /// The minimum picture interval for 16CIF, 1408 by 1152 pixels, in units of 1.001/30 s.
         cif16 "CIF16": PictureInterval => u8 [PictureInterval(1)..=PictureInterval(32), "a number from 1 to 32"];
-        /// A size that has no name, with its minimum picture interval in units of 1.001/30 s.
-        custom "CUSTOM": PictureSize;
+        /// A size that has no name, with its minimum picture interval in units of 1.001/30 s. It may be there several times.
+        custom "CUSTOM" several: PictureSize;
         /// Whether advanced prediction, annex F, can be decoded.
         annex_f "F": Present => bool, annex_f_or_default = "0";
         /// Whether advanced intra coding, annex I, can be decoded.
@@ -79,5 +79,13 @@ impl H263Parameters<'_> {
     pub fn picture_sizes_or_default(&self) -> impl Iterator<Item = Result<PictureSize, ValueError>> + '_ {
         let is_silent = self.picture_sizes().next().is_none();
         self.picture_sizes().chain(is_silent.then_some(Ok(PictureSize::ASSUMED)))
+    }
+
+    /// The sizes of pictures that may be sent to who wrote this. Where there is no parameter at all, that side may be
+    /// older than they are, and takes QCIF at an interval of 2 (RFC 4629, section 9.1).
+    pub fn picture_sizes_of_peer(&self) -> impl Iterator<Item = Result<PictureSize, ValueError>> + '_ {
+        let is_silent = self.list().iter().next().is_none();
+        let assumed = Ok(PictureSize { interval: 2, ..PictureSize::ASSUMED });
+        self.picture_sizes_or_default().map(move |size| if is_silent { assumed.clone() } else { size })
     }
 }

@@ -11,7 +11,7 @@ use crate::syntax::{Listed, Token};
 macro_rules! h264_parameters {
     ($(#[$meta:meta])* pub struct $set:ident<'a> { $($more:tt)* }) => { format_parameters! {
         $(#[$meta])*
-        pub struct $set<'a> {
+        pub struct $set<'a> with libwebrtc_bit_rates {
             /// Profile, constraints and level, for both directions.
             profile_level_id "profile-level-id": $crate::codec::H264ProfileLevelId,
                 profile_level_id_or_default = "42000a";
@@ -70,12 +70,6 @@ macro_rules! h264_parameters {
             sar "sar": u8;
             /// Whether every key frame brings its parameter sets. libwebrtc writes it; RFC 6184 has none.
             sps_pps_idr_in_keyframe "sps-pps-idr-in-keyframe": $crate::codec::fmtp::value::ZeroOrOne => bool;
-            /// The bit rate that libwebrtc starts with, in kbit/s. RFC 6184 has none.
-            x_google_start_bitrate "x-google-start-bitrate": u32;
-            /// The lowest bit rate that libwebrtc sends, in kbit/s. RFC 6184 has none.
-            x_google_min_bitrate "x-google-min-bitrate": u32;
-            /// The highest bit rate that libwebrtc sends, in kbit/s. RFC 6184 has none.
-            x_google_max_bitrate "x-google-max-bitrate": u32;
             $($more)*
         }
     } };

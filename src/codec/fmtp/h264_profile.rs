@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use super::VideoLevel;
-use crate::syntax::{DeviationKind, Listed, Token};
+use crate::syntax::{DeviationKind, Listed, Token, hexadecimal_number};
 
 /// Profile, constraints and level of H.264: three octets of the sequence parameter set (RFC 6184, section 8.1).
 ///
@@ -166,8 +166,7 @@ impl fmt::Display for H264ReceiveLevel {
 
 /// The octets that so many hexadecimal digits stand for; the last is the last.
 fn octets(text: &str, digits: usize) -> Option<[u8; 4]> {
-    let is_right = text.len() == digits && text.bytes().all(|byte| byte.is_ascii_hexdigit());
-    is_right.then(|| u32::from_str_radix(text, 16)).and_then(Result::ok).map(u32::to_be_bytes)
+    hexadecimal_number(text).filter(|_| text.len() == digits).map(u32::to_be_bytes)
 }
 
 /// The profiles of H.264. A row gives the variant, the name that engineers say, and the ways to signal it:

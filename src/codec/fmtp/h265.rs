@@ -9,7 +9,7 @@ use core::fmt;
 use super::value::{Each, HexadecimalNumber, ZeroOrOne};
 use super::{Base64, H265LevelId, H265ParallelCapabilities, NumberList};
 use crate::ValueError;
-use crate::syntax::{Listed, Token};
+use crate::syntax::{Listed, Token, hexadecimal_number};
 
 format_parameters! {
     /// Parameters of H.265, HEVC (RFC 7798, section 7.1).
@@ -29,7 +29,7 @@ format_parameters! {
     /// assert_eq!(h265.level_id_or_default()?.level().map(|level| level.to_string()).as_deref(), Some("4.0"));
     /// # Ok::<(), sdp_decoder::ValueError>(())
     /// ```
-    pub struct H265Parameters<'a> {
+    pub struct H265Parameters<'a> with libwebrtc_bit_rates {
         /// The context in which the profile is to be understood.
         profile_space "profile-space": u8 [0..=3], profile_space_or_default = "0";
         /// The profile.
@@ -92,12 +92,6 @@ format_parameters! {
         dec_parallel_cap "dec-parallel-cap": H265ParallelCapabilities<'_>;
         /// The hashes of decoded pictures that are understood, the preferred first: 0 MD5, 1 CRC, 2 checksum.
         include_dph "include-dph": NumberList<'_> [Each(0..=255)];
-        /// The bit rate that libwebrtc starts with, in kbit/s. RFC 7798 has none.
-        x_google_start_bitrate "x-google-start-bitrate": u32;
-        /// The lowest bit rate that libwebrtc sends, in kbit/s. RFC 7798 has none.
-        x_google_min_bitrate "x-google-min-bitrate": u32;
-        /// The highest bit rate that libwebrtc sends, in kbit/s. RFC 7798 has none.
-        x_google_max_bitrate "x-google-max-bitrate": u32;
     }
 }
 
@@ -184,7 +178,7 @@ impl H265ProfileCompatibility {
 impl Token<'_> for H265ProfileCompatibility {
     const EXPECTED: &'static str = "eight hexadecimal digits";
     fn token(text: &str) -> Option<Self> {
-        hexadecimal(text, 8)?.try_into().ok().map(Self)
+        hexadecimal_number(text).filter(|_| text.len() == 8).map(Self)
     }
     fn in_words(&self) -> Option<Cow<'static, str>> {
         let profiles: Vec<_> =
@@ -235,7 +229,7 @@ impl H265InteropConstraints {
 impl Token<'_> for H265InteropConstraints {
     const EXPECTED: &'static str = "twelve hexadecimal digits";
     fn token(text: &str) -> Option<Self> {
-        hexadecimal(text, 12).map(Self)
+        hexadecimal_number(text).filter(|_| text.len() == 12).map(Self)
     }
     fn in_words(&self) -> Option<Cow<'static, str>> {
         let flags = [
@@ -255,10 +249,4 @@ impl fmt::Display for H265InteropConstraints {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:012x}", self.0)
     }
-}
-
-/// The number that so many hexadecimal digits stand for.
-fn hexadecimal(text: &str, digits: usize) -> Option<u64> {
-    let is_right = text.len() == digits && text.bytes().all(|byte| byte.is_ascii_hexdigit());
-    is_right.then(|| u64::from_str_radix(text, 16)).and_then(Result::ok)
 }

@@ -19,7 +19,7 @@ format_parameters! {
     /// assert_eq!(IlbcParameters::new("mode=20").mode(), Some(Ok(20)));
     /// assert_eq!(IlbcParameters::default().mode_or_default(), Ok(30));
     /// ```
-    pub struct IlbcParameters<'a> {
+    pub struct IlbcParameters<'a> with packet_times {
         /// How long a frame is, in milliseconds: 20 or 30.
         mode "mode": FrameLength => u32 [[FrameLength(20), FrameLength(30)], "one of 20, 30"], mode_or_default = "30";
     }

@@ -24,15 +24,13 @@ format_parameters! {
     /// assert_eq!(order.channels(), Some(8));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub struct LinearAudioParameters<'a> {
+    pub struct LinearAudioParameters<'a> with packet_times {
         /// Which channel is which.
         channel_order "channel-order": ChannelOrder<'_>;
         /// What was raised before the samples were taken. Nothing, where it is not there.
         emphasis "emphasis": Emphasis<'_>;
         /// The number of audio channels. Some write it here although the `rtpmap` says it.
         channels "channels": u32;
-        /// The packets that the receiver would like, in milliseconds. Some write it here instead of `a=ptime`.
-        ptime "ptime": u32;
     }
 }
 

@@ -31,12 +31,17 @@
 /// and others have it behind them, `[BIT_RATES, "a bit rate such as 8000"]`. What is behind `=>` is what the method gives, made by
 /// `From` from what is read. The default is written as it would be in SDP. Where it depends on the role, or on another
 /// parameter, the row has none, and the type a method written by hand. The doc comment is the meaning at run time as well.
+/// `data_id "DID_SDID" several: …` may be there several times without being told; of others the first one counts.
+/// `pub struct AmrParameters<'a> with packet_times { … }` has the rows of [`packet_times!`] behind its own.
 macro_rules! format_parameters {
+    ($(#[$meta:meta])* pub struct $set:ident<'a> with $shared:ident { $($rows:tt)* }) => {
+        $shared! { $(#[$meta])* pub struct $set<'a> { $($rows)* } }
+    };
     (
         $(#[$meta:meta])*
         pub struct $set:ident<'a> { $(
             $(#[doc = $doc:literal])+
-            $method:ident $name:literal: $type:ty $(=> $public:ty)? $([$($range:tt)+])? $(, $by_default:ident = $default:literal)?;
+            $method:ident $name:literal $($several:ident)?: $type:ty $(=> $public:ty)? $([$($range:tt)+])? $(, $by_default:ident = $default:literal)?;
         )* }
     ) => {
         $(#[$meta])*
@@ -50,6 +55,7 @@ macro_rules! format_parameters {
                 meaning: concat!($($doc),+).trim_ascii(),
                 default: text_of!($($default)?),
                 expected: <$type as $crate::syntax::Token<'_>>::EXPECTED,
+                is_repeatable: is_repeatable!($($several)?),
                 check: |text| {
                     let value = <$type as $crate::syntax::Token<'_>>::token(text)?;
                     $( if !range_of!($($range)+).contains(&value) {
@@ -76,6 +82,37 @@ macro_rules! format_parameters {
 
         parameter_set!($set<'a>);
     };
+}
+
+/// Rows of codecs of sound: the packets that `a=ptime` and `a=maxptime` are for in SDP, and that nearly every media type
+/// has as parameters.
+macro_rules! packet_times {
+    ($(#[$meta:meta])* pub struct $set:ident<'a> { $($rows:tt)* }) => { format_parameters! {
+        $(#[$meta])*
+        pub struct $set<'a> {
+            $($rows)*
+            /// The packets that the receiver would like, in milliseconds. Some write it here instead of `a=ptime`.
+            ptime "ptime": u32;
+            /// The longest packets that the receiver takes, in milliseconds. Some write it here instead of `a=maxptime`.
+            max_ptime "maxptime": u32;
+        }
+    } };
+}
+
+/// Rows of codecs of video in browsers: what pages write into the SDP to set the bit rate of libwebrtc.
+macro_rules! libwebrtc_bit_rates {
+    ($(#[$meta:meta])* pub struct $set:ident<'a> { $($rows:tt)* }) => { format_parameters! {
+        $(#[$meta])*
+        pub struct $set<'a> {
+            $($rows)*
+            /// The bit rate that libwebrtc starts with, in kbit/s. No RFC has it.
+            x_google_start_bitrate "x-google-start-bitrate": u32;
+            /// The lowest bit rate that libwebrtc sends, in kbit/s. No RFC has it.
+            x_google_min_bitrate "x-google-min-bitrate": u32;
+            /// The highest bit rate that libwebrtc sends, in kbit/s. No RFC has it.
+            x_google_max_bitrate "x-google-max-bitrate": u32;
+        }
+    } };
 }
 
 /// The range in the brackets of a row, without its text.
@@ -133,6 +170,16 @@ macro_rules! text_of {
     };
     ($default:literal) => {
         Some($default)
+    };
+}
+
+/// Whether a row has the word `several` behind its name.
+macro_rules! is_repeatable {
+    () => {
+        false
+    };
+    (several) => {
+        true
     };
 }
 

@@ -9,14 +9,10 @@ format_parameters! {
     /// ```text
     /// bitrate=2400,1200,600; tcmax=35
     /// ```
-    pub struct MelpParameters<'a> {
+    pub struct MelpParameters<'a> with packet_times {
         /// The bit rates that can be used, in bit/s, the preferred one first.
         bit_rates "bitrate": NumberList<'_> [Each([2_400, 1_200, 600])], bit_rates_or_default = "2400";
         /// The most octets of TSVCIS in a frame, in `TSVCIS`.
         max_octets "tcmax": u32 [1..=255], max_octets_or_default = "35";
-        /// The packets that the receiver would like, in milliseconds. Some write it here instead of `a=ptime`.
-        ptime "ptime": u32;
-        /// The longest packets that the receiver takes, in milliseconds. Some write it here instead of `a=maxptime`.
-        max_ptime "maxptime": u32;
     }
 }

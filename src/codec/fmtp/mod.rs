@@ -19,6 +19,7 @@ mod audio_config;
 mod av1;
 mod bit_rate;
 mod colour;
+mod comfort_noise;
 mod dolby;
 mod dv;
 mod evc;
@@ -51,6 +52,7 @@ mod mpeg_video;
 mod number_list;
 mod octets;
 mod opus;
+mod packet_times;
 mod parameter;
 mod picture_clock;
 mod picture_size;
@@ -75,24 +77,25 @@ mod vp8;
 mod vp9;
 mod xiph;
 
-pub use amr::{AmrParameters, AmrWbPlusParameters, VmrWbParameters};
+pub use amr::{AmrParameters, AmrWbParameters, AmrWbPlusParameters, VmrWbParameters};
 pub use aptx::{AptxParameters, AptxVariant, ChannelPairs};
 pub use aspect_ratio::AspectRatio;
 pub use atrac::AtracParameters;
 pub use av1::{Av1Parameters, Av1Profile};
-pub use bit_rate::BitRateParameters;
+pub use bit_rate::{BitRateParameters, G7221Parameters};
 pub use colour::{ChromaPosition, Colorimetry, EncodingRange, SampleDepth, Sampling, TransferCharacteristic};
+pub use comfort_noise::ComfortNoiseParameters;
 pub use dolby::Ac3Parameters;
 pub use dv::{DvAudio, DvParameters};
 pub use evc::{EvcParameters, EvcProfileId};
 pub use event::Event;
-pub use evrc::EvrcParameters;
+pub use evrc::{EvrcParameters, EvrcWbParameters};
 pub use evs::{EvsBandwidth, EvsBandwidths, EvsBitRates, EvsModeRequests, EvsParameters};
 pub use fec::{FlexFecParameters, RaptorFecParameters, UlpFecParameters};
 pub use ffv1::Ffv1Parameters;
 pub use frame_rate::FrameRate;
 pub use g711::{CompandingLaw, G711Parameters, G7110Parameters, G7111Parameters, UemclipParameters};
-pub use g719::G719Parameters;
+pub use g719::{G719Parameters, GsmHalfRateParameters};
 pub use g723::G723Parameters;
 pub use g729::G729Parameters;
 pub use g7291::G7291Parameters;
@@ -115,6 +118,7 @@ pub use mpeg4::{LatmParameters, Mpeg4GenericParameters, Mpeg4Mode};
 pub use number_list::NumberList;
 pub use octets::{Base64, Hexadecimal};
 pub use opus::OpusParameters;
+pub use packet_times::PacketTimeParameters;
 pub use parameter::ParameterInfo;
 pub use picture_clock::PictureClock;
 pub use picture_size::PictureSize;
@@ -127,7 +131,7 @@ pub use smpte291::{AncillaryDataParameters, DataId};
 pub use smpte292::Smpte292Parameters;
 pub use speex::{SpeexBitRate, SpeexMode, SpeexModes, SpeexParameters};
 pub use studio_video::{SenderType, TimestampMode};
-pub use t38::{T38Parameters, T38RateManagement};
+pub use t38::T38Parameters;
 pub use telephone_event::{EventSet, EventsInWords, TelephoneEventParameters};
 pub use text::{T140Parameters, TimedTextParameters, TtmlParameters};
 pub use vc1::{Vc1Parameters, Vc1Profile};
@@ -161,33 +165,45 @@ parameters_by_codec! {
     G7111(G7111Parameters<'a>): "PCMU-WB", "PCMA-WB";
     /// The parameters of UEMCLIP.
     Uemclip(UemclipParameters<'a>): "UEMCLIP";
-    /// The parameters of G.719, and of GSM half rate.
-    G719(G719Parameters<'a>): "G719", "GSM-HR-08";
+    /// The parameters of G.719.
+    G719(G719Parameters<'a>): "G719";
+    /// The parameters of GSM half rate.
+    GsmHalfRate(GsmHalfRateParameters<'a>): "GSM-HR-08";
     /// The parameters of G.723.1.
     G723(G723Parameters<'a>): "G723";
     /// The parameters of G.729.1.
     G7291(G7291Parameters<'a>): "G7291";
-    /// The parameters of G.722.1 and the Siren family, which have a bit rate only.
-    BitRate(BitRateParameters<'a>):
-        "G7221", "SIREN", "SIREN14", "SIREN22", "SIRENLPR", "x-msrta", "G722";
+    /// The parameters of G.722.1.
+    G7221(G7221Parameters<'a>): "G7221";
+    /// The parameters of the Siren family and others, which have a bit rate only.
+    BitRate(BitRateParameters<'a>): "SIREN", "SIREN14", "SIREN22", "SIRENLPR", "x-msrta", "G722";
+    /// The parameters of codecs that have none of their own.
+    PacketTime(PacketTimeParameters<'a>):
+        "G726-16", "G726-24", "G726-32", "G726-40", "AAL2-G726-16", "AAL2-G726-24", "AAL2-G726-32", "AAL2-G726-40",
+        "G728", "GSM", "GSM-EFR", "DVI4", "VDVI", "LPC", "clearmode", "BV16", "BV32", "MELP600", "MELP1200", "MELP2400";
+    /// The parameters of comfort noise.
+    ComfortNoise(ComfortNoiseParameters<'a>): "CN";
     /// The parameters of iLBC.
     Ilbc(IlbcParameters<'a>): "iLBC";
     /// The parameters of Speex.
     Speex(SpeexParameters<'a>): "speex";
     /// The parameters of SILK.
     Silk(SilkParameters<'a>): "SILK";
-    /// The parameters of AMR and AMR-WB.
-    Amr(AmrParameters<'a>): "AMR", "AMR-WB";
+    /// The parameters of AMR.
+    Amr(AmrParameters<'a>): "AMR";
+    /// The parameters of AMR-WB.
+    AmrWb(AmrWbParameters<'a>): "AMR-WB";
     /// The parameters of AMR-WB+.
     AmrWbPlus(AmrWbPlusParameters<'a>): "AMR-WB+";
     /// The parameters of VMR-WB.
     VmrWb(VmrWbParameters<'a>): "VMR-WB";
     /// The parameters of EVS.
     Evs(EvsParameters<'a>): "EVS";
-    /// The parameters of the EVRC family, and of SMV.
+    /// The parameters of EVRC, EVRC-B and EVRC-NW, and of SMV.
     Evrc(EvrcParameters<'a>):
-        "EVRC", "EVRC0", "EVRC1", "EVRCB", "EVRCB0", "EVRCB1", "EVRCWB", "EVRCWB0", "EVRCWB1", "EVRCNW", "EVRCNW0",
-        "EVRCNW1", "SMV", "SMV0";
+        "EVRC", "EVRC0", "EVRC1", "EVRCB", "EVRCB0", "EVRCB1", "EVRCNW", "EVRCNW0", "EVRCNW1", "SMV", "SMV0";
+    /// The parameters of EVRC-WB.
+    EvrcWb(EvrcWbParameters<'a>): "EVRCWB", "EVRCWB0", "EVRCWB1";
     /// The parameters of audio that is not compressed.
     LinearAudio(LinearAudioParameters<'a>): "L8", "L16", "L20", "L24", "DAT12", "AM824";
     /// The parameters of MPEG-4 streams in access units.
@@ -339,6 +355,7 @@ mod tests {
             let parameters = FormatParameters::of(name, "");
             assert!(!matches!(parameters, FormatParameters::Other(_)), "{name}");
             assert!(Encoding::from_name(name).is_some(), "{name} is no encoding");
+            assert!(parameters.known().len() <= 128, "{name}: what is repeated is counted in 128 bits");
             for row in parameters.known() {
                 assert!(row.meaning.ends_with('.') && !row.expected.is_empty(), "{name}: {}", row.name);
                 assert!(row.default.is_none_or(|default| (row.check)(default) == Some(None)), "{name}: {}", row.name);

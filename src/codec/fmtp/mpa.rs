@@ -8,7 +8,7 @@ format_parameters! {
     /// ```text
     /// layer=2; samplerate=48000; mode=stereo
     /// ```
-    pub struct MpegAudioParameters<'a> {
+    pub struct MpegAudioParameters<'a> with packet_times {
         /// The layer: 1 to 3.
         layer "layer": u32 [1..=3];
         /// The sampling rate, as written.
@@ -17,10 +17,6 @@ format_parameters! {
         mode "mode": MpegAudioMode<'_>;
         /// The bit rate of the stream, as written.
         bit_rate "bitrate": Decimal;
-        /// The packets that the receiver would like, in milliseconds. Some write it here instead of `a=ptime`.
-        ptime "ptime": u32;
-        /// The longest packets that the receiver takes, in milliseconds. Some write it here instead of `a=maxptime`.
-        max_ptime "maxptime": u32;
     }
 }
 

@@ -123,7 +123,7 @@ format_parameters! {
     /// ```text
     /// profile-level-id=30; cpresent=0; config=40002410
     /// ```
-    pub struct LatmParameters<'a> {
+    pub struct LatmParameters<'a> with packet_times {
         /// Profile and level by their number in ISO/IEC 14496-3.
         profile_level_id "profile-level-id": u32, profile_level_id_or_default = "30";
         /// Profile and level of MPEG Surround by their number in ISO/IEC 14496-3.
@@ -140,7 +140,5 @@ format_parameters! {
         surround_config "MPS-asc": Hexadecimal<'_>;
         /// Whether the high frequencies are made from the low ones by spectral band replication.
         spectral_band_replication "SBR-enabled": ZeroOrOne => bool;
-        /// How long each packet is, in milliseconds.
-        ptime "ptime": u32;
     }
 }

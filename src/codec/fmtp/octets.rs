@@ -1,11 +1,10 @@
 //! Octets as text: hexadecimal, and base64.
 
+use crate::syntax::{Counted, DeviationKind, Listed, Token, base64_digits, is_hexadecimal, octets, octets_of_digits};
 use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::ToString;
 use alloc::vec::Vec;
-
-use crate::syntax::{Counted, DeviationKind, Listed, Token};
 
 text_struct! {
     /// Octets, two hexadecimal digits each, as written.
@@ -28,11 +27,7 @@ text_struct! {
 impl Hexadecimal<'_> {
     /// The octets, in order. Where the last digit stands alone, it is the upper half of its octet.
     pub fn octets(&self) -> impl Iterator<Item = u8> + '_ {
-        self.0.as_bytes().chunks(2).map_while(|digits| match *digits {
-            [high] => Some(digit(high)? << 4),
-            [high, low] => Some(digit(high)? << 4 | digit(low)?),
-            _ => None,
-        })
+        octets(self.0.as_bytes()).map_while(|octet| octet)
     }
 
     /// How many octets there are.
@@ -49,7 +44,7 @@ impl Hexadecimal<'_> {
 impl<'a> Token<'a> for Hexadecimal<'a> {
     const EXPECTED: &'static str = "hexadecimal digits";
     fn token(text: &'a str) -> Option<Self> {
-        text.bytes().all(|byte| byte.is_ascii_hexdigit()).then(|| Self(text.into()))
+        is_hexadecimal(text).then(|| Self(text.into()))
     }
     fn deviation(&self, text: &str) -> Option<DeviationKind> {
         (text.len() % 2 == 1).then_some(DeviationKind::WrongLength)
@@ -63,10 +58,6 @@ impl<'a> Token<'a> for Hexadecimal<'a> {
 }
 
 alone!(Hexadecimal<'a>, "octets");
-
-fn digit(byte: u8) -> Option<u8> {
-    char::from(byte).to_digit(16)?.try_into().ok()
-}
 
 text_struct! {
     /// Octets in base64 (RFC 4648, section 4), as written; or several such texts with commas between them.
@@ -97,19 +88,15 @@ impl Base64<'_> {
 
     /// How many octets each text stands for.
     pub fn octet_counts(&self) -> impl Iterator<Item = usize> + '_ {
-        self.texts().map(|text| text.trim_end_matches('=').len() / 4 * 3 + rest(text.trim_end_matches('=').len()))
+        self.texts().map(|text| base64_digits(text).map_or(0, octets_of_digits))
     }
-}
-
-/// The octets of what is behind the last group of four characters.
-fn rest(characters: usize) -> usize {
-    (characters % 4).saturating_sub(1)
 }
 
 impl<'a> Token<'a> for Base64<'a> {
     const EXPECTED: &'static str = "base64";
     fn token(text: &'a str) -> Option<Self> {
-        text.split(',').all(|text| is_base64(text.trim_ascii())).then(|| Self(text.into()))
+        let is_base64 = |text: &str| base64_digits(text.trim_ascii()).is_some_and(|digits| digits > 0);
+        text.split(',').all(is_base64).then(|| Self(text.into()))
     }
     /// Padding may be missing: the octets are the same. One character alone behind a group is no octet.
     fn deviation(&self, _: &str) -> Option<DeviationKind> {
@@ -130,8 +117,3 @@ impl<'a> Token<'a> for Base64<'a> {
 }
 
 alone!(Base64<'a>, "octets");
-
-fn is_base64(text: &str) -> bool {
-    let digits = text.strip_suffix("==").or(text.strip_suffix('=')).unwrap_or(text);
-    !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/'))
-}

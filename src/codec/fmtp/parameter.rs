@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use core::fmt;
 
 use crate::attribute::ParameterList;
-use crate::syntax::{Observe, Parameter, Parameters, Token, Told};
+use crate::syntax::{DeviationKind, Observe, Parameter, Parameters, Token, Told, unquoted};
 use crate::{Span, ValueError};
 
 /// What is known of one parameter of a codec.
@@ -20,6 +20,8 @@ pub struct ParameterInfo {
     pub default: Option<&'static str>,
     /// What its value looks like, as errors say it.
     pub expected: &'static str,
+    /// Whether it may be there several times. Of others the first one counts, as they must not (RFC 6838, section 4.3).
+    pub is_repeatable: bool,
     /// `None` where a value cannot be read; otherwise what is not right with it.
     #[cfg_attr(feature = "serde", serde(skip))]
     pub(crate) check: fn(&str) -> Option<Option<Told>>,
@@ -31,18 +33,23 @@ pub struct ParameterInfo {
 impl ParameterInfo {
     /// The row of that name, in any case.
     pub(crate) fn find(rows: &'static [Self], name: &str) -> Option<&'static Self> {
-        rows.iter().find(|row| row.name.eq_ignore_ascii_case(name))
+        rows.iter().find(|row| row.is(name))
+    }
+
+    fn is(&self, name: &str) -> bool {
+        self.name.eq_ignore_ascii_case(name)
     }
 }
 
 impl fmt::Debug for ParameterInfo {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { name, meaning, default, expected, check: _, in_words: _ } = self;
+        let Self { name, meaning, default, expected, is_repeatable, check: _, in_words: _ } = self;
         f.debug_struct("ParameterInfo")
             .field("name", name)
             .field("meaning", meaning)
             .field("default", default)
             .field("expected", expected)
+            .field("is_repeatable", is_repeatable)
             .finish()
     }
 }
@@ -50,11 +57,8 @@ impl fmt::Debug for ParameterInfo {
 /// The text of a value, without the quotes that any may stand in (RFC 4855, section 3: parameters come from a media type,
 /// and RFC 2045, section 5.1, has quotes there). One without `=` has an empty value.
 pub(super) fn content<'t>(parameter: &Parameter<'t>) -> &'t str {
-    unquoted(parameter.value.unwrap_or_default())
-}
-
-pub(super) fn unquoted(text: &str) -> &str {
-    text.strip_prefix('"').and_then(|text| text.strip_suffix('"')).unwrap_or(text)
+    let value = parameter.value.unwrap_or_default();
+    unquoted(value).unwrap_or(value)
 }
 
 /// Whether the codec has a parameter of that name.
@@ -86,15 +90,22 @@ pub(super) fn default<T: Token<'static>>(name: &'static str, text: &'static str)
     T::token(text).ok_or_else(|| ValueError::new(name, T::EXPECTED, Span::default()))
 }
 
-/// Tells each parameter of the list: known ones by their names, and what is wrong with their values.
+/// Tells each parameter of the list: known ones by their names, what is wrong with their values, and which of them were
+/// there before.
 pub(super) fn observe<O: Observe>(list: &ParameterList<'_>, known: &'static [ParameterInfo], observer: &mut O) {
     let mut parameters = Parameters::of(list.as_str());
+    // A bit a row: a test of the rows sees that there are no more.
+    let mut seen = 0_u128;
     while let Some(parameter) = parameters.read(observer) {
-        let Some(row) = ParameterInfo::find(known, parameter.name) else {
+        let Some((index, row)) = known.iter().enumerate().find(|(_, row)| row.is(parameter.name)) else {
             observer.field("parameter", parameter.span);
             continue;
         };
         observer.field(row.name, parameter.value_span);
+        if seen >> index & 1 == 1 && !row.is_repeatable {
+            observer.deviation(DeviationKind::Repeated, parameter.span);
+        }
+        seen |= 1 << index;
         match (row.check)(content(&parameter)) {
             None => observer.error(&ValueError::new(row.name, row.expected, parameter.value_span)),
             Some(Some(Told { kind, expected })) => observer.told(kind, expected, parameter.value_span),

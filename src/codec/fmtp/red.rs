@@ -36,6 +36,7 @@ impl RedParameters<'_> {
         meaning: "The payload types inside, the primary encoding first; a list without a name.",
         default: None,
         expected: PayloadType::EXPECTED,
+        is_repeatable: false,
         check: |text| unnamed_list::is_all::<RedundantPayloadTypes>(text).then_some(None),
         in_words: |_| None,
     }];

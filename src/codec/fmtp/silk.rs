@@ -8,7 +8,7 @@ format_parameters! {
     /// ```text
     /// maxaveragebitrate=20000; useinbandfec=1; usedtx=0
     /// ```
-    pub struct SilkParameters<'a> {
+    pub struct SilkParameters<'a> with packet_times {
         /// The highest bit rate that the receiver would like on average, in bit/s.
         max_average_bitrate "maxaveragebitrate": u32;
         /// Whether the receiver can make use of the error correction inside the stream.
@@ -19,9 +19,5 @@ format_parameters! {
         sprop_max_capture_rate "sprop-maxcapturerate": u32;
         /// The shortest packets that the receiver would like, in milliseconds.
         min_ptime "minptime": u32;
-        /// The packets that the receiver would like, in milliseconds. Some write it here instead of `a=ptime`.
-        ptime "ptime": u32;
-        /// The longest packets that the receiver takes, in milliseconds. Some write it here instead of `a=maxptime`.
-        max_ptime "maxptime": u32;
     }
 }

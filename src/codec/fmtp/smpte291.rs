@@ -2,8 +2,9 @@
 
 use alloc::borrow::Cow;
 
+use super::FrameRate;
 use crate::ValueError;
-use crate::syntax::Token;
+use crate::syntax::{Token, number_behind_0x};
 
 format_parameters! {
     /// Parameters of `smpte291`, ancillary data of video (RFC 8331), and those that SMPTE ST 2110-40 adds.
@@ -23,15 +24,15 @@ format_parameters! {
     /// ```
     pub struct AncillaryDataParameters<'a> {
         /// The first kind of data that the stream may have. It may be there several times.
-        data_id "DID_SDID": DataId;
+        data_id "DID_SDID" several: DataId;
         /// The code of the video that the data is of (SMPTE ST 352).
         video_payload_code "VPID_Code": u32 [0..=255];
         /// The standard that the stream keeps to: `ST2110-40:2018`.
         standard "SSN": &str;
         /// How packets are spread in time (SMPTE ST 2110-40): `CTM`, `LLTM`.
         transmission_model "TM": &str;
-        /// The frames of the video in a second: `25`, `60000/1001`.
-        exact_frame_rate "exactframerate": &str;
+        /// Frames of the video a second.
+        exact_frame_rate "exactframerate": FrameRate;
         /// How much later than the video begins a frame is sent, in microseconds.
         transmission_offset "TROFF": u32;
     }
@@ -88,7 +89,5 @@ impl core::fmt::Display for DataId {
 }
 
 fn octet(text: &str) -> Option<u8> {
-    let digits = text.strip_prefix("0x").or(text.strip_prefix("0X"))?;
-    (digits.len() <= 2 && digits.bytes().all(|byte| byte.is_ascii_hexdigit()))
-        .then(|| u8::from_str_radix(digits, 16).ok())?
+    number_behind_0x(text).filter(|_| text.len() <= "0xff".len())
 }

@@ -21,7 +21,7 @@ format_parameters! {
     /// assert_eq!(modes.iter().collect::<Vec<_>>(), [SpeexMode::Number(1), SpeexMode::Any]);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub struct SpeexParameters<'a> {
+    pub struct SpeexParameters<'a> with packet_times {
         /// Whether the bit rate may vary.
         variable_bit_rate "vbr": SpeexBitRate, variable_bit_rate_or_default = "off";
         /// Whether silence is filled with comfort noise.
@@ -30,8 +30,6 @@ format_parameters! {
         modes "mode": SpeexModes<'_>;
         /// The sampling rate, in Hz. Some write it here although the clock rate says it.
         sampling_rate "sr": u32;
-        /// The packets that the receiver would like, in milliseconds. Some write it here instead of `a=ptime`.
-        ptime "ptime": u32;
     }
 }
 

@@ -44,6 +44,7 @@ impl TelephoneEventParameters<'_> {
         meaning: "The events that the receiver takes; a list without a name.",
         default: Some(DTMF),
         expected: EventRange::EXPECTED,
+        is_repeatable: false,
         check: |text| unnamed_list::is_all::<Events>(text).then_some(None),
         in_words: |_| None,
     }];

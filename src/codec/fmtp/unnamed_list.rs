@@ -1,9 +1,8 @@
 //! Lists that stand where other codecs have parameters, without a name: `0-15,66`, `111/111`.
 
 use super::ParameterInfo;
-use super::parameter::unquoted;
 use crate::attribute::ParameterList;
-use crate::syntax::{DeviationKind, Observe, Parameter, Parameters, Token, Told};
+use crate::syntax::{DeviationKind, Observe, Parameter, Parameters, Token, Told, unquoted};
 use crate::{Span, ValueError};
 
 /// What a codec has for such a list.
@@ -71,7 +70,7 @@ fn whole<'t>(parameter: &Parameter<'t>) -> (&'t str, usize) {
         Some(value) => (value, parameter.value_span),
         None => (parameter.name, parameter.span),
     };
-    let text = unquoted(written);
+    let text = unquoted(written).unwrap_or(written);
     (text, span.range().start + usize::from(text.len() < written.len()))
 }
 

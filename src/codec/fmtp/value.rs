@@ -5,7 +5,7 @@ use alloc::string::ToString;
 use core::ops::RangeInclusive;
 
 use super::NumberList;
-use crate::syntax::Token;
+use crate::syntax::{Token, hexadecimal_number};
 
 /// A switch that is a word. `switch! { /// … pub(super) ZeroOrOne: "0" "1", "`0` or `1`" }` becomes a type that is read
 /// from either word, in any case, and is a `bool`.
@@ -92,8 +92,7 @@ pub(super) struct HexadecimalNumber(u32);
 impl Token<'_> for HexadecimalNumber {
     const EXPECTED: &'static str = "a number of up to eight hexadecimal digits";
     fn token(text: &str) -> Option<Self> {
-        let is_right = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_hexdigit());
-        is_right.then(|| u32::from_str_radix(text, 16)).and_then(Result::ok).map(Self)
+        hexadecimal_number(text).map(Self)
     }
     fn in_words(&self) -> Option<Cow<'static, str>> {
         Some(self.0.to_string().into())

@@ -18,17 +18,11 @@ format_parameters! {
     /// assert_eq!((vp8.max_fr(), vp8.max_fs()), (Some(Ok(30)), Some(Ok(1200))));
     /// assert_eq!(vp8.longest_side(), Some(Ok(1552)));
     /// ```
-    pub struct Vp8Parameters<'a> {
+    pub struct Vp8Parameters<'a> with libwebrtc_bit_rates {
         /// The most frames per second that can be received.
         max_fr "max-fr": u32;
         /// The largest frame that can be received, in macroblocks of 16 by 16 pixels.
         max_fs "max-fs": u32;
-        /// The bit rate that libwebrtc starts with, in kbit/s. RFC 7741 has none.
-        x_google_start_bitrate "x-google-start-bitrate": u32;
-        /// The lowest bit rate that libwebrtc sends, in kbit/s. RFC 7741 has none.
-        x_google_min_bitrate "x-google-min-bitrate": u32;
-        /// The highest bit rate that libwebrtc sends, in kbit/s. RFC 7741 has none.
-        x_google_max_bitrate "x-google-max-bitrate": u32;
     }
 }
 

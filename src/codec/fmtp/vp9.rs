@@ -17,19 +17,13 @@ format_parameters! {
     /// assert_eq!(vp9.profile_id_or_default()?.name(), Some("10 or 12 bit, 4:2:0"));
     /// # Ok::<(), sdp_decoder::ValueError>(())
     /// ```
-    pub struct Vp9Parameters<'a> {
+    pub struct Vp9Parameters<'a> with libwebrtc_bit_rates {
         /// The most frames per second that can be received.
         max_fr "max-fr": u32;
         /// The largest frame that can be received, in macroblocks of 16 by 16 pixels.
         max_fs "max-fs": u32;
         /// The profile.
         profile_id "profile-id": Vp9ProfileId, profile_id_or_default = "0";
-        /// The bit rate that libwebrtc starts with, in kbit/s. RFC 9628 has none.
-        x_google_start_bitrate "x-google-start-bitrate": u32;
-        /// The lowest bit rate that libwebrtc sends, in kbit/s. RFC 9628 has none.
-        x_google_min_bitrate "x-google-min-bitrate": u32;
-        /// The highest bit rate that libwebrtc sends, in kbit/s. RFC 9628 has none.
-        x_google_max_bitrate "x-google-max-bitrate": u32;
     }
 }
 

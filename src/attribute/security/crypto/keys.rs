@@ -6,8 +6,8 @@ use core::fmt;
 
 use super::CryptoSuite;
 use crate::ValueError;
-use crate::attribute::base64::{Base64, decoded_length};
-use crate::syntax::{Counted, Cursor, DeviationKind, Digits, IntoOwned, Observe, Secret, Token, is_blank};
+use crate::attribute::base64::Base64;
+use crate::syntax::{Counted, Cursor, DeviationKind, Digits, IntoOwned, Observe, Secret, Token, base64_len, is_blank};
 
 /// The keys of a [`Crypto`](super::Crypto), as written. `Debug` masks them.
 ///
@@ -108,7 +108,7 @@ pub struct CryptoKey<'a> {
 impl<'a> CryptoKey<'a> {
     /// How many bytes master key and master salt have together, where the key is base64.
     pub fn length(&self) -> Option<usize> {
-        if self.method == CryptoKeyMethod::Inline { decoded_length(self.key.expose()) } else { None }
+        if self.method == CryptoKeyMethod::Inline { base64_len(self.key.expose()) } else { None }
     }
 
     fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>, suite: &CryptoSuite<'_>) -> Result<Self, ValueError> {
@@ -165,7 +165,7 @@ fn read_key<'a, O: Observe>(
     }
     let start = cursor.at();
     let key = cursor.before::<Base64<'a>>(ends_part, "key")?.0;
-    let lengths = (decoded_length(key.expose()), suite.key_length());
+    let lengths = (base64_len(key.expose()), suite.key_length());
     if matches!(lengths, (Some(length), Some(expected)) if length != expected) {
         cursor.tolerate_bounds(DeviationKind::WrongLength, suite.key_bounds(), start);
     }
@@ -233,6 +233,30 @@ pub struct MasterKeyIdentifier<'a> {
     pub value: Digits<'a>,
     /// How many bytes it takes in each packet: 1 to 128.
     pub length: u8,
+}
+
+impl fmt::Display for KeyLifetime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::PowerOfTwo(power) => write!(f, "2^{power}"),
+            Self::Packets(packets) => packets.fmt(f),
+        }
+    }
+}
+
+impl fmt::Display for MasterKeyIdentifier<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.value, self.length)
+    }
+}
+
+impl fmt::Display for CryptoKey<'_> {
+    /// As in SDP, with the key itself masked, as every [`Secret`] is: `inline:***|2^20|1:4`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.method, self.key)?;
+        self.lifetime.map_or(Ok(()), |lifetime| write!(f, "|{lifetime}"))?;
+        self.mki.as_ref().map_or(Ok(()), |mki| write!(f, "|{mki}"))
+    }
 }
 
 /// `mki-length`

@@ -96,6 +96,22 @@ impl CryptoParameter<'_> {
     }
 }
 
+impl fmt::Display for CryptoParameter<'_> {
+    /// As in SDP, with keys masked: `FEC_KEY=***`. So is a parameter that is not known.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::KeyDerivationRate(power) => write!(f, "KDR={power}"),
+            Self::UnencryptedSrtp => f.write_str("UNENCRYPTED_SRTP"),
+            Self::UnencryptedSrtcp => f.write_str("UNENCRYPTED_SRTCP"),
+            Self::UnauthenticatedSrtp => f.write_str("UNAUTHENTICATED_SRTP"),
+            Self::FecOrder(order) => write!(f, "FEC_ORDER={order}"),
+            Self::FecKey(_) => f.write_str("FEC_KEY=***"),
+            Self::WindowSizeHint(packets) => write!(f, "WSH={packets}"),
+            Self::Other(text) => text.fmt(f),
+        }
+    }
+}
+
 choice! {
     /// Which comes first at the sender: encryption, or forward error correction (RFC 4568, section 6.3.4).
     pub enum FecOrder, "`FEC_SRTP` or `SRTP_FEC`" {
