@@ -65,6 +65,7 @@
 //! | any line, known or not | [`Line`], [`Line::reading`] |
 //! | the table and the explanation of `m=` lines | [`SessionDescription::table`], [`Media::explain`] |
 //! | what is wrong, and what to do | [`SessionDescription::check`], [`check`] |
+//! | the body without keys, addresses and names, to share it | [`SessionDescription::redacted`], [`Redactor`] |
 //! | several sessions in one input | [`decode_all`] |
 //! | offers and answers, limits, strictness | [`Decoder`] |
 //!
@@ -101,6 +102,7 @@ mod error;
 #[cfg(feature = "serde")]
 mod json;
 pub mod line;
+mod redact;
 mod span;
 #[cfg(feature = "proptest")]
 pub mod strategies;
@@ -114,6 +116,7 @@ pub use description::{
 };
 pub use error::ValueError;
 pub use line::MediaType;
+pub use redact::{Redacted, Redactor};
 pub use span::{Position, Span};
 pub use syntax::{Deviation, DeviationKind, Field, Reading, Secret};
 

@@ -6,10 +6,13 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 
 use sdp_decoder::check::{Checker, Preset, Report};
-use sdp_decoder::{DecodeError, Decoder, DeviationKind, Line, Role, decode_all, decode_sdp};
+use sdp_decoder::{
+    DecodeError, Decoder, DeviationKind, Line, Media, Redactor, Role, SessionDescription, decode_all, decode_sdp,
+};
 
 /// What has no SDP line in it.
 const NO_SDP: [&str; 3] = ["mozilla-webrtc-sdp/066", "gortsplib/102", "gortsplib/115"];
@@ -233,6 +236,79 @@ fn bodies_that_are_refused_for_their_grammar_have_an_error() {
         .collect();
     assert_eq!(without_error, [""; 0]);
 }
+
+/// What is shared of a body: sections as they were, with their formats and directions; and none of the addresses.
+#[test]
+fn redacted_bodies_say_the_same() {
+    let sections = |session: &SessionDescription<'_>| -> Vec<String> {
+        let section = |media: Media<'_>| {
+            let formats = media.formats().map(|format| (format.token(), format.encoding_name(), format.clock_rate()));
+            format!("{} {:?} {:?}", media.value(), media.direction().value, formats.collect::<Vec<_>>())
+        };
+        session.media().map(section).collect()
+    };
+    let mut count = 0;
+    for (name, body) in bodies() {
+        let Ok(sessions) = decode_all(&body) else { continue };
+        for redactor in [Redactor::new(), Redactor::new().everything()] {
+            let mut redacting = redactor.clone();
+            let shared: Vec<u8> = sessions.as_slice().iter().flat_map(|session| redacting.redact(session)).collect();
+            let again = decode_all(&shared).expect("it is SDP still");
+            assert_eq!(again.len(), sessions.len(), "{name}");
+            for (again, session) in again.as_slice().iter().zip(sessions.as_slice()) {
+                let types = |session: &SessionDescription<'_>| session.lines().map(Line::line_type).collect::<Vec<_>>();
+                assert_eq!(types(again), types(session), "{name}");
+                assert_eq!(sections(again), sections(session), "{name}");
+                count += 1;
+            }
+            let mut redacting = redactor;
+            let twice: Vec<u8> = again.as_slice().iter().flat_map(|session| redacting.redact(session)).collect();
+            assert!(twice == shared, "{name}: what is redacted stays");
+        }
+    }
+    assert!(count > 900, "{count}");
+}
+
+/// In text as in typed values: the addresses of a body that are still there, but for those that stand for no host.
+#[test]
+fn redacted_bodies_have_no_address_of_before() {
+    let addresses = |text: &str| -> BTreeSet<IpAddr> {
+        let words = text.split(|c: char| !(c.is_ascii_hexdigit() || matches!(c, '.' | ':')));
+        words.filter_map(|word| word.trim_end_matches(['.', ':']).parse().ok()).collect()
+    };
+    let mut count = 0;
+    for (name, body) in bodies() {
+        let Ok(description) = decode_sdp(&body) else { continue };
+        let shared = description.redacted().everything().to_string();
+        for address in addresses(&shared) {
+            let is_pseudonym = PSEUDONYMS.iter().any(|start| address.to_string().starts_with(start));
+            assert!(is_pseudonym, "{name}: {address}");
+            count += 1;
+        }
+    }
+    assert!(count > 500, "{count}");
+}
+
+/// What the addresses of pseudonyms begin with, in bodies of a few hosts; and those that stay.
+const PSEUDONYMS: [&str; 17] = [
+    "0.0.0.0",
+    "127.",
+    "255.255.255.255",
+    "10.0.0.",
+    "172.16.0.",
+    "192.168.0.",
+    "100.64.0.",
+    "169.254.1.",
+    "192.0.2.",
+    "239.0.0.",
+    "232.0.1.",
+    "233.252.0.",
+    "::",
+    "2001:db8::",
+    "fd00::",
+    "fe80::",
+    "ff",
+];
 
 /// Lines whose sources take or refuse them, where this crate does not: what they are, and why.
 const DISAGREEMENTS: [(&str, &str); 18] = [

@@ -25,6 +25,8 @@ mod read_back;
 mod readings;
 #[path = "properties/realistic.rs"]
 mod realistic;
+#[path = "properties/redacted.rs"]
+mod redacted;
 #[path = "properties/tables.rs"]
 mod tables;
 #[path = "properties/valid.rs"]

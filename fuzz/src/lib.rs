@@ -4,6 +4,7 @@
 mod check;
 mod decode;
 mod json;
+mod redacted;
 mod secrets;
 mod shown;
 mod table;

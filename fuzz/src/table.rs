@@ -5,13 +5,15 @@ use std::fmt::Debug;
 use sdp_decoder::attribute::Decimal;
 use sdp_decoder::{Format, Line, Media, SessionDescription, decode_all};
 
+use crate::redacted::assert_stays_redacted;
 use crate::secrets::{assert_shows_none, with_secrets};
 use crate::shown::assert_moves_no_cursor;
 
-/// Each line has a row, tables and explanations move no cursor, every question has an answer, and `Debug` of lines and
-/// all that they are in shows no key or password.
+/// Each line has a row, tables and explanations move no cursor, every question has an answer, `Debug` of lines and all that
+/// they are in shows no key or password, and what is redacted stays so.
 pub fn table(data: &[u8]) {
     let Some(body) = with_secrets(data) else { return };
+    assert_stays_redacted(&body);
     for session in decode_all(&body).into_iter().flatten() {
         rows_are_the_lines(&session);
         let narrow = session.table().fit(data.len() % 200).to_string();

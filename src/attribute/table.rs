@@ -7,37 +7,48 @@ use super::{AttributeInfo, Level, Levels, MuxCategory, Name, ValueKind, kind};
 attributes! {
     // RFC 8866, section 6
     /// Categories for filtering, separated by dots. Obsolete: ignored where received.
-    Cat CAT "cat": Text, [Session], Normal, "RFC 8866, section 6.1", "Category";
+    Cat CAT "cat": Text, [Session], Normal, "RFC 8866, section 6.1", "Category",
+        "puts the session in the category {}: obsolete, ignored where received";
     /// Keywords that help to choose a session. Obsolete: ignored where received.
-    Keywds KEYWDS "keywds": Text, [Session], Normal, "RFC 8866, section 6.2", "Keywords";
+    Keywds KEYWDS "keywds": Text, [Session], Normal, "RFC 8866, section 6.2", "Keywords",
+        "gives the session the keywords {}: obsolete, ignored where received";
     /// The software that made the description, and its version.
-    Tool TOOL "tool": Text, [Session], Normal, "RFC 8866, section 6.3", "Tool";
+    Tool TOOL "tool": Text, [Session], Normal, "RFC 8866, section 6.3", "Tool",
+        "names as the software that made this description: {}";
     /// How many milliseconds of media the sender of this SDP would like in each packet.
-    Ptime PTIME "ptime": Decimal, [Media], IdenticalPerPt, "RFC 8866, section 6.4", "Packetization";
+    Ptime PTIME "ptime": Decimal, [Media], IdenticalPerPt, "RFC 8866, section 6.4", "Packetization",
+        "asks to receive {} ms of media in each packet";
     /// How many milliseconds of media each packet may hold at most.
-    Maxptime MAXPTIME "maxptime": Decimal, [Media], IdenticalPerPt, "RFC 8866, section 6.5", "Maximum packetization";
+    Maxptime MAXPTIME "maxptime": Decimal, [Media], IdenticalPerPt, "RFC 8866, section 6.5", "Maximum packetization",
+        "can take no more than {} ms of media in a packet";
     /// Which codec a payload type stands for, its clock rate and its channels.
     Rtpmap RTPMAP "rtpmap": RtpMap, [Media], IdenticalPerPt, "RFC 8866, section 6.6", "media";
     /// The sender of this SDP receives media and sends none.
-    Recvonly RECVONLY "recvonly": Flag, [Session, Media, Dcsa], Normal, "RFC 8866, section 6.7.1", "Direction";
+    Recvonly RECVONLY "recvonly": Flag, [Session, Media, Dcsa], Normal, "RFC 8866, section 6.7.1", "Direction",
+        "receives media and sends none";
     /// The sender of this SDP sends and receives media. Holds where no direction is given.
-    Sendrecv SENDRECV "sendrecv": Flag, [Session, Media, Dcsa], Normal, "RFC 8866, section 6.7.2", "Direction";
+    Sendrecv SENDRECV "sendrecv": Flag, [Session, Media, Dcsa], Normal, "RFC 8866, section 6.7.2", "Direction",
+        "sends and receives media";
     /// The sender of this SDP sends media and receives none; the usual way to put a call on hold.
-    Sendonly SENDONLY "sendonly": Flag, [Session, Media, Dcsa], Normal, "RFC 8866, section 6.7.3", "Direction";
+    Sendonly SENDONLY "sendonly": Flag, [Session, Media, Dcsa], Normal, "RFC 8866, section 6.7.3", "Direction",
+        "sends media and receives none, the usual way to put a call on hold";
     /// The sender of this SDP neither sends nor receives media. RTCP goes on.
-    Inactive INACTIVE "inactive": Flag, [Session, Media, Dcsa], Normal, "RFC 8866, section 6.7.4", "Direction";
+    Inactive INACTIVE "inactive": Flag, [Session, Media, Dcsa], Normal, "RFC 8866, section 6.7.4", "Direction",
+        "neither sends nor receives media; RTCP goes on";
     /// Which way round a presentation is shown.
     Orient ORIENT "orient": Orientation, [Media], Normal, "RFC 8866, section 6.8", "Orientation";
     /// What kind of conference this is.
     Type TYPE "type": ConferenceType, [Session], Normal, "RFC 8866, section 6.9", "Conference type";
     /// The character set of the session name and of information lines. UTF-8 where none is given.
-    Charset CHARSET "charset": Word, [Session], Normal, "RFC 8866, section 6.10", "Character set";
+    Charset CHARSET "charset": Word, [Session], Normal, "RFC 8866, section 6.10", "Character set",
+        "writes the session name and the information lines in the character set {}";
     /// The language of the description's own texts.
     Sdplang SDPLANG "sdplang": LanguageTag, [Session, Media], Normal, "RFC 8866, section 6.11", "Description language";
     /// The language spoken or written in the media.
     Lang LANG "lang": LanguageTag, [Session, Media], Normal, "RFC 8866, section 6.12", "Media language";
     /// The highest frame rate of the video, in frames a second.
-    Framerate FRAMERATE "framerate": Decimal, [Media], IdenticalPerPt, "RFC 8866, section 6.13", "Frame rate";
+    Framerate FRAMERATE "framerate": Decimal, [Media], IdenticalPerPt, "RFC 8866, section 6.13", "Frame rate",
+        "has at most {} frames a second in the video";
     /// How good pictures should be, from 0 to 10, at the cost of the frame rate.
     Quality QUALITY "quality": Quality, [Media], Normal, "RFC 8866, section 6.14", "Quality";
     /// Parameters of one format, in the way its codec defines them.
@@ -47,11 +58,15 @@ attributes! {
     /// The port for RTCP, where it is not the RTP port plus one, and its address, where that differs.
     Rtcp RTCP "rtcp": Rtcp, [Media], Transport, "RFC 3605, section 2.1", "RTCP port";
     /// RTP and RTCP may share one port. They do where both sides say so.
-    RtcpMux RTCP_MUX "rtcp-mux": Flag, [Media], Identical, "RFC 5761, section 5.1", "RTCP multiplexing";
+    RtcpMux RTCP_MUX "rtcp-mux": Flag, [Media], Identical, "RFC 5761, section 5.1", "RTCP multiplexing",
+        "can take RTP and RTCP at one port: done where the other side says so, too";
     /// RTP and RTCP share one port, or there is no media: the sender of this offer can do nothing else.
-    RtcpMuxOnly RTCP_MUX_ONLY "rtcp-mux-only": Flag, [Media], Identical, "RFC 8858, section 3", "RTCP multiplexing only";
+    RtcpMuxOnly RTCP_MUX_ONLY "rtcp-mux-only": Flag, [Media], Identical, "RFC 8858, section 3",
+        "RTCP multiplexing only",
+        "takes RTP and RTCP at one port only, and can do nothing else";
     /// RTCP packets may be cut down to what is needed at the moment.
-    RtcpRsize RTCP_RSIZE "rtcp-rsize": Flag, [Media], Identical, "RFC 5506, section 5", "Reduced-size RTCP";
+    RtcpRsize RTCP_RSIZE "rtcp-rsize": Flag, [Media], Identical, "RFC 5506, section 5", "Reduced-size RTCP",
+        "can use RTCP packets that are cut down to what is needed at the moment";
     /// A feedback message that may be sent for a format, such as a request for a new picture.
     RtcpFb RTCP_FB "rtcp-fb": RtcpFeedback, [Media], IdenticalPerPt, "RFC 4585, section 4.2", "RTCP feedback";
     /// Which extended reports on the quality of the media are wanted.
@@ -62,7 +77,8 @@ attributes! {
     Extmap EXTMAP "extmap": ExtMap, [Session, Media], Special, "RFC 8285, section 5", "Header extension";
     /// Header extensions of one byte and of two bytes may be mixed in one stream.
     ExtmapAllowMixed EXTMAP_ALLOW_MIXED "extmap-allow-mixed": Flag, [Session, Media], Identical, "RFC 8285, section 6",
-        "Mixed header extensions";
+        "Mixed header extensions",
+        "can take RTP header extensions of one byte and of two bytes mixed in one stream";
 
     // Streams and sources
     /// The media stream of the WebRTC interface that the section or source belongs to, and its track.
@@ -75,11 +91,13 @@ attributes! {
     /// RTP sources of the section that belong together, and why.
     SsrcGroup SSRC_GROUP "ssrc-group": SsrcGroup, [Media], Normal, "RFC 5576, section 4.2", "RTP source group";
     /// The name of the source across all its streams, as RTCP tells it.
-    Cname CNAME "cname": Text, [Source], Normal, "RFC 5576, section 6.1", "Canonical name";
+    Cname CNAME "cname": Text, [Source], Normal, "RFC 5576, section 6.1", "Canonical name",
+        "all its streams have the name {} in RTCP (CNAME)";
     /// The numbers that the source had before.
     PreviousSsrc PREVIOUS_SSRC "previous-ssrc": SsrcList, [Source], Normal, "RFC 5576, section 6.2", "Previous source";
     /// The media stream of the source, as Chrome wrote it before `msid`.
-    Mslabel MSLABEL "mslabel": Word, [Source], Tbd, "libwebrtc, Plan B", "Media stream label";
+    Mslabel MSLABEL "mslabel": Word, [Source], Tbd, "libwebrtc, Plan B", "Media stream label",
+        "it belongs to the MediaStream {}, as Chrome wrote it before `msid`";
     /// The name of a stream, and what restricts it.
     Rid RID "rid": Rid, [Media], Special, "RFC 8851, section 4", "Restriction id";
     /// The streams that show the same in several sizes.
@@ -98,14 +116,18 @@ attributes! {
     /// The extensions of ICE that the sender of this SDP understands.
     IceOptions ICE_OPTIONS "ice-options": IceOptions, [Session, Media], Normal, "RFC 8839, section 5.6", "ICE options";
     /// The sender of this SDP answers the checks of ICE and makes none.
-    IceLite ICE_LITE "ice-lite": Flag, [Session], Normal, "RFC 8839, section 5.3", "ICE lite";
+    IceLite ICE_LITE "ice-lite": Flag, [Session], Normal, "RFC 8839, section 5.3", "ICE lite",
+        "answers ICE checks and makes none (ICE lite)";
     /// The address of the media was among no candidates, so ICE is not used: something on the way has changed it.
-    IceMismatch ICE_MISMATCH "ice-mismatch": Flag, [Media], Normal, "RFC 8839, section 5.3", "ICE mismatch";
+    IceMismatch ICE_MISMATCH "ice-mismatch": Flag, [Media], Normal, "RFC 8839, section 5.3", "ICE mismatch",
+        "found the address of the media among no candidates and does not use ICE: something on the way has changed it";
     /// How many milliseconds ICE should wait between two checks. 50 where nothing is said.
-    IcePacing ICE_PACING "ice-pacing": Integer, [Session], Normal, "RFC 8839, section 5.5", "ICE pacing";
+    IcePacing ICE_PACING "ice-pacing": Integer, [Session], Normal, "RFC 8839, section 5.5", "ICE pacing",
+        "wants {} ms between two ICE checks: the greater number of both sides holds";
     /// No more candidates will follow.
     EndOfCandidates END_OF_CANDIDATES "end-of-candidates": Flag, [Session, Media], Identical, "RFC 8840, section 8",
-        "End of ICE candidates";
+        "End of ICE candidates",
+        "has no more ICE candidates to tell";
 
     // Connections: TCP, TLS, DTLS, SCTP
     /// A hash of the certificate that the sender of this SDP will show.
@@ -124,7 +146,8 @@ attributes! {
     Sctpmap SCTPMAP "sctpmap": SctpMap, [Media], Tbd, "drafts of RFC 8841", "SCTP map";
     /// How many bytes a message may have that is sent here: 65536 where nothing is said, and any number for 0.
     MaxMessageSize MAX_MESSAGE_SIZE "max-message-size": Integer, [Media], Caution, "RFC 8841, section 6",
-        "Maximum message size";
+        "Maximum message size",
+        "can take messages of {} bytes at most, where 0 stands for any length";
 
     // ATM and gateways
     /// Whether silence is left out, and how. Gateways switch it off for faxes and modems.
@@ -133,13 +156,16 @@ attributes! {
 
     // Grouping
     /// The name of the media section, for groups to refer to.
-    Mid MID "mid": Word, [Media], Normal, "RFC 5888, section 4", "Media identification";
+    Mid MID "mid": Word, [Media], Normal, "RFC 5888, section 4", "Media identification",
+        "calls this section {}, for groups and header extensions to refer to";
     /// Media sections that belong together, and why.
     Group GROUP "group": Group, [Session], Normal, "RFC 5888, section 5", "Group";
     /// The section is for a bundle only: its port 0 does not say that the media is not wanted.
-    BundleOnly BUNDLE_ONLY "bundle-only": Flag, [Media], Normal, "RFC 9143, section 6", "Bundle only";
+    BundleOnly BUNDLE_ONLY "bundle-only": Flag, [Media], Normal, "RFC 9143, section 6", "Bundle only",
+        "wants this section in a bundle only: port 0 does not mean here that the media is not wanted";
     /// A name for the stream, for documents outside the SDP to refer to.
-    Label LABEL "label": Word, [Media, Source], Normal, "RFC 4574, section 5", "Label";
+    Label LABEL "label": Word, [Media, Source], Normal, "RFC 4574, section 5", "Label",
+        "calls the stream {} for documents outside the SDP";
 
     // Security
     /// A key for SRTP, with the suite it is for.
@@ -152,30 +178,37 @@ attributes! {
     /// A hash of the first message of ZRTP, so that nobody on the way can replace it.
     ZrtpHash ZRTP_HASH "zrtp-hash": ZrtpHash, [Media], Transport, "RFC 6189, section 8", "ZRTP hash";
     /// SRTP encrypts header extensions and the list of contributing sources, too.
-    Cryptex CRYPTEX "cryptex": Flag, [Session, Media], Transport, "RFC 9335, section 4", "Encrypted RTP headers";
+    Cryptex CRYPTEX "cryptex": Flag, [Session, Media], Transport, "RFC 9335, section 4", "Encrypted RTP headers",
+        "can take RTP packets with encrypted header extensions and contributing sources";
     /// Who begins the key exchange of IKE, which makes a tunnel for the media.
     IkeSetup IKE_SETUP "ike-setup": Setup, [Session, Media], Identical, "RFC 6193, section 4", "IKE setup";
     /// A hash of the key that both sides know already, for IKE.
     PskFingerprint PSK_FINGERPRINT "psk-fingerprint": Fingerprint, [Session, Media], Identical,
         "RFC 6193, section 8.2", "Key fingerprint";
     /// Media is protected between the phone and the edge of its network only: asked for, or done.
-    ThreeGe2ae THREE_GE2AE "3ge2ae": Word, [Media], Identical, "3GPP TS 24.229", "Protection to the access edge";
+    ThreeGe2ae THREE_GE2AE "3ge2ae": Word, [Media], Identical, "3GPP TS 24.229", "Protection to the access edge",
+        "media protected between the phone and the edge of its network only: {}";
     /// The key that protects a stream against changes, itself protected.
     ThreeGppIntegrityKey THREE_GPP_INTEGRITY_KEY "3GPP-Integrity-Key": Hidden, [Session], Caution,
-        "RFC 6064, section 4.3; 3GPP TS 26.234", "Integrity key", secret;
+        "RFC 6064, section 4.3; 3GPP TS 26.234", "Integrity key",
+        "gives the key that protects the stream against changes, itself protected", secret;
     /// How SRTP protects a stream against changes: a nonce, a salt, and the length of the tag.
     ThreeGppSrtpConfig THREE_GPP_SRTP_CONFIG "3GPP-SRTP-Config": Hidden, [Media], Caution,
-        "RFC 6064, section 4.3; 3GPP TS 26.234", "SRTP configuration", secret;
+        "RFC 6064, section 4.3; 3GPP TS 26.234", "SRTP configuration",
+        "gives the nonce, the salt and the length of the tag by which SRTP protects the stream against changes", secret;
     /// A tag over the security attributes of the SDP, so that nobody on the way can change them.
     ThreeGppSdpAuth THREE_GPP_SDP_AUTH "3GPP-SDP-Auth": Text, [Session], Caution,
-        "RFC 6064, section 4.3; 3GPP TS 26.234", "SDP authentication";
+        "RFC 6064, section 4.3; 3GPP TS 26.234", "SDP authentication",
+        "protects the security attributes of this SDP against changes by the tag {}";
     /// How SRTP authenticates packets of a broadcast: 2, 3 or 4 for the three modes of RFC 4771.
     SrtpAuthentication SRTP_AUTHENTICATION "SRTPAuthentication": Integer, [Media], Tbd, "RFC 5159, section 5.1.3",
-        "SRTP authentication";
+        "SRTP authentication",
+        "authenticates packets by the transform {}, where 2 is RCCm1, 3 is RCCm2 and 4 is RCCm3 of RFC 4771";
     /// In which of how many packets the rollover counter of SRTP is sent: 1 to 65535, every packet where nothing is
     /// said.
     SrtpRocTxRate SRTP_ROC_TX_RATE "SRTPROCTxRate": Integer, [Media], Tbd, "RFC 5159, section 5.1.4",
-        "SRTP rollover counter rate";
+        "SRTP rollover counter rate",
+        "sends the rollover counter of SRTP in one of {} packets";
     /// Whether SRTP may, must or must not be used beside plain RTP. Microsoft's clients and some phones write it.
     Encryption ENCRYPTION "encryption": Encryption, [Media], Tbd, "Microsoft Lync, phones", "Encryption";
     /// A key for SRTP of conferences, where the server encrypts once for all. Lync, Skype and Teams write it.
@@ -186,13 +219,16 @@ attributes! {
     /// The name of the DTLS association, as drafts of `tls-id` had it.
     DtlsId DTLS_ID "dtls-id": TlsId, [Media], Tbd, "drafts of RFC 8842", "DTLS association";
     /// The secret that the keys of RTP and RTCP are made of, in cable networks.
-    XPcSecret X_PC_SECRET "X-pc-secret": Hidden, [Media], Tbd, "PacketCable security", "PacketCable secret", secret;
+    XPcSecret X_PC_SECRET "X-pc-secret": Hidden, [Media], Tbd, "PacketCable security", "PacketCable secret",
+        "gives the secret that the keys of RTP and RTCP are made of", secret;
     /// How RTP may be authenticated and encrypted in cable networks.
     XPcCsuitesRtp X_PC_CSUITES_RTP "X-pc-csuites-rtp": Text, [Media], Tbd, "PacketCable security",
-        "PacketCable RTP suites";
+        "PacketCable RTP suites",
+        "can protect RTP by these suites of PacketCable: {}";
     /// How RTCP may be authenticated and encrypted in cable networks.
     XPcCsuitesRtcp X_PC_CSUITES_RTCP "X-pc-csuites-rtcp": Text, [Media], Tbd, "PacketCable security",
-        "PacketCable RTCP suites";
+        "PacketCable RTCP suites",
+        "can protect RTCP by these suites of PacketCable: {}";
 
     // Data channels
     /// A data channel, and what it is like.
@@ -261,30 +297,39 @@ attributes! {
 
     // T.38 fax and V.152 voice band data
     /// The version of T.38: 0 where nothing is said.
-    T38FaxVersion T38_FAX_VERSION "T38FaxVersion": Integer, [Media], Tbd, "ITU-T T.38, annex D", "Fax version";
+    T38FaxVersion T38_FAX_VERSION "T38FaxVersion": Integer, [Media], Tbd, "ITU-T T.38, annex D", "Fax version",
+        "can do version {} of T.38";
     /// The highest speed of the fax, in bits a second.
-    T38MaxBitRate T38_MAX_BIT_RATE "T38MaxBitRate": Integer, [Media], Tbd, "ITU-T T.38, annex D", "Fax bit rate";
+    T38MaxBitRate T38_MAX_BIT_RATE "T38MaxBitRate": Integer, [Media], Tbd, "ITU-T T.38, annex D", "Fax bit rate",
+        "can do faxes of up to {} bit/s";
     /// The highest speed of the fax, in bits a second, as some devices call it; the registered name is `T38MaxBitRate`.
-    T38FaxMaxBitRate T38_FAX_MAX_BIT_RATE "T38FaxMaxBitRate": Integer, [Media], Tbd, "fax gateways", "Fax bit rate";
+    T38FaxMaxBitRate T38_FAX_MAX_BIT_RATE "T38FaxMaxBitRate": Integer, [Media], Tbd, "fax gateways", "Fax bit rate",
+        "can do faxes of up to {} bit/s (the registered name is T38MaxBitRate)";
     /// Who checks at which speed the fax machines can talk: the gateways, or the machines themselves.
     T38FaxRateManagement T38_FAX_RATE_MANAGEMENT "T38FaxRateManagement": FaxRateManagement, [Media], Tbd, "ITU-T T.38, annex D",
         "Fax rate management";
     /// Fill bits are taken out of the fax, and put in again at the other end.
     T38FaxFillBitRemoval T38_FAX_FILL_BIT_REMOVAL "T38FaxFillBitRemoval": Switch, [Media], Tbd,
-        "ITU-T T.38, annex D", "Fax fill bit removal";
+        "ITU-T T.38, annex D", "Fax fill bit removal",
+        "take fill bits out of the fax and put them in again";
     /// The gateway can turn MMR into the coding that is sent, and back.
     T38FaxTranscodingMmr T38_FAX_TRANSCODING_MMR "T38FaxTranscodingMMR": Switch, [Media], Tbd,
-        "ITU-T T.38, annex D", "Fax transcoding by MMR";
+        "ITU-T T.38, annex D", "Fax transcoding by MMR",
+        "turn MMR into the coding that is sent, and back";
     /// The gateway can turn JBIG into the coding that is sent, and back.
     T38FaxTranscodingJbig T38_FAX_TRANSCODING_JBIG "T38FaxTranscodingJBIG": Switch, [Media], Tbd, "ITU-T T.38, annex D",
-        "Fax transcoding by JBIG";
+        "Fax transcoding by JBIG",
+        "turn JBIG into the coding that is sent, and back";
     /// How many bytes of a fax can be stored before some are lost.
-    T38FaxMaxBuffer T38_FAX_MAX_BUFFER "T38FaxMaxBuffer": Integer, [Media], Tbd, "ITU-T T.38, annex D", "Fax buffer";
+    T38FaxMaxBuffer T38_FAX_MAX_BUFFER "T38FaxMaxBuffer": Integer, [Media], Tbd, "ITU-T T.38, annex D", "Fax buffer",
+        "can store {} bytes of a fax before some are lost";
     /// How many bytes a packet with a fax may have.
     T38FaxMaxDatagram T38_FAX_MAX_DATAGRAM "T38FaxMaxDatagram": Integer, [Media], Tbd, "ITU-T T.38, annex D",
-        "Fax datagram";
+        "Fax datagram",
+        "can take packets of at most {} bytes with a fax";
     /// How many bytes one message of the fax protocol may have inside a packet.
-    T38FaxMaxIfp T38_FAX_MAX_IFP "T38FaxMaxIFP": Integer, [Media], Tbd, "ITU-T T.38, annex D", "Fax message size";
+    T38FaxMaxIfp T38_FAX_MAX_IFP "T38FaxMaxIFP": Integer, [Media], Tbd, "ITU-T T.38, annex D", "Fax message size",
+        "can take messages of the fax protocol of at most {} bytes";
     /// How lost packets of the fax are made good.
     T38FaxUdpEc T38_FAX_UDP_EC "T38FaxUdpEC": FaxErrorCorrection, [Media], Tbd, "ITU-T T.38, annex D",
         "Fax error correction";
@@ -293,21 +338,25 @@ attributes! {
         "Fax redundancy";
     /// How many packets the parity of one packet may be about.
     T38FaxUdpFecMaxSpan T38_FAX_UDP_FEC_MAX_SPAN "T38FaxUdpFECMaxSpan": Integer, [Media], Tbd, "ITU-T T.38, annex D",
-        "Fax parity span";
+        "Fax parity span",
+        "can take parity that is about at most {} packets";
     /// The kind of fax modems: `t38G3FaxOnly`, or with V.34.
-    T38ModemType T38_MODEM_TYPE "T38ModemType": Word, [Media], Tbd, "ITU-T T.38, annex D", "Fax modem";
+    T38ModemType T38_MODEM_TYPE "T38ModemType": Word, [Media], Tbd, "ITU-T T.38, annex D", "Fax modem",
+        "has fax modems of the kind {}";
     /// Who made the fax gateway, by the codes of ITU-T T.35.
     T38VendorInfo T38_VENDOR_INFO "T38VendorInfo": FaxVendor, [Media], Tbd, "ITU-T T.38, annex D", "Fax vendor";
     /// Parameters of a format whatever its codec is: `vbd=yes` for one that carries modems and faxes as sound.
     Gpmd GPMD "gpmd": Gpmd, [Media], Tbd, "ITU-T V.150.1; ITU-T V.152", "Format parameters";
     /// How modems and faxes should be carried, the preferred first.
-    Pmft PMFT "pmft": WordList, [Media], Tbd, "ITU-T V.152", "Fax and modem transport";
+    Pmft PMFT "pmft": WordList, [Media], Tbd, "ITU-T V.152", "Fax and modem transport",
+        "wants modems and faxes carried by {}, the preferred first";
     /// Something that only one vendor understands.
     Vndpar VNDPAR "vndpar": VendorParameter, [Session, Media], Tbd, "ITU-T V.150.1; ITU-T V.152", "Vendor parameter";
     /// How many milliseconds of media each packet may hold at most, for each format in turn.
     Maxmptime MAXMPTIME "maxmptime": PacketTimes, [Media], Tbd, "ITU-T V.152", "Maximum packetization of each format";
     /// The formats that carry modems and faxes as sound. Obsolete: `gpmd` has taken its place.
-    Vbd VBD "vbd": WordList, [Media], Tbd, "ITU-T V.152", "Voice band data";
+    Vbd VBD "vbd": WordList, [Media], Tbd, "ITU-T V.152", "Voice band data",
+        "carries modems and faxes as sound in {}: obsolete, `gpmd` has taken its place";
 
     // Messages and files: MSRP
     /// Where MSRP messages are sent to: the relays on the way, and last the endpoint.
@@ -319,25 +368,30 @@ attributes! {
     AcceptWrappedTypes ACCEPT_WRAPPED_TYPES "accept-wrapped-types": AcceptTypes, [Media, Dcsa], Tbd, "RFC 4975, section 8.6",
         "Accepted wrapped types";
     /// How many bytes a message may have that is sent here.
-    MaxSize MAX_SIZE "max-size": Integer, [Media, Dcsa], Tbd, "RFC 4975, section 8.6", "Maximum message size";
+    MaxSize MAX_SIZE "max-size": Integer, [Media, Dcsa], Tbd, "RFC 4975, section 8.6", "Maximum message size",
+        "can take messages of at most {} bytes";
     /// MSRP connects to the address of the section and not to that of `path`, so that a border element may stand between.
-    MsrpCema MSRP_CEMA "msrp-cema": Flag, [Media, Dcsa], Tbd, "RFC 6714, section 5", "MSRP by the section's address";
+    MsrpCema MSRP_CEMA "msrp-cema": Flag, [Media, Dcsa], Tbd, "RFC 6714, section 5", "MSRP by the section's address",
+        "connects MSRP to the address of the section and not to that of `path`";
     /// What the conference can do beside messages to all.
     Chatroom CHATROOM "chatroom": ChatroomFeatures, [Media], Tbd, "RFC 7701", "Chat room";
     /// The address of the WebSocket server.
-    WebsocketUri WEBSOCKET_URI "websocket-uri": UriText, [Media], Caution, "RFC 8124, section 3", "WebSocket";
+    WebsocketUri WEBSOCKET_URI "websocket-uri": UriText, [Media], Caution, "RFC 8124, section 3", "WebSocket",
+        "has its WebSocket server at {}";
     /// Which file is offered or asked for. The name alone says that files can be transferred.
     FileSelector FILE_SELECTOR "file-selector": FileSelector, [Media, Dcsa], Tbd, "RFC 5547, section 6", "File";
     /// The name of the transfer: a new one is a new transfer.
     FileTransferId FILE_TRANSFER_ID "file-transfer-id": Word, [Media, Dcsa], Tbd, "RFC 5547, section 8.1",
-        "File transfer";
+        "File transfer",
+        "calls the file transfer {}: a new name is a new transfer";
     /// What is to be done with the file.
     FileDisposition FILE_DISPOSITION "file-disposition": FileDisposition, [Media, Dcsa], Tbd, "RFC 5547, section 7",
         "File disposition";
     /// When the file was made, changed and read.
     FileDate FILE_DATE "file-date": FileDates, [Media, Dcsa], Tbd, "RFC 5547, section 6", "File date";
     /// A small picture of the file, in another part of the message.
-    FileIcon FILE_ICON "file-icon": UriText, [Media, Dcsa], Tbd, "RFC 5547, section 6", "File icon";
+    FileIcon FILE_ICON "file-icon": UriText, [Media, Dcsa], Tbd, "RFC 5547, section 6", "File icon",
+        "shows a small picture of the file, at {}";
     /// The part of the file that is transferred, in bytes from 1 on.
     FileRange FILE_RANGE "file-range": FileRange, [Media, Dcsa], Tbd, "RFC 5547, section 6", "File range";
 
@@ -345,9 +399,11 @@ attributes! {
     /// Whether the sender of this SDP asks for the floor, gives it, or both.
     Floorctrl FLOORCTRL "floorctrl": FloorControl, [Media], Tbd, "RFC 8856, section 5.1", "Floor control";
     /// The number of the conference in BFCP.
-    Confid CONFID "confid": Digits, [Media], Tbd, "RFC 8856, section 5.2", "Conference id";
+    Confid CONFID "confid": Digits, [Media], Tbd, "RFC 8856, section 5.2", "Conference id",
+        "means conference {} in floor control (BFCP)";
     /// The number that the other side has in the conference.
-    Userid USERID "userid": Digits, [Media], Tbd, "RFC 8856, section 5.3", "User id";
+    Userid USERID "userid": Digits, [Media], Tbd, "RFC 8856, section 5.3", "User id",
+        "gives the other side the user number {} in floor control (BFCP)";
     /// A floor, and the streams that it controls, by their `label`.
     Floorid FLOORID "floorid": FloorId, [Media], Tbd, "RFC 8856, section 5.4", "Floor";
     /// The versions of BFCP that are understood.
@@ -357,9 +413,11 @@ attributes! {
     /// What a speech server should do: recognize speech, speak, record.
     Resource RESOURCE "resource": MrcpResource, [Media], Normal, "RFC 6787, section 4.2", "MRCP resource";
     /// The audio that the control channel is about, by its `mid`.
-    Cmid CMID "cmid": Word, [Media], Normal, "RFC 6787, section 4.4", "MRCP media";
+    Cmid CMID "cmid": Word, [Media], Normal, "RFC 6787, section 4.4", "MRCP media",
+        "means the media of the section whose `mid` is {}";
     /// The name of the dialog that a media server is controlled through.
-    CfwId CFW_ID "cfw-id": Word, [Media], Normal, "RFC 6230", "Control channel";
+    CfwId CFW_ID "cfw-id": Word, [Media], Normal, "RFC 6230", "Control channel",
+        "calls the control channel {}";
     /// What the stream is for, such as slides or the speaker.
     Content CONTENT "content": Content, [Media], Normal, "RFC 4796, section 5", "Content";
     /// Whether a recorder records the stream.
@@ -370,11 +428,14 @@ attributes! {
     /// The ways in which media can be sent back for a test.
     Loopback LOOPBACK "loopback": Loopback, [Media], Normal, "RFC 6849", "Loopback";
     /// The sender of this SDP sends the media of the test, and gets it back.
-    LoopbackSource LOOPBACK_SOURCE "loopback-source": Flag, [Media], Normal, "RFC 6849", "Loopback source";
+    LoopbackSource LOOPBACK_SOURCE "loopback-source": Flag, [Media], Normal, "RFC 6849", "Loopback source",
+        "sends the media of the test, and gets it back";
     /// The sender of this SDP sends back the media of the test.
-    LoopbackMirror LOOPBACK_MIRROR "loopback-mirror": Flag, [Media], Normal, "RFC 6849", "Loopback mirror";
+    LoopbackMirror LOOPBACK_MIRROR "loopback-mirror": Flag, [Media], Normal, "RFC 6849", "Loopback mirror",
+        "sends back the media of the test";
     /// Text of several people may come in one stream.
-    RttMixer RTT_MIXER "rtt-mixer": Flag, [Media], Normal, "RFC 9071, section 2.3", "Mixed real-time text";
+    RttMixer RTT_MIXER "rtt-mixer": Flag, [Media], Normal, "RFC 9071, section 2.3", "Mixed real-time text",
+        "can take text of several people in one stream";
     /// The languages that the sender of this SDP can speak, write or sign, the preferred first.
     HlangSend HLANG_SEND "hlang-send": HumanLanguages, [Media, Dcsa], Normal, "RFC 8373", "Languages sent";
     /// The languages that the sender of this SDP understands, the preferred first.
@@ -398,14 +459,16 @@ attributes! {
     /// The largest picture of a format, in pixels.
     Framesize FRAMESIZE "framesize": FrameSize, [Media], Caution, "RFC 6064, section 4.2", "Frame size";
     /// What a group of streams needs to be told that are parts of one volumetric video.
-    V3cfmtp V3CFMTP "v3cfmtp": ParameterList, [Session, Media], Normal, "draft-ietf-avtcore-rtp-v3c", "V3C parameters";
+    V3cfmtp V3CFMTP "v3cfmtp": ParameterList, [Session, Media], Normal, "draft-ietf-avtcore-rtp-v3c", "V3C parameters",
+        "describes streams that are parts of one volumetric video (V3C): {}";
 
     // RTP, further
     /// Which formats need formats of other sections to be decoded.
     Depend DEPEND "depend": DecodingDependency, [Media], IdenticalPerPt, "RFC 5583, section 5.2.2",
         "Decoding dependency";
     /// How many packets a second there are at most. With `b=TIAS` it gives the bandwidth.
-    Maxprate MAXPRATE "maxprate": Decimal, [Session, Media], Special, "RFC 3890, section 6.3", "Maximum packet rate";
+    Maxprate MAXPRATE "maxprate": Decimal, [Session, Media], Special, "RFC 3890, section 6.3", "Maximum packet rate",
+        "needs at most {} packets a second";
     /// How many milliseconds later a stream is sent again.
     DuplicationDelay DUPLICATION_DELAY "duplication-delay": DuplicationDelay, [Session, Media], Normal,
         "RFC 7197, section 3", "Duplication delay";
@@ -425,7 +488,8 @@ attributes! {
     MulticastRtcp MULTICAST_RTCP "multicast-rtcp": Port, [Session, Media], Identical, "RFC 6128",
         "RTCP port of a multicast stream";
     /// Sources of one endpoint may leave their reports to one of them.
-    RtcpRgrp RTCP_RGRP "rtcp-rgrp": Flag, [Session, Media], Identical, "RFC 8861, section 3.6", "RTCP reporting groups";
+    RtcpRgrp RTCP_RGRP "rtcp-rgrp": Flag, [Session, Media], Identical, "RFC 8861, section 3.6", "RTCP reporting groups",
+        "can leave the RTCP reports of several sources to one of them";
     /// The number that a way to compute the perceived quality has in RTCP reports.
     Calgextmap CALGEXTMAP "calgextmap": CalculationAlgorithm, [Session, Media], Normal, "RFC 7266, section 4",
         "Quality algorithm";
@@ -440,7 +504,8 @@ attributes! {
         "QoS for receiving";
     /// Requests to join a multicast stream quickly may be changed on the way.
     RamsUpdates RAMS_UPDATES "rams-updates": Flag, [Media], Caution, "RFC 6285, section 8.1",
-        "Updates in rapid acquisition";
+        "Updates in rapid acquisition",
+        "can take changes of a request to join a multicast stream quickly";
     /// Where to ask for the token that opens a port for unicast beside a multicast stream.
     PortmappingReq PORTMAPPING_REQ "portmapping-req": Rtcp, [Media], Caution, "RFC 6284", "Port mapping";
     /// What the DCCP connection is for.
@@ -451,9 +516,11 @@ attributes! {
     /// A setting of a connection between broadcasters, such as that of the jitter buffer.
     Ebuacip EBUACIP "ebuacip": EbuAcip, [Media], Tbd, "EBU Tech 3368", "Broadcast audio setting";
     /// Redundant audio, as it was signalled before `rtpmap`. Historic.
-    Rtpred1 RTPRED1 "rtpred1": Text, [Media], Caution, "RFC 8859, section 5.56", "Redundant audio";
+    Rtpred1 RTPRED1 "rtpred1": Text, [Media], Caution, "RFC 8859, section 5.56", "Redundant audio",
+        "redundant audio, as it was signalled before `rtpmap`: {}";
     /// Redundant audio, as it was signalled before `rtpmap`. Historic.
-    Rtpred2 RTPRED2 "rtpred2": Text, [Media], Caution, "RFC 8859, section 5.56", "Redundant audio";
+    Rtpred2 RTPRED2 "rtpred2": Text, [Media], Caution, "RFC 8859, section 5.56", "Redundant audio",
+        "redundant audio, as it was signalled before `rtpmap`: {}";
 
     // ATM (RFC 3108)
     /// The number that tells which ATM connection belongs to the call.

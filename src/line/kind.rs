@@ -186,118 +186,10 @@ mod tests {
 
     #[test]
     fn lines_in_words() {
-        let rows = [
-            ("v=0", "version 0 of SDP, which is the only one"),
-            ("v=1", "version 1 of SDP, which does not exist: there is version 0 only"),
-            (
-                "o=- 3724394400 3 IN IP4 10.105.40.14",
-                "session 3724394400 (as a time: 2018-01-08 10:00:00 UTC) in revision 3, made on \
-                 10.105.40.14, a private address (RFC 1918)",
-            ),
-            (
-                "o=CiscoSystemsCCM-SIP 811669 1 IN IP4 10.105.40.14",
-                "session 811669 in revision 1, made by \"CiscoSystemsCCM-SIP\" on 10.105.40.14, a private \
-                 address (RFC 1918)",
-            ),
-            (
-                "o=alice 0xAC4EC96E 1 IN IP6 fd00::1",
-                "session 0xAC4EC96E in revision 1, made by \"alice\" on fd00::1, a private address (RFC 4193)",
-            ),
-            (
-                "o=- 1 1 IN IP4 1f4c.local",
-                "session 1 in revision 1, made on 1f4c.local, a name that hides the address from all but \
-                 the local network (mDNS, RFC 6762)",
-            ),
-            ("s=-", "gives the session no name"),
-            ("s=", "gives the session no name"),
-            ("s=SIP Call", "calls the session \"SIP Call\""),
-            ("i=Slides and voice", "tells people, and no program: \"Slides and voice\""),
-            ("i=", "tells people, and no program: nothing"),
-            (
-                "u=https://user:hunter2@example.com/call",
-                "says more about the session at https://user:***@example.com/call",
-            ),
-            ("e=j.doe@example.com (Jane Doe)", "answers for the session by email: Jane Doe at j.doe@example.com"),
-            ("e=j.doe@example.com", "answers for the session by email: j.doe@example.com"),
-            ("p=+1 617 555-6011 (Jane Doe)", "answers for the session by telephone: Jane Doe at +1 617 555-6011"),
-            ("c=IN IP4 10.133.92.102", "wants its media at 10.133.92.102, a private address (RFC 1918)"),
-            ("c=IN IP4 0.0.0.0", "asks to be sent nothing: RFC 2543 hold, or no address yet"),
-            (
-                "c=IN IP4 233.252.0.1/127/3",
-                "has its media at 3 consecutive addresses, the first of them 233.252.0.1, a multicast \
-                 address for documentation (RFC 6676); packets may pass 126 routers (TTL 127)",
-            ),
-            (
-                "c=IN IP4 239.1.2.3/1",
-                "has its media at 239.1.2.3, a multicast address of a private network (RFC 2365); packets \
-                 stay in the local network (TTL 1)",
-            ),
-            ("c=IN IP6 2001:db8::7", "wants its media at 2001:db8::7, an address for documentation (RFC 3849)"),
-            ("c=IN IP4 sbc.example.com", "wants its media at sbc.example.com, a host name"),
-            ("c=TN RFC2543 +1-201-406-4090", "wants its media on the telephone network, at +1-201-406-4090"),
-            ("c=PSTN E164 +441134960123", "wants its media on the telephone network, at +441134960123"),
-            ("c=ATM NSAP 47.0091", "wants its media on an ATM network, at 47.0091"),
-            ("c=X25 E164 12", "wants its media at 12, in a network X25, which is not registered"),
-            ("b=AS:64", "allows 64 kbit/s, IP and UDP headers included"),
-            ("b=AS:18446744073709551615", "allows 18446744073709551615 kbit/s, IP and UDP headers included"),
-            ("b=CT:1500", "allows 1.5 Mbit/s, for all media of all sides together"),
-            ("b=TIAS:64695", "allows 64.695 kbit/s, payload alone, without the headers of RTP, UDP and IP"),
-            ("b=RS:0", "allows no RTCP to those who send media"),
-            ("b=RR:0", "allows no RTCP to those who only receive"),
-            ("b=RR:1600", "allows 1.6 kbit/s, for RTCP of those who only receive"),
-            ("b=RS:800", "allows 800 bit/s, for RTCP of those who send media"),
-            ("b=X-YZ:128", "a bandwidth X-YZ of 128, which is not registered: to be ignored"),
-            ("t=0 0", "is not bound to a time: the session has neither start nor end"),
-            (
-                "t=3724394400 3724398000",
-                "wants the session from 2018-01-08 10:00:00 UTC to 2018-01-08 11:00:00 UTC, 1 hour",
-            ),
-            ("t=3724394400 0", "wants the session from 2018-01-08 10:00:00 UTC on, without an end"),
-            ("t=0 3724398000", "wants the session until 2018-01-08 11:00:00 UTC, from any time on"),
-            (
-                "t=3724398000 3724394400",
-                "wants the session from 2018-01-08 11:00:00 UTC to 2018-01-08 10:00:00 UTC, which is before it",
-            ),
-            (
-                "r=7d 1h 0 25h",
-                "repeats the session every 7 days for 1 hour, beginning at the start time and 1 day 1 hour \
-                 after the start time",
-            ),
-            ("r=604800 3600 0", "repeats the session every 7 days for 1 hour, from the start time on"),
-            (
-                "r=1d 90 30m",
-                "repeats the session every 1 day for 1 minute 30 seconds, beginning 30 minutes after the start time",
-            ),
-            (
-                "z=3730928400 -1h 3749680800 0",
-                "moves the repetitions: from 2018-03-25 01:00:00 UTC on 1 hour earlier than `r=` says and \
-                 from 2018-10-28 02:00:00 UTC on when `r=` says",
-            ),
-            ("z=3730928400 1h", "moves the repetitions: from 2018-03-25 01:00:00 UTC on 1 hour later than `r=` says"),
-            ("k=prompt", "wants the user to be asked for the key: obsolete, to be ignored (RFC 8866)"),
-            ("k=clear:hunter2", "gives a key as plain text: obsolete, to be ignored (RFC 8866)"),
-            ("k=base64:aHVudGVyMg==", "gives a key in base64: obsolete, to be ignored (RFC 8866)"),
-            ("k=uri:https://example.com/key", "says where to get a key: obsolete, to be ignored (RFC 8866)"),
-            (
-                "m=audio 25268 RTP/AVP 18 0 8 101",
-                "audio on port 25268, plain RTP over UDP, the audio and video profile",
-            ),
-            (
-                "m=video 49170/2 RTP/AVP 31",
-                "video on 2 ports, every second one from 49170 on, plain RTP over UDP, the audio and video profile",
-            ),
-            ("m=audio 0 RTP/SAVP 0 8", "no audio: rejected or switched off, as the port is 0"),
-            (
-                "m=audio 9 UDP/TLS/RTP/SAVPF 111 103",
-                "audio on a port that is not known yet (9 is a placeholder), RTP encrypted with keys made by \
-                 DTLS, with RTCP feedback",
-            ),
-            ("m=x-thing 5000 X/Y foo", "x-thing on port 5000, by \"X/Y\", which is not registered"),
-        ];
-        for (line, words) in rows {
+        for (line, words) in LINES {
             let (letter, value) = line.split_once('=').unwrap();
             let line_type = LineType::from_letter(letter.as_bytes()[0]).unwrap();
-            assert_eq!(line_type.say(value).as_deref(), Ok(words), "{line}");
+            assert_eq!(line_type.say(value).as_deref(), Ok(*words), "{line}");
         }
     }
 
@@ -323,4 +215,107 @@ mod tests {
             assert!(words.len() < 1_200 && !words.contains("hunter2"), "{words}");
         }
     }
+
+    const LINES: &[(&str, &str)] = &[
+        ("v=0", "version 0 of SDP, which is the only one"),
+        ("v=1", "version 1 of SDP, which does not exist: there is version 0 only"),
+        (
+            "o=- 3724394400 3 IN IP4 10.105.40.14",
+            "session 3724394400 (as a time: 2018-01-08 10:00:00 UTC) in revision 3, made on \
+             10.105.40.14, a private address (RFC 1918)",
+        ),
+        (
+            "o=CiscoSystemsCCM-SIP 811669 1 IN IP4 10.105.40.14",
+            "session 811669 in revision 1, made by \"CiscoSystemsCCM-SIP\" on 10.105.40.14, a private \
+             address (RFC 1918)",
+        ),
+        (
+            "o=alice 0xAC4EC96E 1 IN IP6 fd00::1",
+            "session 0xAC4EC96E in revision 1, made by \"alice\" on fd00::1, a private address (RFC 4193)",
+        ),
+        (
+            "o=- 1 1 IN IP4 1f4c.local",
+            "session 1 in revision 1, made on 1f4c.local, a name that hides the address from all but \
+             the local network (mDNS, RFC 6762)",
+        ),
+        ("s=-", "gives the session no name"),
+        ("s=", "gives the session no name"),
+        ("s=SIP Call", "calls the session \"SIP Call\""),
+        ("i=Slides and voice", "tells people, and no program: \"Slides and voice\""),
+        ("i=", "tells people, and no program: nothing"),
+        ("u=https://user:hunter2@example.com/call", "says more about the session at https://user:***@example.com/call"),
+        ("e=j.doe@example.com (Jane Doe)", "answers for the session by email: Jane Doe at j.doe@example.com"),
+        ("e=j.doe@example.com", "answers for the session by email: j.doe@example.com"),
+        ("p=+1 617 555-6011 (Jane Doe)", "answers for the session by telephone: Jane Doe at +1 617 555-6011"),
+        ("c=IN IP4 10.133.92.102", "wants its media at 10.133.92.102, a private address (RFC 1918)"),
+        ("c=IN IP4 0.0.0.0", "asks to be sent nothing: RFC 2543 hold, or no address yet"),
+        (
+            "c=IN IP4 233.252.0.1/127/3",
+            "has its media at 3 consecutive addresses, the first of them 233.252.0.1, a multicast \
+             address for documentation (RFC 6676); packets may pass 126 routers (TTL 127)",
+        ),
+        (
+            "c=IN IP4 239.1.2.3/1",
+            "has its media at 239.1.2.3, a multicast address of a private network (RFC 2365); packets \
+             stay in the local network (TTL 1)",
+        ),
+        ("c=IN IP6 2001:db8::7", "wants its media at 2001:db8::7, an address for documentation (RFC 3849)"),
+        ("c=IN IP4 sbc.example.com", "wants its media at sbc.example.com, a host name"),
+        ("c=TN RFC2543 +1-201-406-4090", "wants its media on the telephone network, at +1-201-406-4090"),
+        ("c=PSTN E164 +441134960123", "wants its media on the telephone network, at +441134960123"),
+        ("c=ATM NSAP 47.0091", "wants its media on an ATM network, at 47.0091"),
+        ("c=X25 E164 12", "wants its media at 12, in a network X25, which is not registered"),
+        ("b=AS:64", "allows 64 kbit/s, IP and UDP headers included"),
+        ("b=AS:18446744073709551615", "allows 18446744073709551615 kbit/s, IP and UDP headers included"),
+        ("b=CT:1500", "allows 1.5 Mbit/s, for all media of all sides together"),
+        ("b=TIAS:64695", "allows 64.695 kbit/s, payload alone, without the headers of RTP, UDP and IP"),
+        ("b=RS:0", "allows no RTCP to those who send media"),
+        ("b=RR:0", "allows no RTCP to those who only receive"),
+        ("b=RR:1600", "allows 1.6 kbit/s, for RTCP of those who only receive"),
+        ("b=RS:800", "allows 800 bit/s, for RTCP of those who send media"),
+        ("b=X-YZ:128", "a bandwidth X-YZ of 128, which is not registered: to be ignored"),
+        ("t=0 0", "is not bound to a time: the session has neither start nor end"),
+        (
+            "t=3724394400 3724398000",
+            "wants the session from 2018-01-08 10:00:00 UTC to 2018-01-08 11:00:00 UTC, 1 hour",
+        ),
+        ("t=3724394400 0", "wants the session from 2018-01-08 10:00:00 UTC on, without an end"),
+        ("t=0 3724398000", "wants the session until 2018-01-08 11:00:00 UTC, from any time on"),
+        (
+            "t=3724398000 3724394400",
+            "wants the session from 2018-01-08 11:00:00 UTC to 2018-01-08 10:00:00 UTC, which is before it",
+        ),
+        (
+            "r=7d 1h 0 25h",
+            "repeats the session every 7 days for 1 hour, beginning at the start time and 1 day 1 hour \
+             after the start time",
+        ),
+        ("r=604800 3600 0", "repeats the session every 7 days for 1 hour, from the start time on"),
+        (
+            "r=1d 90 30m",
+            "repeats the session every 1 day for 1 minute 30 seconds, beginning 30 minutes after the start time",
+        ),
+        (
+            "z=3730928400 -1h 3749680800 0",
+            "moves the repetitions: from 2018-03-25 01:00:00 UTC on 1 hour earlier than `r=` says and \
+             from 2018-10-28 02:00:00 UTC on when `r=` says",
+        ),
+        ("z=3730928400 1h", "moves the repetitions: from 2018-03-25 01:00:00 UTC on 1 hour later than `r=` says"),
+        ("k=prompt", "wants the user to be asked for the key: obsolete, to be ignored (RFC 8866)"),
+        ("k=clear:hunter2", "gives a key as plain text: obsolete, to be ignored (RFC 8866)"),
+        ("k=base64:aHVudGVyMg==", "gives a key in base64: obsolete, to be ignored (RFC 8866)"),
+        ("k=uri:https://example.com/key", "says where to get a key: obsolete, to be ignored (RFC 8866)"),
+        ("m=audio 25268 RTP/AVP 18 0 8 101", "audio on port 25268, plain RTP over UDP, the audio and video profile"),
+        (
+            "m=video 49170/2 RTP/AVP 31",
+            "video on 2 ports, every second one from 49170 on, plain RTP over UDP, the audio and video profile",
+        ),
+        ("m=audio 0 RTP/SAVP 0 8", "no audio: rejected or switched off, as the port is 0"),
+        (
+            "m=audio 9 UDP/TLS/RTP/SAVPF 111 103",
+            "audio on a port that is not known yet (9 is a placeholder), RTP encrypted with keys made by \
+             DTLS, with RTCP feedback",
+        ),
+        ("m=x-thing 5000 X/Y foo", "x-thing on port 5000, by \"X/Y\", which is not registered"),
+    ];
 }

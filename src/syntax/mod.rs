@@ -35,7 +35,7 @@ pub(crate) use bit_rate::BitRate;
 pub(crate) use cursor::{Cursor, Read};
 pub(crate) use date_time::{Counted, DateTime, TimeSpan};
 pub(crate) use masked::without_passwords;
-pub(crate) use network::{Located, TransportAddress};
+pub(crate) use network::{Located, SocketAddress, TransportAddress};
 pub(crate) use observe::{Observe, Shifted};
 pub(crate) use percent::percent_decoded;
 pub(crate) use quoted::{Either, Listed, Quoted, Short};

@@ -187,18 +187,24 @@ impl fmt::Display for Located<'_, '_> {
     }
 }
 
-/// An address and a port, and what kind of address it is: `192.0.2.1:5000`, `[2001:db8::1]:5000`.
+/// An address and a port, and what kind of address it is: `10.0.0.1:5000, a private address (RFC 1918)`.
 pub(crate) struct TransportAddress<'v, 'a>(pub(crate) &'v Address<'a>, pub(crate) u16);
 
 impl fmt::Display for TransportAddress<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self(address, port) = self;
-        if address.as_str().contains(':') {
-            write!(f, "[{}]:{port}", Short(address.as_str()))?;
-        } else {
-            write!(f, "{}:{port}", Short(address.as_str()))?;
-        }
-        address.in_words().map_or(Ok(()), |words| write!(f, ", {words}"))
+        write!(f, "{}", SocketAddress(self.0, self.1))?;
+        self.0.in_words().map_or(Ok(()), |words| write!(f, ", {words}"))
+    }
+}
+
+/// An address and a port alone: `192.0.2.1:5000`, `[2001:db8::1]:5000`.
+pub(crate) struct SocketAddress<'v, 'a>(pub(crate) &'v Address<'a>, pub(crate) u16);
+
+impl fmt::Display for SocketAddress<'_, '_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(address, port) = *self;
+        let text = Short(address.as_str());
+        if address.as_str().contains(':') { write!(f, "[{text}]:{port}") } else { write!(f, "{text}:{port}") }
     }
 }
 
@@ -262,5 +268,6 @@ mod tests {
         assert_eq!(text("192.168.0.1"), "192.168.0.1:5000, a private address (RFC 1918)");
         assert_eq!(text("2001:db8::1"), "[2001:db8::1]:5000, an address for documentation (RFC 3849)");
         assert_eq!(text("+441223"), "+441223:5000");
+        assert_eq!(Located(&Address(Cow::Borrowed("fe80::1"))).to_string(), "fe80::1, a link-local address (RFC 4291)");
     }
 }

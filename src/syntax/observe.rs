@@ -168,8 +168,9 @@ impl<O: Observe> Observe for Shifted<'_, O> {
     fn field(&mut self, name: &'static str, span: Span) {
         self.observer.field(name, span.shifted(self.by));
     }
-    /// What the part that was told last stands for.
-    fn in_words(&mut self, _words: Cow<'static, str>) {}
+    fn in_words(&mut self, words: Cow<'static, str>) {
+        self.observer.in_words(words);
+    }
     fn told(&mut self, kind: DeviationKind, expected: Option<&'static str>, span: Span) {
         self.observer.told(kind, expected, span.shifted(self.by));
     }

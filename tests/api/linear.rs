@@ -475,3 +475,38 @@ fn explanations() {
     assert_eq!(explained.matches(&name).count(), 1);
     assert!(explained.len() < 2 * body.len(), "{} bytes for {}", explained.len(), body.len());
 }
+
+/// Pseudonyms are found again without looking through all of them, and each part of a line is looked at a few times.
+#[test]
+fn redacting() {
+    let all = |unit: fn(usize) -> String| move |count: usize| (0..count).map(unit).collect::<String>();
+    let shapes: [(&str, Shape); 8] = [
+        (
+            "lines",
+            Box::new(all(|n| {
+                format!("o=u{n} 1 1 IN IP4 h{n}\na=candidate:{n} 1 udp 1 9.{}.{}.9 9 typ host\n", n / 256, n % 256)
+            })),
+        ),
+        (
+            "keys",
+            Box::new(all(|n| format!("k=clear:{n}\na=ice-pwd:x{n}x\np=+{n}\ni={n}\na=fingerprint:x 0{}\n", n % 8))),
+        ),
+        (
+            "addresses of a line",
+            Box::new(move |n| format!("a=x:{}\n", all(|n| format!("9.9.{}.{} ", n / 256, n % 256))(n))),
+        ),
+        ("URIs of a line", Box::new(move |n| format!("a=x:{}\n", all(|n| format!("a://u{n}:p@h{n},"))(n)))),
+        ("open brackets", Box::new(|n| format!("a=x:{}\n", "://[".repeat(n)))),
+        ("signs of addresses", Box::new(|n| format!("a=x:{}\n", "inline:1.2@3:".repeat(n)))),
+        ("attributes in attributes", Box::new(|n| format!("a={}x:1\n", "ssrc:1 ".repeat(n)))),
+        ("lines in attributes", Box::new(|n| format!("a={}x:1\n", "alt:1:a=".repeat(n)))),
+    ];
+    for (name, body) in shapes {
+        let body = |count: usize| format!("v=0\n{}a=x:{count}\n", body(count));
+        assert_linear(name, body, |session| {
+            let shared = session.redacted().everything().to_string();
+            let count = shared.trim_end().rsplit(':').next().and_then(|count| count.parse().ok());
+            count.expect("the last line has the count")
+        });
+    }
+}

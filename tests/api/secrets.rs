@@ -57,6 +57,9 @@ fn are_masked_wherever_values_are_shown_by_chance() {
         let findings: Vec<_> = error.findings().iter().map(ToString::to_string).collect();
         let lines: Vec<_> = description.lines().filter(|line| line.is_secret()).collect();
         assert_eq!(lines.len(), 2, "{secret}");
+        let shared = description.redacted().to_string();
+        assert!(!shared.contains("hunter2"), "{shared}");
+        assert_eq!(shared.lines().count(), 4, "{shared}");
         let attributes: Vec<_> = media.attributes().map(|attribute| (attribute, attribute.decode())).collect();
         let shown = [
             format!("{description:?}"),

@@ -3,7 +3,9 @@
 use core::fmt;
 
 use crate::ValueError;
-use crate::syntax::{Cursor, Observe, Read};
+use crate::attribute::AttributeInfo;
+use crate::attribute::say::Say;
+use crate::syntax::{Cursor, Observe, Quoted, Read};
 
 words! {
     /// What kind of clock a [`ClockDomain`] is of.
@@ -48,5 +50,16 @@ impl fmt::Display for ClockDomain<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.clock.fmt(f)?;
         self.domain.map_or(Ok(()), |domain| write!(f, " {domain}"))
+    }
+}
+
+impl Say for ClockDomain<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.clock {
+            DomainClock::PtpVersion1 => f.write_str("follows PTP of version 1 (IEEE 1588-2002)")?,
+            DomainClock::PtpVersion2 => f.write_str("follows PTP of version 2 (IEEE 1588-2008)")?,
+            DomainClock::Other(word) => write!(f, "follows the clock {}", Quoted(word))?,
+        }
+        self.domain.map_or(Ok(()), |domain| write!(f, " in domain {domain}"))
     }
 }

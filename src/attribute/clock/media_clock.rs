@@ -4,8 +4,9 @@ use alloc::borrow::Cow;
 use core::fmt;
 
 use crate::ValueError;
-use crate::attribute::ClockIdentity;
-use crate::syntax::{Cursor, DeviationKind, IntoOwned, Observe, Read, Token};
+use crate::attribute::say::Say;
+use crate::attribute::{AttributeInfo, ClockIdentity};
+use crate::syntax::{Cursor, DeviationKind, IntoOwned, Observe, Quoted, Read, Short, Token};
 
 value! {
     /// `a=mediaclk`: where the clock of the media comes from (RFC 7273, section 5.4).
@@ -85,6 +86,37 @@ impl fmt::Display for MediaClock<'_> {
             write!(f, "id={id} ")?;
         }
         self.source.fmt(f)
+    }
+}
+
+impl Say for MediaClock<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.source {
+            MediaClockSource::Sender => f.write_str("times its media by a clock of its own")?,
+            MediaClockSource::Direct { offset, rate } => {
+                f.write_str("times its media by the reference clock")?;
+                if let Some(offset) = offset {
+                    write!(f, ", at whose epoch the RTP timestamp is {offset}")?;
+                }
+                match rate {
+                    Some(MediaClockRate { numerator, denominator: Some(denominator) }) => {
+                        write!(f, "; the clock rate counts {numerator}/{denominator} times")?;
+                    }
+                    Some(MediaClockRate { numerator, denominator: None }) => write!(f, "; at {numerator} Hz")?,
+                    None => {}
+                }
+            }
+            MediaClockSource::Ieee1722(stream) => {
+                write!(f, "times its media by the stream {} of IEEE 1722", Short(stream.as_str()))?;
+            }
+            MediaClockSource::Other { name, .. } => {
+                write!(f, "times its media by {}, which is not registered", Quoted(name))?;
+            }
+        }
+        match self.id.as_deref().map(|id| id.strip_prefix("src:").unwrap_or(id)) {
+            Some(id) => write!(f, "; streams can follow this clock by the name {}", Short(id)),
+            None => Ok(()),
+        }
     }
 }
 

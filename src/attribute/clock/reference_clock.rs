@@ -4,7 +4,9 @@ use alloc::borrow::Cow;
 use core::fmt;
 
 use crate::ValueError;
-use crate::syntax::{AnyCase, Cursor, DeviationKind, IntoOwned, Observe, Read, Token};
+use crate::attribute::AttributeInfo;
+use crate::attribute::say::Say;
+use crate::syntax::{AnyCase, Cursor, DeviationKind, IntoOwned, Observe, Quoted, Read, Short, Token};
 
 /// `a=ts-refclk`: the clock that the timestamps of RTCP count by (RFC 7273, section 4.8).
 ///
@@ -153,6 +155,27 @@ impl fmt::Display for ReferenceClock<'_> {
     }
 }
 
+impl Say for ReferenceClock<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("takes the times of RTCP from ")?;
+        match self {
+            Self::Ntp(server) if server.is_traceable() => f.write_str("an NTP server that follows UTC"),
+            Self::Ntp(server) => write!(f, "the NTP server {}", Short(server.as_str())),
+            Self::Ptp(clock) => clock.say(f),
+            Self::Gps => f.write_str("GPS"),
+            Self::Galileo => f.write_str("Galileo"),
+            Self::Glonass => f.write_str("GLONASS"),
+            Self::Local => f.write_str("a clock of its own, which nothing is known of"),
+            Self::Private { is_traceable: true } => f.write_str("a clock of its own network that follows UTC"),
+            Self::Private { is_traceable: false } => f.write_str("a clock of its own network"),
+            Self::LocalMac(address) => {
+                write!(f, "a clock of its own, that of the interface {}", Short(address.as_str()))
+            }
+            Self::Other { name, .. } => write!(f, "the clock {}, which is not registered", Quoted(name)),
+        }
+    }
+}
+
 text_value! {
     /// An NTP server, as written: a host with or without a port, or `/traceable/` for any server that follows UTC
     /// (RFC 7273, section 4.2).
@@ -222,6 +245,27 @@ impl fmt::Display for PtpClock<'_> {
     }
 }
 
+impl PtpClock<'_> {
+    fn say(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.version {
+            PtpVersion::Ieee1588Of2002 => f.write_str("PTP of version 1 (IEEE 1588-2002)")?,
+            PtpVersion::Ieee1588Of2008 => f.write_str("PTP of version 2 (IEEE 1588-2008)")?,
+            PtpVersion::Ieee1588Of2019 => f.write_str("PTP of version 2.1 (IEEE 1588-2019)")?,
+            PtpVersion::Ieee8021AsOf2011 => f.write_str("gPTP (IEEE 802.1AS-2011)")?,
+            PtpVersion::Other(version) => write!(f, "PTP of the version {}", Quoted(version))?,
+        }
+        match &self.grandmaster {
+            Some(grandmaster) => write!(f, ", grandmaster {}", Short(grandmaster.as_str()))?,
+            None => f.write_str(", from any clock that follows UTC")?,
+        }
+        match self.domain.as_ref().map(|domain| (domain.number(), domain.name())) {
+            Some((Some(number), _)) => write!(f, ", domain {number}"),
+            Some((None, Some(name))) => write!(f, ", domain {}", Quoted(name)),
+            _ => Ok(()),
+        }
+    }
+}
+
 /// What stands for a clock that can be traced to UTC.
 const TRACEABLE: &str = "traceable";
 
@@ -232,6 +276,9 @@ impl<'a> Token<'a> for Grandmaster<'a> {
     const EXPECTED: &'static str = "a clock identity such as `39-A7-94-FF-FE-07-CB-D0`, or `traceable`";
     fn token(text: &'a str) -> Option<Self> {
         if text.eq_ignore_ascii_case(TRACEABLE) { Some(Self(None)) } else { Token::token(text).map(Some).map(Self) }
+    }
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        self.0.is_none().then_some(Cow::Borrowed("any clock that follows UTC"))
     }
 }
 

@@ -4,7 +4,12 @@ use alloc::borrow::Cow;
 use core::fmt;
 
 use crate::ValueError;
-use crate::syntax::{Address, Cursor, DeviationKind, IntoOwned, Observe, Read, Secret, Token, Words};
+use crate::attribute::AttributeInfo;
+use crate::attribute::say::Say;
+use crate::syntax::{
+    Address, Counted, Cursor, DeviationKind, IntoOwned, Listed, Observe, Quoted, Read, Secret, Short, SocketAddress,
+    Token, Words,
+};
 
 /// `ice-char`
 fn is_ice_char(byte: u8) -> bool {
@@ -43,6 +48,12 @@ bounded_text! {
 }
 
 word_value!(IceUfrag<'a>, "user name fragment");
+
+impl Say for IceUfrag<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "expects a user name that begins with {} in ICE checks", Short(self.as_str()))
+    }
+}
 
 /// `a=ice-pwd`: the password of ICE checks (RFC 8839, section 5.4).
 ///
@@ -95,6 +106,13 @@ impl fmt::Display for IcePwd<'_> {
     }
 }
 
+impl Say for IcePwd<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let length = Counted(self.0.expose().chars().count() as u64, "character");
+        write!(f, "expects ICE checks to be signed with this password of {length}")
+    }
+}
+
 /// `component-id`
 pub(in crate::attribute) struct ComponentId(pub(in crate::attribute) u16);
 
@@ -109,6 +127,26 @@ impl<'a> Token<'a> for ComponentId {
     }
     fn bounds(&self) -> &'static str {
         "a component from 1 to 256"
+    }
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        match self.0 {
+            1 => Some(Cow::Borrowed("RTP, or all that the section carries")),
+            2 => Some(Cow::Borrowed("RTCP")),
+            _ => None,
+        }
+    }
+}
+
+/// What a component carries: `component 1 (RTP)`.
+pub(super) struct Component(pub(super) u16);
+
+impl fmt::Display for Component {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            1 => f.write_str("component 1 (RTP)"),
+            2 => f.write_str("component 2 (RTCP)"),
+            other => write!(f, "component {other}"),
+        }
     }
 }
 
@@ -172,6 +210,22 @@ impl<'a> Read<'a> for RemoteCandidates<'a> {
 }
 
 readable!(RemoteCandidates<'a>);
+
+impl Say for RemoteCandidates<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "has chosen these candidates of the other side: {}", Listed(self.iter().map(Chosen)))
+    }
+}
+
+/// A candidate that was chosen.
+struct Chosen<'a>(RemoteCandidate<'a>);
+
+impl fmt::Display for Chosen<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let RemoteCandidate { component, address, port } = &self.0;
+        write!(f, "{} for {}", SocketAddress(address, *port), Component(*component))
+    }
+}
 
 impl<'a> Read<'a> for RemoteCandidate<'a> {
     fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Result<Self, ValueError> {
@@ -258,3 +312,25 @@ impl<'a> Read<'a> for IceOptions<'a> {
 }
 
 readable!(IceOptions<'a>);
+
+impl Say for IceOptions<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "knows these extensions of ICE: {}", Listed(self.iter().map(InWords)))
+    }
+}
+
+/// What an option is for.
+struct InWords<'a>(IceOption<'a>);
+
+impl fmt::Display for InWords<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            IceOption::Ice2 => f.write_str("ICE as RFC 8445 has it (ice2)"),
+            IceOption::Trickle => f.write_str("candidates that come later (trickle)"),
+            IceOption::RtpEcn => f.write_str("checks of congestion marks (rtp+ecn)"),
+            IceOption::Renomination => f.write_str("choosing another pair later (renomination)"),
+            IceOption::GoogleIce => f.write_str("ICE as Google Talk had it (google-ice)"),
+            IceOption::Other(word) => write!(f, "{}, which is not known", Quoted(word)),
+        }
+    }
+}

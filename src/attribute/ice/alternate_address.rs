@@ -3,7 +3,9 @@
 use core::fmt;
 
 use crate::ValueError;
-use crate::syntax::{Address, AddressType, Cursor, DeviationKind, Observe, Read};
+use crate::attribute::AttributeInfo;
+use crate::attribute::say::Say;
+use crate::syntax::{Address, AddressType, Cursor, DeviationKind, Observe, Read, TransportAddress};
 
 word_value!(Address<'a>, "address");
 
@@ -57,5 +59,16 @@ impl fmt::Display for AlternateAddress<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {} {} {}", self.number, self.address_type, self.address, self.port)?;
         self.rtcp_port.map_or(Ok(()), |port| write!(f, "/{port}"))
+    }
+}
+
+impl Say for AlternateAddress<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "can take the media at {}", TransportAddress(&self.address, self.port))?;
+        match self.number {
+            1 => f.write_str(", its first choice")?,
+            number => write!(f, ", its choice number {number}")?,
+        }
+        self.rtcp_port.map_or(Ok(()), |port| write!(f, "; RTCP at port {port}"))
     }
 }

@@ -4,8 +4,12 @@ use alloc::borrow::Cow;
 use core::fmt;
 
 use crate::ValueError;
-use crate::attribute::NestedAttribute;
-use crate::syntax::{Address, Cursor, Decimal, IntoOwned, Observe, Read, Secret, Token};
+use crate::attribute::say::Say;
+use crate::attribute::{AttributeInfo, NestedAttribute};
+use crate::line::LineType;
+use crate::syntax::{
+    Address, Cursor, Decimal, IntoOwned, Listed, Observe, Quoted, Read, Secret, Short, Token, TransportAddress,
+};
 
 /// `a=alt`, of 3GPP streaming or of CounterPath's softphones.
 ///
@@ -65,6 +69,20 @@ impl fmt::Display for Alternative<'_> {
     }
 }
 
+impl Say for Alternative<'_> {
+    fn say(&self, row: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Line(line) => line.say(row, f),
+            Self::Candidate(candidate) => {
+                let address = TransportAddress(&candidate.address, candidate.port);
+                write!(f, "a candidate from before ICE, at {address}; preference {}", candidate.preference)?;
+                let found_by = candidate.derived_from.as_deref();
+                found_by.map_or(Ok(()), |other| write!(f, "; found by candidate {}", Short(other)))
+            }
+        }
+    }
+}
+
 /// An SDP line that may take the place of another of its section (RFC 6064, section 4.4).
 ///
 /// ```text
@@ -117,6 +135,22 @@ impl fmt::Display for AlternativeLine<'_> {
     }
 }
 
+impl Say for AlternativeLine<'_> {
+    fn say(&self, row: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "alternative {}: ", Short(&self.id))?;
+        if let Some(attribute) = self.attribute() {
+            return attribute.say(row, f);
+        }
+        let (letter, value) = self.line.split_once('=').unwrap_or_default();
+        let line_type = if let [letter] = letter.as_bytes() { LineType::from_letter(*letter) } else { None };
+        match line_type.map(|line_type| line_type.say(value)) {
+            Some(Ok(words)) => f.write_str(&words),
+            Some(Err(error)) => write!(f, "a line that cannot be read: {error}"),
+            None => f.write_str("no line of SDP"),
+        }
+    }
+}
+
 impl fmt::Debug for AlternativeLine<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let line = if self.is_secret() { "***" } else { &*self.line };
@@ -158,6 +192,9 @@ impl<'a> Token<'a> for DerivedFrom<'a> {
     const EXPECTED: &'static str = "`:`, or the number of another candidate";
     fn token(text: &'a str) -> Option<Self> {
         if text == ":" { Some(Self(None)) } else { Token::token(text).map(Some).map(Self) }
+    }
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        self.0.is_none().then_some(Cow::Borrowed("none"))
     }
 }
 
@@ -253,5 +290,34 @@ impl<'a> Read<'a> for AlternativeGroup<'a> {
 impl fmt::Display for AlternativeGroup<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}:{}", self.grouping, self.subtype, self.groups)
+    }
+}
+
+impl Say for AlternativeGroup<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let unit = match (&self.grouping, self.subtype.as_ref()) {
+            (AlternativeGrouping::Bandwidth, "AS") => " kbit/s",
+            (AlternativeGrouping::Bandwidth, "TIAS") => " bit/s",
+            _ => "",
+        };
+        match &self.grouping {
+            AlternativeGrouping::Bandwidth => f.write_str("alternatives by bandwidth: ")?,
+            AlternativeGrouping::Language => f.write_str("alternatives by language: ")?,
+            AlternativeGrouping::Other(word) => write!(f, "alternatives by {}: ", Quoted(word))?,
+        }
+        write!(f, "{}", Listed(self.iter().map(|group| GroupInWords { group, unit })))
+    }
+}
+
+/// One of the groups.
+struct GroupInWords<'a> {
+    group: (&'a str, &'a str),
+    unit: &'static str,
+}
+
+impl fmt::Display for GroupInWords<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (property, ids) = self.group;
+        write!(f, "{}{} with {}", Short(property), self.unit, Listed(ids.split(',').map(Short)))
     }
 }

@@ -1,12 +1,19 @@
 //! ICE candidates.
 
 use alloc::borrow::Cow;
+use alloc::format;
 use core::fmt;
 
-use super::agent::{ComponentId, Foundation};
+use super::agent::{Component, ComponentId, Foundation};
 use crate::ValueError;
+use crate::attribute::AttributeInfo;
 use crate::attribute::nested::has_password;
-use crate::syntax::{Address, AnyCase, Cursor, DeviationKind, IntoOwned, Observe, Read, Token, Words};
+use crate::attribute::say::Say;
+use crate::line::DISCARD_PORT;
+use crate::syntax::{
+    Address, AnyCase, Cursor, DeviationKind, IntoOwned, Located, Observe, Read, Short, SocketAddress, Token,
+    TransportAddress, Words,
+};
 
 words! {
     /// The transport of a [`Candidate`]. Any case is right.
@@ -184,6 +191,60 @@ impl fmt::Display for Candidate<'_> {
     }
 }
 
+impl Say for Candidate<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.candidate_type {
+            CandidateType::Host => f.write_str("a host candidate")?,
+            CandidateType::ServerReflexive => f.write_str("a server-reflexive candidate")?,
+            CandidateType::PeerReflexive => f.write_str("a peer-reflexive candidate")?,
+            CandidateType::Relayed => f.write_str("a relayed candidate")?,
+            CandidateType::Other(other) => write!(f, "a candidate of the unknown type {}", Short(other))?,
+        }
+        write!(f, " for {} over {}", Component(self.component), Short(self.transport_name()))?;
+        let connects =
+            self.tcp_type == Some(TcpType::Active) || matches!(self.transport, CandidateTransport::TcpActive);
+        match &self.tcp_type {
+            Some(TcpType::Active) => f.write_str(", which opens the connection,")?,
+            Some(TcpType::Passive) => f.write_str(", which waits for the connection,")?,
+            Some(TcpType::SimultaneousOpen) => f.write_str(", which both ends open at once,")?,
+            Some(TcpType::Other(_)) | None => {}
+        }
+        match self.port {
+            DISCARD_PORT if connects => write!(f, " from {}", Located(&self.address))?,
+            port if connects => write!(f, " from {}", TransportAddress(&self.address, port))?,
+            port => write!(f, " at {}", TransportAddress(&self.address, port))?,
+        }
+        if let Some(related) = &self.related_address {
+            let port = self.related_port.unwrap_or_default();
+            let behind = match self.candidate_type {
+                CandidateType::Relayed => "asked for from",
+                _ => "found from",
+            };
+            if related.is_unspecified() {
+                write!(f, "; {behind} an address that is not told")?;
+            } else {
+                write!(f, "; {behind} {}", SocketAddress(related, port))?;
+            }
+        }
+        match self.priority_parts() {
+            Some(PriorityParts { type_preference, local_preference, .. }) => {
+                write!(f, "; type preference {type_preference}, local preference {local_preference}")
+            }
+            None => write!(f, "; priority {}, not by the formula of RFC 8445", self.priority),
+        }
+    }
+}
+
+impl Candidate<'_> {
+    fn transport_name(&self) -> &str {
+        match &self.transport {
+            CandidateTransport::TcpActive => "TCP, which opens the connection,",
+            CandidateTransport::TcpPassive => "TCP, which waits for the connection,",
+            other => other.as_str(),
+        }
+    }
+}
+
 /// Pairs of name and value at the end of a [`Candidate`], as written.
 ///
 /// ```text
@@ -332,6 +393,12 @@ impl<'a> Token<'a> for Priority {
     }
     fn bounds(&self) -> &'static str {
         "a priority from 1 to 2147483647"
+    }
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        let PriorityParts { type_preference, local_preference, component } = self.parts()?;
+        Some(Cow::Owned(format!(
+            "type preference {type_preference}, local preference {local_preference}, component {component}"
+        )))
     }
 }
 

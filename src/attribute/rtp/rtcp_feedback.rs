@@ -241,9 +241,6 @@ impl Say for RtcpFeedback<'_> {
 
 impl RtcpFeedback<'_> {
     fn say_format(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.is_for_all_formats() {
-            true => f.write_str("all formats"),
-            false => write!(f, "format {}", Short(&self.format)),
-        }
+        if self.is_for_all_formats() { f.write_str("all formats") } else { write!(f, "format {}", Short(&self.format)) }
     }
 }

@@ -1,6 +1,7 @@
 //! How receivers of multicast answer.
 
 use alloc::borrow::Cow;
+use alloc::string::ToString;
 use core::fmt;
 
 use crate::ValueError;
@@ -117,5 +118,8 @@ impl<'a> Token<'a> for Processing<'a> {
         let (name, packet_type) = text.split_once(':')?;
         let packet_type = u8::token(packet_type)?;
         (!name.is_empty()).then_some(Self { name, packet_type })
+    }
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        Some(Cow::Owned(InWords((self.name, self.packet_type)).to_string()))
     }
 }

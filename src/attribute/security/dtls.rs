@@ -1,10 +1,13 @@
 //! Who opens a connection, and how the peer is known: TCP, TLS and DTLS.
 
 use alloc::borrow::Cow;
+use alloc::string::ToString;
 use core::fmt;
 
 use crate::ValueError;
-use crate::syntax::{AnyCase, Cursor, DeviationKind, Observe, Read, Token};
+use crate::attribute::say::Say;
+use crate::attribute::{AttributeId, AttributeInfo};
+use crate::syntax::{AnyCase, Counted, Cursor, DeviationKind, Observe, Quoted, Read, Short, Token};
 
 words! {
     /// The hash of a [`Fingerprint`] (RFC 8122, section 5, and the registry it opened). Any case is right.
@@ -117,6 +120,30 @@ impl fmt::Display for Fingerprint<'_> {
     }
 }
 
+impl Say for Fingerprint<'_> {
+    fn say(&self, row: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let hash = Short(self.hash.as_str());
+        f.write_str(match row.id {
+            AttributeId::PskFingerprint => "has the key",
+            _ => "will show the certificate",
+        })?;
+        let digest = self.digest.as_str();
+        match digest.get(..11) {
+            Some(start) if digest.len() > 11 => write!(f, " whose {hash} hash begins with {start}")?,
+            _ => write!(f, " whose {hash} hash is {digest}")?,
+        }
+        match (self.hash.digest_length(), &self.hash) {
+            (Some(length), _) if length != self.digest.len() => {
+                let own = Counted(self.digest.len() as u64, "byte");
+                write!(f, ", which has {own} and should have {length}")
+            }
+            (_, HashFunction::Sha1) => f.write_str(", which is no longer safe"),
+            (_, hash) if hash.is_forbidden() => f.write_str(", which can be forged: RFC 8122 forbids it"),
+            _ => Ok(()),
+        }
+    }
+}
+
 text_struct! {
     /// The digest of a [`Fingerprint`], as written.
     ///
@@ -153,6 +180,9 @@ impl<'a> Token<'a> for Digest<'a> {
     fn deviation(&self, text: &str) -> Option<DeviationKind> {
         text.bytes().any(|byte| byte.is_ascii_lowercase()).then_some(DeviationKind::WrongCase)
     }
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        Some(Cow::Owned(Counted(self.len() as u64, "byte").to_string()))
+    }
 }
 
 words! {
@@ -186,6 +216,23 @@ words! {
 }
 
 word_value!(Setup<'a>, "role");
+
+impl Say for Setup<'_> {
+    fn say(&self, row: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match (row.id, self) {
+            (AttributeId::IkeSetup, Self::Active) => "begins the key exchange (IKE)",
+            (AttributeId::IkeSetup, Self::Passive) => "waits for the other side to begin the key exchange (IKE)",
+            (AttributeId::IkeSetup, Self::ActPass) => "can begin the key exchange (IKE), or wait: the answer decides",
+            (_, Self::Active) => "opens the connection, as the client of TLS or DTLS where there is one",
+            (_, Self::Passive) => {
+                "waits for the other side to open the connection, as the server of TLS or DTLS where there is one"
+            }
+            (_, Self::ActPass) => "can open the connection, or wait for it: the answer decides",
+            (_, Self::HoldConn) => "wants no connection for now",
+            (_, Self::Other(word)) => return write!(f, "has the role {}, which is not registered", Quoted(word)),
+        })
+    }
+}
 
 impl Setup<'_> {
     /// Whether an answer may say `answer` where the offer says this (RFC 4145, section 4.1).
@@ -222,6 +269,16 @@ words! {
 
 word_value!(ConnectionReuse<'a>, "connection");
 
+impl Say for ConnectionReuse<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::New => f.write_str("wants a new connection"),
+            Self::Existing => f.write_str("goes on with the connection that is there"),
+            Self::Other(word) => write!(f, "wants the connection {}, which is not registered", Quoted(word)),
+        }
+    }
+}
+
 bounded_text! {
     /// `a=tls-id`: the name of a TLS or DTLS association; another name asks for a new one (RFC 8842, section 4).
     /// Also `a=dtls-id`, as drafts called it.
@@ -243,6 +300,13 @@ bounded_text! {
 }
 
 word_value!(TlsId<'a>, "identifier");
+
+impl Say for TlsId<'_> {
+    fn say(&self, row: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let protocol = if row.id == AttributeId::DtlsId { "DTLS" } else { "TLS or DTLS" };
+        write!(f, "calls the {protocol} association {}: another name asks for a new one", Short(self.as_str()))
+    }
+}
 
 /// `tls-id-char`
 fn is_tls_id_char(byte: u8) -> bool {

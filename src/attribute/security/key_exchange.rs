@@ -1,13 +1,18 @@
 //! Keys that are agreed upon beside the SDP, and who the other side is: MIKEY, ZRTP, WebRTC identity.
 
 use alloc::borrow::Cow;
+use alloc::string::ToString;
 use core::fmt;
 
-use super::base64::Base64;
+use super::base64::{Base64, decoded_length};
 use super::crypto::CryptoTag;
 use crate::ValueError;
-use crate::attribute::ParameterList;
-use crate::syntax::{Cursor, DeviationKind, Observe, Parameter, Parameters, Read, Secret, Token, is_blank};
+use crate::attribute::say::{InWords, Say};
+use crate::attribute::{AttributeInfo, ParameterList};
+use crate::syntax::{
+    Counted, Cursor, DeviationKind, Listed, Observe, Parameter, Parameters, Quoted, Read, Secret, Short, Token,
+    is_blank,
+};
 
 words! {
     /// The protocol of a [`KeyMgmt`] (RFC 4567, section 9, and the registry it opened).
@@ -57,6 +62,21 @@ impl fmt::Display for KeyMgmt<'_> {
     }
 }
 
+impl Say for KeyMgmt<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.protocol {
+            KeyManagementProtocol::Mikey => f.write_str("agrees upon keys by MIKEY")?,
+            KeyManagementProtocol::Other(other) => {
+                write!(f, "agrees upon keys by {}, which is not registered", Quoted(other))?;
+            }
+        }
+        match decoded_length(self.data.expose()) {
+            Some(length) => write!(f, ", with a message of {}", Counted(length as u64, "byte")),
+            None => f.write_str(", with a message that is no base64"),
+        }
+    }
+}
+
 value! {
     /// `a=identity`: a statement of an identity provider about who is calling (RFC 8827, section 5).
     ///
@@ -103,6 +123,16 @@ impl fmt::Display for Identity<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.assertion.expose())?;
         if self.extensions.as_str().is_empty() { Ok(()) } else { write!(f, " {}", self.extensions) }
+    }
+}
+
+impl Say for Identity<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("has an identity provider tell who it is")?;
+        match decoded_length(self.assertion.expose()) {
+            Some(length) => write!(f, ", in a statement of {}", Counted(length as u64, "byte")),
+            None => f.write_str(", in a statement that is no base64"),
+        }
     }
 }
 
@@ -170,6 +200,14 @@ impl fmt::Display for ZrtpHash<'_> {
     }
 }
 
+impl Say for ZrtpHash<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let hash = self.hash.as_str();
+        let start = hash.get(..8).unwrap_or(hash);
+        write!(f, "can use ZRTP {}: the hash of its first message begins with {start}", Short(&self.version))
+    }
+}
+
 text_struct! {
     /// The hash of a [`ZrtpHash`], as written.
     ///
@@ -198,6 +236,9 @@ impl<'a> Token<'a> for HelloHash<'a> {
     }
     fn bounds(&self) -> &'static str {
         "64 hexadecimal digits"
+    }
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        Some(Cow::Owned(Counted(self.0.len() as u64 / 2, "byte").to_string()))
     }
 }
 
@@ -266,6 +307,26 @@ impl fmt::Display for SrtpContext<'_> {
     }
 }
 
+impl Say for SrtpContext<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "tells where SRTP stands for the key of a=crypto:{}", self.tag)?;
+        let (ssrc, rollovers, sequence) = (self.ssrc(), self.rollover_counter(), self.sequence_number());
+        if let Some(ssrc) = ssrc {
+            write!(f, "; source {ssrc}")?;
+        }
+        if let Some(rollovers) = rollovers {
+            write!(f, "; sequence numbers began anew {}", Counted(rollovers.into(), "time"))?;
+        }
+        if let Some(sequence) = sequence {
+            write!(f, "; last sequence number {sequence}")?;
+        }
+        if ssrc.or(rollovers).or(sequence).is_none() {
+            write!(f, ": {}", Listed(self.fields.iter().map(InWords)))?;
+        }
+        Ok(())
+    }
+}
+
 words! {
     /// `a=encryption`: whether SRTP may, must or must not be used beside the plain RTP of the section. Not registered:
     /// Microsoft's clients and some phones write it.
@@ -290,3 +351,14 @@ words! {
 }
 
 word_value!(Encryption<'a>, "encryption");
+
+impl Say for Encryption<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Optional => f.write_str("wants SRTP where the other side has it, and plain RTP where not"),
+            Self::Required => f.write_str("wants SRTP only"),
+            Self::Rejected => f.write_str("wants plain RTP only"),
+            Self::Other(word) => write!(f, "wants the encryption {}, which is not known", Quoted(word)),
+        }
+    }
+}

@@ -1,7 +1,11 @@
 //! Where RTSP controls a stream.
 
+use core::fmt;
+
 use crate::ValueError;
-use crate::syntax::{Cursor, DeviationKind, Observe, Read, Token, is_blank};
+use crate::attribute::AttributeInfo;
+use crate::attribute::say::Say;
+use crate::syntax::{Cursor, DeviationKind, Observe, Read, Short, Token, is_blank};
 
 text_struct! {
     /// `a=control`: the URI by which RTSP controls the stream or the presentation, as written (RFC 7826, section D.1.1;
@@ -68,3 +72,13 @@ impl<'a> Read<'a> for ControlUri<'a> {
 }
 
 readable!(ControlUri<'a>);
+
+impl Say for ControlUri<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.is_base(), self.is_absolute()) {
+            (true, _) => f.write_str("is controlled by RTSP at the URI that others are relative to"),
+            (_, true) => write!(f, "is controlled by RTSP at {}", Short(self.as_str())),
+            (_, false) => write!(f, "is controlled by RTSP at {}, relative to the base URI", Short(self.as_str())),
+        }
+    }
+}

@@ -1,8 +1,12 @@
 //! DCCP.
 
+use alloc::borrow::Cow;
+use alloc::format;
 use core::fmt;
 
 use crate::ValueError;
+use crate::attribute::AttributeInfo;
+use crate::attribute::say::Say;
 use crate::syntax::{Cursor, Observe, Read, Token};
 
 /// `a=dccp-service-code`: what the DCCP connection is for (RFC 5762, section 5.2): 32 bits.
@@ -47,6 +51,14 @@ impl<'a> Token<'a> for DccpServiceCode {
         let has_digits = digits.bytes().all(|byte| byte.is_ascii_hexdigit());
         has_digits.then(|| u32::from_str_radix(digits, 16).ok()).flatten().map(Self)
     }
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        Some(match self.octets() {
+            octets if octets.iter().all(u8::is_ascii_graphic) => {
+                Cow::Owned(octets.iter().copied().map(char::from).collect())
+            }
+            _ => Cow::Owned(format!("0x{:08X}", self.0)),
+        })
+    }
 }
 
 /// Up to four characters.
@@ -70,5 +82,18 @@ readable!(DccpServiceCode);
 impl fmt::Display for DccpServiceCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "SC=x{:08x}", self.0)
+    }
+}
+
+impl Say for DccpServiceCode {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let code = self.in_words().unwrap_or_default();
+        match &self.octets() {
+            b"RTPA" => f.write_str("wants a DCCP connection for audio (RTPA)"),
+            b"RTPV" => f.write_str("wants a DCCP connection for video (RTPV)"),
+            b"RTPT" => f.write_str("wants a DCCP connection for text (RTPT)"),
+            b"RTPO" => f.write_str("wants a DCCP connection for other media (RTPO)"),
+            _ => write!(f, "wants a DCCP connection for the service {code}, which is none of RTP"),
+        }
     }
 }

@@ -3,7 +3,9 @@
 use core::fmt;
 
 use crate::ValueError;
-use crate::syntax::{Cursor, Observe, Read, WordList};
+use crate::attribute::AttributeInfo;
+use crate::attribute::say::Say;
+use crate::syntax::{Cursor, Listed, Observe, Quoted, Read, Short, WordList};
 
 words! {
     /// What an [`EbuAcip`] is about (EBU Tech 3368).
@@ -56,5 +58,35 @@ impl fmt::Display for EbuAcip<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.parameter.fmt(f)?;
         if self.values.is_empty() { Ok(()) } else { write!(f, " {}", self.values) }
+    }
+}
+
+impl Say for EbuAcip<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut words = self.values.iter().map(Short);
+        let (first, second, third) = (words.next(), words.next(), words.next());
+        let all = Listed(self.values.iter().map(Short));
+        match (&self.parameter, first, second, third) {
+            (EbuAcipParameter::Version, Some(version), ..) => write!(f, "follows version {version} of EBU Tech 3368"),
+            (EbuAcipParameter::JitterBuffer, Some(setting), ..) => {
+                write!(f, "chooses setting {setting} for the jitter buffer")
+            }
+            (EbuAcipParameter::JitterBufferDefinition, Some(setting), Some(Short("fixed")), Some(time)) => {
+                write!(f, "setting {setting} for the jitter buffer is {time} ms")
+            }
+            (EbuAcipParameter::JitterBufferDefinition, Some(setting), Some(Short("auto")), Some(time)) => {
+                write!(f, "setting {setting} for the jitter buffer adapts itself within {time} ms")
+            }
+            (EbuAcipParameter::PacketLength, Some(format), Some(time), None) => {
+                write!(f, "wants {time} ms of audio in each packet of format {format}")
+            }
+            (EbuAcipParameter::QosRecommendation, Some(code), ..) => {
+                write!(f, "recommends DSCP {code} for the packets")
+            }
+            (EbuAcipParameter::Protection, Some(_), ..) => write!(f, "protects the stream by {all}"),
+            (EbuAcipParameter::Other(word), ..) => write!(f, "sets {}, which is not known, to {all}", Quoted(word)),
+            (parameter, None, ..) => write!(f, "names {} and sets nothing", Short(parameter.as_str())),
+            (parameter, ..) => write!(f, "sets {} to {all}", Short(parameter.as_str())),
+        }
     }
 }

@@ -4,8 +4,10 @@ use alloc::borrow::Cow;
 use core::fmt;
 
 use crate::ValueError;
+use crate::attribute::AttributeInfo;
+use crate::attribute::say::Say;
 use crate::line::Connection;
-use crate::syntax::{Cursor, Observe, Read};
+use crate::syntax::{Cursor, Observe, Read, Short, TransportAddress};
 
 value! {
     /// `a=hkep`: where receivers ask for the keys of HDCP (VSF TR-10-5, section 10).
@@ -50,5 +52,13 @@ impl<'a> Read<'a> for HdcpKeyExchange<'a> {
 impl fmt::Display for HdcpKeyExchange<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {} {} {}", self.port, self.connection, self.node_id, self.port_id)
+    }
+}
+
+impl Say for HdcpKeyExchange<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let address = TransportAddress(&self.connection.address, self.port);
+        let (node, port) = (Short(&self.node_id), Short(&self.port_id));
+        write!(f, "gives receivers the keys of HDCP at {address}; device {node}, port {port}")
     }
 }

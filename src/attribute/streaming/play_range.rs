@@ -4,7 +4,9 @@ use core::fmt;
 
 use super::play_time::{NptTime, PlayTime, SmpteTime, UtcTime};
 use crate::ValueError;
-use crate::syntax::{Cursor, DeviationKind, Observe, OrEmpty, Read, Token};
+use crate::attribute::AttributeInfo;
+use crate::attribute::say::Say;
+use crate::syntax::{Cursor, DeviationKind, Observe, OrEmpty, Quoted, Read, Short, Token};
 
 words! {
     /// What the times of a [`PlayRange`] are (RFC 7826, section 4.4).
@@ -94,6 +96,51 @@ impl fmt::Display for PlayRange<'_> {
             (Some(start), None) => write!(f, "{unit}={start}-"),
             (None, Some(end)) => write!(f, "{unit}=-{end}"),
             (None, None) => unit.fmt(f),
+        }
+    }
+}
+
+impl Say for PlayRange<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let of = |time| InWords { time, unit: &self.unit };
+        match (self.start.as_ref(), self.end.as_ref()) {
+            (Some(start), Some(end)) => write!(f, "can be played from {} to {}", of(start), of(end))?,
+            (Some(start), None) if start.is_now() => f.write_str("is live: can be played from now on")?,
+            (Some(start), None) => write!(f, "can be played from {} on, without a known end", of(start))?,
+            (None, Some(end)) => write!(f, "can be played up to {}", of(end))?,
+            (None, None) => f.write_str("can be played, from when to when is not told")?,
+        }
+        match &self.unit {
+            RangeUnit::Smpte | RangeUnit::Smpte30Drop => {
+                f.write_str(" (hours, minutes, seconds, frames at 29.97 a second)")
+            }
+            RangeUnit::Smpte25 => f.write_str(" (hours, minutes, seconds, frames at 25 a second)"),
+            RangeUnit::Other(unit) => write!(f, ", counted in {}, which is not registered", Quoted(unit)),
+            RangeUnit::NormalPlayTime | RangeUnit::Clock => Ok(()),
+        }
+    }
+}
+
+/// A time of a range.
+struct InWords<'t> {
+    time: &'t PlayTime<'t>,
+    unit: &'t RangeUnit<'t>,
+}
+
+impl fmt::Display for InWords<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = Short(self.time.as_str());
+        match self.unit {
+            RangeUnit::NormalPlayTime if self.time.is_now() => f.write_str("now"),
+            RangeUnit::NormalPlayTime => match self.time.seconds() {
+                Some(seconds) => write!(f, "second {seconds}"),
+                None => text.fmt(f),
+            },
+            RangeUnit::Clock => match self.time.utc() {
+                Some(time) => time.say(f),
+                None => text.fmt(f),
+            },
+            _ => text.fmt(f),
         }
     }
 }

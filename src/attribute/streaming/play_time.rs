@@ -1,5 +1,7 @@
 //! Times in a presentation.
 
+use core::fmt;
+
 use crate::syntax::{Decimal, DeviationKind, Token};
 
 text_value! {
@@ -115,6 +117,16 @@ pub struct Utc {
     pub minute: u8,
     /// The second.
     pub second: Decimal,
+}
+
+impl Utc {
+    /// The date and the time, as sentences have them.
+    pub(super) fn say(self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { year, month, day, hour, minute, second } = self;
+        write!(f, "{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}:")?;
+        // A `Decimal` has no width of its own.
+        write!(f, "{}{second} UTC", if second < Decimal::from(10) { "0" } else { "" })
+    }
 }
 
 /// A time of one unit. `times! { NptTime, |time| time.is_now() }` becomes a `Token` that tells where a text is not so;

@@ -4,7 +4,9 @@ use alloc::borrow::Cow;
 use core::fmt;
 
 use crate::ValueError;
-use crate::syntax::{Cursor, Observe, Read, Token};
+use crate::attribute::say::Say;
+use crate::attribute::{AttributeId, AttributeInfo};
+use crate::syntax::{BitRate, Counted, Cursor, Observe, Quoted, Read, Token, phrase};
 
 words! {
     /// What the value of a [`RealProperty`] is.
@@ -65,5 +67,28 @@ impl<'a> Read<'a> for RealProperty<'a> {
 impl fmt::Display for RealProperty<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{};{}", self.property_type, self.value)
+    }
+}
+
+impl Say for RealProperty<'_> {
+    fn say(&self, row: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (row.id, self.integer()) {
+            (AttributeId::MaxBitRate, Some(bits)) => write!(f, "sends at most {}", BitRate(bits)),
+            (AttributeId::AvgBitRate, Some(bits)) => write!(f, "sends {} on average", BitRate(bits)),
+            (AttributeId::MaxPacketSize, Some(bytes)) => {
+                write!(f, "sends packets of at most {}", Counted(bytes, "byte"))
+            }
+            (AttributeId::Preroll, Some(time)) => write!(f, "wants {time} ms of media stored before it is played"),
+            (AttributeId::StreamCount, Some(count)) => {
+                write!(f, "has {} in the presentation", Counted(count, "stream"))
+            }
+            (AttributeId::StreamName, _) => write!(f, "calls the stream {}", Quoted(self.text())),
+            (AttributeId::Mimetype, _) => write!(f, "sends the media type {}", Quoted(self.text())),
+            (AttributeId::AsmRuleBook, _) => write!(f, "has packets chosen by bandwidth: {}", Quoted(self.text())),
+            (AttributeId::OpaqueData, _) => {
+                write!(f, "tells the codec {} of base64", Counted(self.text().chars().count() as u64, "character"))
+            }
+            _ => write!(f, "{}: {}", phrase(row.meaning), Quoted(self.text())),
+        }
     }
 }

@@ -4,7 +4,11 @@ use alloc::borrow::Cow;
 use core::fmt;
 
 use crate::ValueError;
-use crate::syntax::{Address, AddressType, Cursor, DeviationKind, NetworkType, Observe, Read, Token, Words};
+use crate::attribute::AttributeInfo;
+use crate::attribute::say::Say;
+use crate::syntax::{
+    Address, AddressType, Cursor, DeviationKind, Either, Located, NetworkType, Observe, Read, Short, Token, Words,
+};
 
 choice! {
     /// What a [`SourceFilter`] does with its sources (RFC 4570, section 3).
@@ -76,6 +80,20 @@ impl fmt::Display for SourceFilter<'_> {
     }
 }
 
+impl Say for SourceFilter<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sources = Either(Words::new(self.sources.as_str()).map(Short));
+        match self.mode {
+            FilterMode::Include => write!(f, "wants packets to be taken from {sources} only, where they go to ")?,
+            FilterMode::Exclude => write!(f, "wants packets from {sources} to be refused, where they go to ")?,
+        }
+        match &self.destination {
+            Some(destination) => write!(f, "{}", Located(destination)),
+            None => f.write_str("any address of the `c=` lines"),
+        }
+    }
+}
+
 /// What stands for any address.
 const ANY: &str = "*";
 
@@ -86,6 +104,9 @@ impl<'a, T: Token<'a>> Token<'a> for OrAny<T> {
     const EXPECTED: &'static str = T::EXPECTED;
     fn token(text: &'a str) -> Option<Self> {
         if text == ANY { Some(Self(None)) } else { T::token(text).map(Some).map(Self) }
+    }
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        self.0.as_ref().map_or(Some(Cow::Borrowed("any")), T::in_words)
     }
     fn deviation(&self, text: &str) -> Option<DeviationKind> {
         self.0.as_ref().and_then(|value| value.deviation(text))
@@ -105,6 +126,9 @@ impl<'a> Token<'a> for Destination<'a> {
     }
     fn deviation(&self, text: &str) -> Option<DeviationKind> {
         text.contains('/').then_some(DeviationKind::UnexpectedCharacter)
+    }
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        Token::in_words(&self.0)
     }
 }
 

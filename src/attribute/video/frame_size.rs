@@ -3,7 +3,8 @@
 use core::fmt;
 
 use crate::ValueError;
-use crate::attribute::PayloadType;
+use crate::attribute::say::Say;
+use crate::attribute::{AttributeInfo, PayloadType};
 use crate::syntax::{Cursor, Observe, Read};
 
 value! {
@@ -46,5 +47,12 @@ impl<'a> Read<'a> for FrameSize {
 impl fmt::Display for FrameSize {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}-{}", self.payload_type, self.width, self.height)
+    }
+}
+
+impl Say for FrameSize {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { payload_type, width, height } = self;
+        write!(f, "pictures of format {payload_type} have at most {width} by {height} pixels")
     }
 }

@@ -3,10 +3,11 @@
 use alloc::borrow::Cow;
 use core::fmt;
 
-use super::image_range::{ends_value, passes};
+use super::image_range::{PixelsInWords, RatiosInWords, ends_value, passes};
 use crate::ValueError;
-use crate::attribute::{PayloadType, PixelRange, RatioRange, StreamDirection};
-use crate::syntax::{Cursor, Decimal, DeviationKind, Observe, Read, Token};
+use crate::attribute::say::Say;
+use crate::attribute::{AttributeInfo, PayloadType, PixelRange, RatioRange, StreamDirection};
+use crate::syntax::{Cursor, Decimal, DeviationKind, Either, Observe, Read, Token};
 
 value! {
     /// `a=imageattr`: the picture sizes that can be sent and received (RFC 6236, section 3.1).
@@ -46,6 +47,9 @@ impl<'a> Token<'a> for FormatOrAll {
     fn token(text: &'a str) -> Option<Self> {
         if text == "*" { Some(Self(None)) } else { PayloadType::token(text).map(Some).map(Self) }
     }
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        self.0.is_none().then_some(Cow::Borrowed("all formats"))
+    }
 }
 
 impl<'a> Read<'a> for ImageAttr<'a> {
@@ -80,6 +84,45 @@ impl fmt::Display for ImageAttr<'_> {
             write!(f, " send {send}")?;
         }
         self.recv.as_ref().map_or(Ok(()), |recv| write!(f, " recv {recv}"))
+    }
+}
+
+impl Say for ImageAttr<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let directions = [("can send", &self.send), ("can receive", &self.recv)];
+        match self.payload_type {
+            Some(payload_type) => write!(f, "format {payload_type}: ")?,
+            None => f.write_str("all formats: ")?,
+        }
+        let mut separator = "";
+        for (does, sets) in directions {
+            let Some(sets) = sets else { continue };
+            write!(f, "{separator}{does} ")?;
+            if sets.is_any() {
+                f.write_str("pictures of any size")?;
+            } else {
+                write!(f, "pictures of {}", Either(sets.iter().map(InWords)))?;
+            }
+            separator = "; ";
+        }
+        Ok(())
+    }
+}
+
+/// Sizes that go together.
+struct InWords<'a>(ImageSet<'a>);
+
+impl fmt::Display for InWords<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let ImageSet { x, y, sar, par, q, .. } = self.0;
+        write!(f, "{} by {} pixels", PixelsInWords(x), PixelsInWords(y))?;
+        let parts = [("whose own ratio is", sar), ("whose ratio as shown is", par)];
+        for (what, ratio) in parts {
+            if let Some(ratio) = ratio {
+                write!(f, " {what} {}", RatiosInWords(ratio))?;
+            }
+        }
+        q.map_or(Ok(()), |preference| write!(f, " (preference {preference})"))
     }
 }
 

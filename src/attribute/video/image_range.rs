@@ -1,7 +1,9 @@
 //! Sizes and ratios of pictures: one, a range, or a list.
 
+use core::fmt;
+
 use crate::ValueError;
-use crate::syntax::{Cursor, Decimal, DeviationKind, Observe, Token};
+use crate::syntax::{Cursor, Decimal, DeviationKind, Either, Observe, Token};
 
 /// Widths or heights, in pixels.
 ///
@@ -49,6 +51,20 @@ impl<'a> PixelRange<'a> {
             Values::Range(Pixels(min), Some(Pixels(step)), Pixels(max)) => Self::Range { min, step, max },
             Values::List(text) => Self::List(PixelList { text }),
         })
+    }
+}
+
+/// A [`PixelRange`] in words: `480 to 800 in steps of 16`.
+pub(super) struct PixelsInWords<'a>(pub(super) PixelRange<'a>);
+
+impl fmt::Display for PixelsInWords<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            PixelRange::Value(value) => write!(f, "{value}"),
+            PixelRange::Range { min, step: 1, max } => write!(f, "{min} to {max}"),
+            PixelRange::Range { min, step, max } => write!(f, "{min} to {max} (in steps of {step})"),
+            PixelRange::List(list) => write!(f, "{}", Either(list.iter())),
+        }
     }
 }
 
@@ -106,6 +122,19 @@ impl<'a> RatioRange<'a> {
             Values::Range(Ratio(min), _, Ratio(max)) => Self::Range { min, max },
             Values::List(text) => Self::List(RatioList { text }),
         })
+    }
+}
+
+/// A [`RatioRange`] in words.
+pub(super) struct RatiosInWords<'a>(pub(super) RatioRange<'a>);
+
+impl fmt::Display for RatiosInWords<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            RatioRange::Value(value) => write!(f, "{value}"),
+            RatioRange::Range { min, max } => write!(f, "{min} to {max}"),
+            RatioRange::List(list) => write!(f, "{}", Either(list.iter())),
+        }
     }
 }
 

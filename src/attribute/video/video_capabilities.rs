@@ -4,8 +4,9 @@ use alloc::borrow::Cow;
 use core::fmt;
 
 use crate::ValueError;
-use crate::attribute::{Decimal, PayloadType};
-use crate::syntax::{Cursor, Observe, Read, Token};
+use crate::attribute::say::Say;
+use crate::attribute::{AttributeInfo, Decimal, PayloadType};
+use crate::syntax::{BitRate, Cursor, Listed, Observe, Read, Token};
 
 value! {
     /// `a=x-caps`: the sizes of video that a format may have, as clients of Microsoft write them.
@@ -91,5 +92,21 @@ impl<'a> Read<'a> for VideoCapabilities<'a> {
 impl fmt::Display for VideoCapabilities<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.payload_type, self.capabilities)
+    }
+}
+
+impl Say for VideoCapabilities<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "can show video of format {} as {}", self.payload_type, Listed(self.iter().map(InWords)))
+    }
+}
+
+/// One size.
+struct InWords(VideoCapability);
+
+impl fmt::Display for InWords {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let VideoCapability { width, height, frame_rate, bit_rate, .. } = self.0;
+        write!(f, "{width} by {height} pixels at {frame_rate} frames a second in {}", BitRate(bit_rate))
     }
 }

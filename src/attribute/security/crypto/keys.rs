@@ -1,12 +1,13 @@
 //! The keys of `a=crypto`.
 
 use alloc::borrow::Cow;
+use alloc::string::ToString;
 use core::fmt;
 
 use super::CryptoSuite;
 use crate::ValueError;
 use crate::attribute::base64::{Base64, decoded_length};
-use crate::syntax::{Cursor, DeviationKind, Digits, IntoOwned, Observe, Secret, Token, is_blank};
+use crate::syntax::{Counted, Cursor, DeviationKind, Digits, IntoOwned, Observe, Secret, Token, is_blank};
 
 /// The keys of a [`Crypto`](super::Crypto), as written. `Debug` masks them.
 ///
@@ -215,6 +216,9 @@ impl<'a> Token<'a> for KeyLifetime {
     }
     fn bounds(&self) -> &'static str {
         "a number of packets from 1 to 2^48"
+    }
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        self.packets().map(|packets| Cow::Owned(Counted(packets, "packet").to_string()))
     }
 }
 

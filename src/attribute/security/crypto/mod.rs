@@ -8,7 +8,9 @@ use alloc::borrow::Cow;
 use core::fmt;
 
 use crate::ValueError;
-use crate::syntax::{Cursor, DeviationKind, Observe, Read, Token};
+use crate::attribute::AttributeInfo;
+use crate::attribute::say::{Say, meant};
+use crate::syntax::{Counted, Cursor, DeviationKind, Observe, Read, Short, Token};
 
 pub use keys::{CryptoKey, CryptoKeyMethod, CryptoKeys, KeyLifetime, MasterKeyIdentifier};
 pub use parameters::{CryptoParameter, CryptoParameters, FecOrder};
@@ -82,6 +84,74 @@ impl fmt::Display for Crypto<'_> {
     }
 }
 
+impl Say for Crypto<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("can protect what it sends by SRTP with ")?;
+        self.say_suite(f)
+    }
+}
+
+impl Crypto<'_> {
+    /// What the suite is, and what holds for the keys: never a key.
+    fn say_suite(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.suite.meaning() {
+            Some(_) => {
+                let meaning = meant(self.suite.meaning(), "");
+                // Without the RFC, and what else is known of the suite.
+                f.write_str(meaning.split([':', '(', '.']).next().unwrap_or_default().trim_ascii_end())?;
+            }
+            None => write!(f, "{}, which is not registered", Short(self.suite.as_str()))?,
+        }
+        let mut keys = self.keys.iter();
+        if let (Some(key), None) = (keys.next(), keys.next()) {
+            if let Some(length) = key.length() {
+                write!(f, "; key and salt of {}", Counted(length as u64, "byte"))?;
+                match self.suite.key_length() {
+                    Some(expected) if expected != length => write!(f, ", which should have {expected}")?,
+                    _ => {}
+                }
+            }
+            if let Some(packets) = key.lifetime.and_then(KeyLifetime::packets) {
+                write!(f, ", for {}", Counted(packets, "packet"))?;
+            }
+            if let Some(mki) = &key.mki {
+                write!(f, ", called {} in {}", Short(mki.value.as_str()), Counted(mki.length.into(), "byte"))?;
+            }
+        } else {
+            write!(f, "; {}", Counted(self.keys.iter().count() as u64, "key"))?;
+        }
+        self.parameters.iter().take(MOST_PARAMETERS).try_for_each(|parameter| write!(f, "; {}", InWords(&parameter)))
+    }
+}
+
+/// How many parameters of one line are told.
+const MOST_PARAMETERS: usize = 12;
+
+/// What a parameter says.
+pub(super) struct InWords<'p, 'a>(pub(super) &'p CryptoParameter<'a>);
+
+impl fmt::Display for InWords<'_, '_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            CryptoParameter::KeyDerivationRate(power) => match 1_u64.checked_shl((*power).into()) {
+                Some(packets) => write!(f, "session keys anew every {}", Counted(packets, "packet")),
+                None => write!(f, "session keys anew every 2^{power} packets"),
+            },
+            CryptoParameter::WindowSizeHint(packets) => write!(f, "a packet may come {packets} packets late"),
+            CryptoParameter::FecKey(_) => f.write_str("error correction has a key of its own"),
+            CryptoParameter::FecOrder(FecOrder::FecFirst) => f.write_str("error correction before encryption"),
+            CryptoParameter::FecOrder(FecOrder::SrtpFirst) => f.write_str("encryption before error correction"),
+            CryptoParameter::UnencryptedSrtp => f.write_str("media is not encrypted"),
+            CryptoParameter::UnencryptedSrtcp => f.write_str("RTCP is not encrypted"),
+            CryptoParameter::UnauthenticatedSrtp => f.write_str("media is not authenticated"),
+            CryptoParameter::Other(_) if self.0.is_optional() => f.write_str("an optional parameter that is not known"),
+            CryptoParameter::Other(_) => {
+                f.write_str("a parameter that is not known, so that the line is to be ignored")
+            }
+        }
+    }
+}
+
 /// `tag`
 pub(super) struct CryptoTag(pub(super) u32);
 
@@ -145,5 +215,16 @@ impl fmt::Display for CryptoScale<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {} ", self.crypto.tag, self.role)?;
         self.crypto.write_behind_tag(f)
+    }
+}
+
+impl Say for CryptoScale<'_> {
+    fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.role {
+            ScaleRole::Client => f.write_str("can protect what it sends to the conference by SRTP with ")?,
+            ScaleRole::Server => f.write_str("can protect what it sends to all clients at once by SRTP with ")?,
+            ScaleRole::Other(role) => write!(f, "as {}, can protect what it sends by SRTP with ", Short(role))?,
+        }
+        self.crypto.say_suite(f)
     }
 }

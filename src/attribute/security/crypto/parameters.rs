@@ -1,8 +1,10 @@
 //! What holds for the keys of `a=crypto`.
 
 use alloc::borrow::Cow;
+use alloc::string::ToString;
 use core::fmt;
 
+use super::InWords;
 use super::keys::{CryptoKeys, NO_SUITE};
 use crate::syntax::{AnyCase, Cursor, DeviationKind, IntoOwned, Secret, Token, Words};
 
@@ -140,6 +142,14 @@ impl<'a> Token<'a> for CryptoParameter<'a> {
         match self {
             Self::KeyDerivationRate(_) => "`KDR=` and a number from 1 to 24",
             _ => "`WSH=` and a number of at least 64",
+        }
+    }
+
+    /// Nothing where it holds a key, or may: what has words is shown.
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        match self {
+            Self::FecKey(_) | Self::Other(_) => None,
+            _ => Some(Cow::Owned(InWords(self).to_string())),
         }
     }
 }

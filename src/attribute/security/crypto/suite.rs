@@ -1,5 +1,7 @@
 //! The suites that SRTP keys are for.
 
+use alloc::borrow::Cow;
+
 use crate::syntax::{DeviationKind, Token};
 
 words! {
@@ -146,6 +148,9 @@ impl<'a> Token<'a> for SuiteName<'a> {
     }
     fn registered(&self) -> Option<&'static str> {
         self.0.registered()
+    }
+    fn in_words(&self) -> Option<Cow<'static, str>> {
+        self.0.in_words()
     }
 }
 

@@ -1,0 +1,32 @@
+//! What is shared of a description.
+
+use sdp_decoder::{Line, Redactor, SessionDescription, decode_all, decode_sdp};
+
+/// All sessions of an input with the same pseudonyms: the lines are of the same types and the media lines the same, and
+/// what is redacted stays as it is.
+///
+/// Pasted text is cut by what stands around it, of which keys and names may be a part; so it is only redacted.
+pub(crate) fn assert_stays_redacted(body: &[u8]) {
+    let Ok(sessions) = decode_all(body) else { return };
+    let sessions = sessions.as_slice();
+    for redactor in [Redactor::new(), Redactor::new().everything()] {
+        let shared = redacted(&redactor, sessions);
+        if body.iter().any(|byte| matches!(byte, b'\\' | b'"' | b'\'' | b'`')) {
+            continue;
+        }
+        let again = decode_all(&shared).expect("it is SDP still");
+        assert_eq!(again.len(), sessions.len());
+        for (again, session) in again.as_slice().iter().zip(sessions) {
+            assert!(again.lines().map(Line::line_type).eq(session.lines().map(Line::line_type)), "{session:?}");
+            assert!(again.media().map(|media| media.value()).eq(session.media().map(|media| media.value())));
+        }
+        assert!(redacted(&redactor, again.as_slice()) == shared, "redacted again, it is something else");
+        let first = decode_sdp(body).expect("it decoded");
+        assert!(shared.starts_with(&redactor.clone().redact(&first)), "the first session alone is another one");
+    }
+}
+
+fn redacted(redactor: &Redactor, sessions: &[SessionDescription<'_>]) -> Vec<u8> {
+    let mut redactor = redactor.clone();
+    sessions.iter().flat_map(|session| redactor.redact(session)).collect()
+}
