@@ -177,12 +177,28 @@ fn name_in_words(name: &str) -> &'static str {
     }
 }
 
+/// An address as it is written. A host name is written as a whole up to a length, since the names by which browsers hide
+/// addresses are longer than what is quoted of other texts.
+struct Written<'v, 'a>(&'v Address<'a>);
+
+impl fmt::Display for Written<'_, '_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0.host_name() {
+            Some(name) if name.len() <= MOST_OF_A_NAME => f.write_str(name),
+            _ => write!(f, "{}", Short(self.0.as_str())),
+        }
+    }
+}
+
+/// How many bytes a host name may have to be written as a whole: as many as one of its labels (RFC 1035, section 2.3.4).
+const MOST_OF_A_NAME: usize = 63;
+
 /// An address and what kind it is: `10.0.0.1, a private address (RFC 1918)`.
 pub(crate) struct Located<'v, 'a>(pub(crate) &'v Address<'a>);
 
 impl fmt::Display for Located<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", Short(self.0.as_str()))?;
+        write!(f, "{}", Written(self.0))?;
         self.0.in_words().map_or(Ok(()), |words| write!(f, ", {words}"))
     }
 }
@@ -203,7 +219,7 @@ pub(crate) struct SocketAddress<'v, 'a>(pub(crate) &'v Address<'a>, pub(crate) u
 impl fmt::Display for SocketAddress<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self(address, port) = *self;
-        let text = Short(address.as_str());
+        let text = Written(address);
         if address.as_str().contains(':') { write!(f, "[{text}]:{port}") } else { write!(f, "{text}:{port}") }
     }
 }
