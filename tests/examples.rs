@@ -229,7 +229,7 @@ fn strict_says_every_error_with_its_place() {
             format!("{wrong}:4:3: error[missing-connection]: no `c=` line in the section, nor in the session"),
             "    RFC 8866, section 5.7: add a `c=` line to the section, or to the session".to_owned(),
             format!("{wrong}:4:11: error[unreadable-value]: m=, port: found \"70000\", expected a number up to 65535"),
-            "    RFC 8866, section 9: write the field as it is expected".to_owned(),
+            "    RFC 8866, section 5.14: write the field as it is expected".to_owned(),
             format!(
                 "{wrong}:5:1: error[not-an-sdp-line]: expected one of the letters v o s i u e p c b t r z k a m, `=`, and a value"
             ),
@@ -255,7 +255,7 @@ fn check_prints_the_findings_alone() {
     let checked = decode_sdp(&["--check", "--preset", "rfc8866"], broken);
     assert_eq!((checked.errors.as_str(), checked.code), ("", Some(1)));
     let message = "5:9: error[unreadable-value]: m=, port: found \"70000\", expected a number up to 65535";
-    let cure = "RFC 8866, section 9: write the field as it is expected";
+    let cure = "RFC 8866, section 5.14: write the field as it is expected";
     assert_eq!(checked.output, format!("standard input:{message}\n    {cure}\n"));
     assert!(decode_sdp(&["--preset", "rfc8866"], broken).output.ends_with(&format!("\n\n{message}\n    {cure}\n")));
 }

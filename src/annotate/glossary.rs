@@ -236,6 +236,13 @@ static PARTS: &[(&str, Term)] = &[
     ("extension name", part("the name of an extension")),
     ("extension value", part("its value")),
     ("option", part("an extension of ICE that is understood")),
+    ("derived from", part("the candidate that this one was derived from")),
+    ("user name", part("the user name of the STUN checks")),
+    ("line", part("a line of the alternative")),
+    ("grouping", part("what the alternatives have in common")),
+    ("subtype", part("what kind of grouping")),
+    ("RTCP port", part("the port where RTCP is wanted")),
+    ("RTCP address", part("the address where RTCP is wanted")),
     ("user name fragment", part("the part of the STUN user name that this side chose")),
     ("password", part("the key of the STUN checks")),
     // Keys.

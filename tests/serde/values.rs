@@ -246,7 +246,8 @@ fn written_only() {
         concat!(
             r#"{"id":"rtcp-mux","name":"rtcp-mux","levels":["media"],"value_kind":"flag","mux_category":"IDENTICAL","#,
             r#""reference":"RFC 5761, section 5.1","title":"Attributes-RTCP multiplexing","#,
-            r#""meaning":"RTP and RTCP may share one port. They do where both sides say so.","is_secret":false}"#
+            r#""meaning":"RTP and RTCP may share one port. They do where both sides say so.","#,
+            r#""says":"can take RTP and RTCP at one port: done where the other side says so, too","is_secret":false}"#
         )
     );
 }
