@@ -1,15 +1,20 @@
 //! The way in: what can be decoded, how, and why not.
 
-use alloc::borrow::{Cow, ToOwned};
+use alloc::borrow::ToOwned;
 use alloc::boxed::Box;
-use alloc::string::String;
+use alloc::vec;
 use alloc::vec::Vec;
 use core::fmt;
 use core::str::FromStr;
 
+#[cfg(feature = "serde")]
+use crate::Span;
 use crate::check::{Checker, Finding, Preset, Report, Severity};
-use crate::description::{Input, Pasted, Scan, Sessions, TooManyLines, scan};
-use crate::{Role, SessionDescription};
+use crate::description::{Extent, Pasted, Scan, Sessions, TooManyLines, scan};
+#[cfg(feature = "sip")]
+use crate::sip;
+use crate::source::Input;
+use crate::{Body, Role, SessionDescription};
 
 /// Decodes a session description: tolerantly, so that every line is there and nothing is refused for a fault in it.
 ///
@@ -18,6 +23,10 @@ use crate::{Role, SessionDescription};
 ///
 /// It is an error only where the input is empty, has no SDP line at all, or is over a limit of [`Limits`]. Where
 /// several sessions are joined in the input, this is the first one; [`decode_all`] gives them all.
+///
+/// With the feature `sip` a whole SIP message is taken as well, and the SDP in its body is found. Lines and columns are
+/// those of the message, and where the message tells whether it is an offer or an answer, that is the
+/// [`role`](SessionDescription::role). The module `sip` has the rest of it.
 ///
 /// ```
 /// use sdp_decoder::{DecodeError, decode_sdp};
@@ -38,7 +47,8 @@ pub fn decode_sdp<'a>(body: impl Into<Body<'a>>) -> Result<SessionDescription<'a
 /// Decodes all sessions that are joined in one input, in order.
 ///
 /// Each has its own part of the input; the parts together are the input, byte for byte. Lines and columns are those of
-/// the whole input.
+/// the whole input. Of a SIP message these are the sessions of all parts of its body that are SDP: the part of the first
+/// one begins with the message, that of each other with its SDP.
 ///
 /// ```
 /// let input = "v=0\r\no=a 1 1 IN IP4 192.0.2.1\r\ns=-\r\nv=0\r\no=b 1 1 IN IP4 192.0.2.2\r\ns=-\r\n";
@@ -50,69 +60,6 @@ pub fn decode_sdp<'a>(body: impl Into<Body<'a>>) -> Result<SessionDescription<'a
 /// ```
 pub fn decode_all<'a>(body: impl Into<Body<'a>>) -> Result<Sessions<'a>, DecodeError> {
     Decoder::new().decode_all(body)
-}
-
-/// What can be decoded: text or bytes, borrowed or owned. Made by `into()` from any of them.
-#[derive(Clone)]
-pub struct Body<'a>(Kind<'a>);
-
-#[derive(Clone)]
-enum Kind<'a> {
-    Text(Cow<'a, str>),
-    Bytes(Cow<'a, [u8]>),
-}
-
-/// A row `&'a str => Text Cow::Borrowed;` becomes `impl From<&'a str> for Body<'a>`, with the value wrapped in both.
-macro_rules! bodies {
-    ($( $type:ty => $kind:ident $wrap:expr; )+) => { $(
-        impl<'a> From<$type> for Body<'a> {
-            #[inline]
-            fn from(body: $type) -> Self {
-                Self(Kind::$kind($wrap(body)))
-            }
-        }
-    )+ };
-}
-
-bodies! {
-    &'a str => Text Cow::Borrowed;
-    &'a String => Text |body: &'a String| Cow::Borrowed(body.as_str());
-    String => Text Cow::Owned;
-    Cow<'a, str> => Text core::convert::identity;
-    &'a [u8] => Bytes Cow::Borrowed;
-    &'a Vec<u8> => Bytes |body: &'a Vec<u8>| Cow::Borrowed(body.as_slice());
-    Vec<u8> => Bytes Cow::Owned;
-    Cow<'a, [u8]> => Bytes core::convert::identity;
-}
-
-impl<'a, const N: usize> From<&'a [u8; N]> for Body<'a> {
-    fn from(body: &'a [u8; N]) -> Self {
-        Self::from(body.as_slice())
-    }
-}
-
-impl fmt::Debug for Body<'_> {
-    /// How long it is. A body can hold keys.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Body({} bytes)", self.len())
-    }
-}
-
-impl<'a> Body<'a> {
-    fn len(&self) -> usize {
-        match &self.0 {
-            Kind::Text(text) => text.len(),
-            Kind::Bytes(bytes) => bytes.len(),
-        }
-    }
-
-    #[inline]
-    fn into_input(self) -> Input<'a> {
-        match self.0 {
-            Kind::Text(text) => Input::from_text(text),
-            Kind::Bytes(bytes) => Input::from_bytes(bytes),
-        }
-    }
 }
 
 /// How much is decoded. Inputs beyond are refused before memory is spent on them.
@@ -150,7 +97,8 @@ impl Limits {
         Self { bytes: if bytes < Self::NONE.bytes { bytes } else { Self::NONE.bytes }, ..self }
     }
 
-    /// Inputs of up to that many lines, each of which costs 16 bytes. A million by default.
+    /// Inputs of up to that many lines, each of which costs 16 bytes. A million by default. Of a SIP message the lines
+    /// around the SDP are counted apart from those of the SDP.
     #[must_use]
     pub const fn lines(self, lines: usize) -> Self {
         Self { lines: if lines < Self::NONE.lines { lines } else { Self::NONE.lines }, ..self }
@@ -237,25 +185,67 @@ impl Decoder {
         Self { pasted: Some(pasted), ..self }
     }
 
+    /// Decodes that part of the input, and looks for no message around it.
+    #[cfg(feature = "serde")]
+    pub(crate) fn decode_part<'a>(
+        self,
+        input: impl Into<Body<'a>>,
+        raw: core::ops::Range<usize>,
+    ) -> Result<SessionDescription<'a>, DecodeError> {
+        let mut input = self.input(input.into())?;
+        let start = input.cut_at(raw.start);
+        let end = input.cut_at(raw.end);
+        let before = input.text().as_bytes().get(..start).unwrap_or_default();
+        let lines = crate::line_end::lines(before, 0, crate::line_end::LineEnds::Characters).count();
+        let extent = Extent::part(Span::new(start, end), raw, crate::span::offset(lines));
+        let scan = self.scan(&input, extent)?;
+        self.first_of(input, scan, self.role)
+    }
+
     /// Decodes the first session of the input, as [`decode_sdp`] does.
     #[inline]
     pub fn decode<'a>(self, body: impl Into<Body<'a>>) -> Result<SessionDescription<'a>, DecodeError> {
-        let (input, scan) = self.scan(body.into())?;
-        let description = SessionDescription::first(input, scan, self.role);
+        let input = self.input(body.into())?;
+        #[cfg(feature = "sip")]
+        if sip::begins_message(input.text()) {
+            return self.decode_message(input);
+        }
+        let scan = self.scan(&input, Extent::all(&input))?;
+        self.first_of(input, scan, self.role)
+    }
+
+    #[inline]
+    fn first_of(self, input: Input<'_>, scan: Scan, role: Role) -> Result<SessionDescription<'_>, DecodeError> {
+        if !scan.has_sdp() {
+            return Err(DecodeError::NoSdp);
+        }
+        let description = SessionDescription::first(input, scan, role);
         self.judge(core::slice::from_ref(&description))?;
         Ok(description)
     }
 
     /// Decodes all sessions of the input, as [`decode_all`] does.
     pub fn decode_all<'a>(self, body: impl Into<Body<'a>>) -> Result<Sessions<'a>, DecodeError> {
-        let (input, scan) = self.scan(body.into())?;
-        let sessions = Sessions::new(input, scan, self.role);
+        let input = self.input(body.into())?;
+        #[cfg(feature = "sip")]
+        if sip::begins_message(input.text()) {
+            return self.decode_all_of_message(input);
+        }
+        let scan = self.scan(&input, Extent::all(&input))?;
+        if !scan.has_sdp() {
+            return Err(DecodeError::NoSdp);
+        }
+        self.all_of(input, vec![scan], self.role)
+    }
+
+    fn all_of(self, input: Input<'_>, scans: Vec<Scan>, role: Role) -> Result<Sessions<'_>, DecodeError> {
+        let sessions = Sessions::new(input, scans, role);
         self.judge(sessions.as_slice())?;
         Ok(sessions)
     }
 
     #[inline]
-    fn scan(self, body: Body<'_>) -> Result<(Input<'_>, Scan), DecodeError> {
+    fn input(self, body: Body<'_>) -> Result<Input<'_>, DecodeError> {
         let exceeded = |limit, allowed| DecodeError::LimitExceeded { limit, allowed };
         match body.len() {
             0 => return Err(DecodeError::Empty),
@@ -267,9 +257,16 @@ impl Decoder {
         if input.text().len() > Limits::NONE.bytes {
             return Err(exceeded(LimitKind::Bytes, Limits::NONE.bytes));
         }
-        let scan = scan(&input, self.limits.lines, self.pasted)
-            .map_err(|TooManyLines| exceeded(LimitKind::Lines, self.limits.lines))?;
-        if scan.has_sdp() { Ok((input, scan)) } else { Err(DecodeError::NoSdp) }
+        Ok(input)
+    }
+
+    #[inline]
+    fn scan(self, input: &Input<'_>, extent: Extent) -> Result<Scan, DecodeError> {
+        scan(input, extent, self.limits.lines, self.pasted).map_err(|TooManyLines| self.too_many_lines())
+    }
+
+    fn too_many_lines(self) -> DecodeError {
+        DecodeError::LimitExceeded { limit: LimitKind::Lines, allowed: self.limits.lines }
     }
 
     #[inline]
@@ -288,6 +285,57 @@ impl Decoder {
     }
 }
 
+/// Whole SIP messages: what is decoded is the SDP in them.
+#[cfg(feature = "sip")]
+impl Decoder {
+    #[cold]
+    fn decode_message(self, input: Input<'_>) -> Result<SessionDescription<'_>, DecodeError> {
+        let Found { input, mut scans, role } = self.find(input, 1)?;
+        // One was found, or it is an error.
+        let scan = scans.pop().ok_or(DecodeError::NoSdp)?;
+        self.first_of(input, scan, role)
+    }
+
+    #[cold]
+    fn decode_all_of_message(self, input: Input<'_>) -> Result<Sessions<'_>, DecodeError> {
+        let Found { input, scans, role } = self.find(input, usize::MAX)?;
+        self.all_of(input, scans, role)
+    }
+
+    /// The parts of a message that are SDP: so many at most, and one at least.
+    fn find(self, input: Input<'_>, most: usize) -> Result<Found<'_>, DecodeError> {
+        let message = match sip::Message::of_input(input, self.limits.lines) {
+            Ok(message) => message,
+            Err(sip::MessageError::TooManyLines) => return Err(self.too_many_lines()),
+            Err(_) => return Err(DecodeError::NoSdp),
+        };
+        let mut scans = Vec::new();
+        for part in message.body_parts().filter(|part| part.is_sdp()) {
+            let extent = Extent::part(part.span(), part.raw(), part.position().line.saturating_sub(1));
+            let scan = self.scan(message.input(), extent)?;
+            if scan.has_sdp() {
+                scans.push(scan);
+            }
+            if scans.len() >= most {
+                break;
+            }
+        }
+        if scans.is_empty() {
+            return Err(DecodeError::NoSdpInMessage { message: Box::new(sip::WithoutSdp::of(&message)) });
+        }
+        let role = if self.role == Role::Unknown { message.role() } else { self.role };
+        Ok(Found { input: message.into_input(), scans, role })
+    }
+}
+
+/// What of a message is SDP.
+#[cfg(feature = "sip")]
+struct Found<'a> {
+    input: Input<'a>,
+    scans: Vec<Scan>,
+    role: Role,
+}
+
 /// Why an input was not decoded. It holds no input but what findings quote, with secrets masked.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -298,6 +346,14 @@ pub enum DecodeError {
     /// No line of it is a letter of RFC 8866 and `=`.
     #[error("there is no SDP in the input: expected lines such as `v=0` and `m=audio 5004 RTP/AVP 0`")]
     NoSdp,
+    /// The input is a SIP message, and no part of its body is SDP.
+    #[cfg(feature = "sip")]
+    #[error("there is no SDP in the {message}")]
+    #[non_exhaustive]
+    NoSdpInMessage {
+        /// Which message it is, and what its body is.
+        message: Box<sip::WithoutSdp>,
+    },
     /// It is larger than [`Limits`] allows.
     #[error("the input is over the limit for {limit}: at most {allowed}")]
     #[non_exhaustive]

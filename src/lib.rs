@@ -52,6 +52,23 @@
 //! an RFC, or known to make trouble: each finding with a code, a place and a cure. [`Decoder::strict`] refuses what has
 //! errors by RFC 8866.
 //!
+//! # Whole SIP messages are taken as well
+//!
+//! ```
+//! # #[cfg(feature = "sip")] {
+//! use sdp_decoder::{Role, decode_sdp};
+//!
+//! let offer = decode_sdp("INVITE sip:bob@example.com SIP/2.0\r\nc: application/sdp\r\nl: 12\r\n\r\nv=0\r\ns=Call\r\n")?;
+//! assert_eq!(offer.sdp_bytes(), b"v=0\r\ns=Call\r\n");
+//! assert_eq!(offer.lines().map(|line| line.number()).collect::<Vec<_>>(), [5, 6]);
+//! assert_eq!(offer.role(), Role::Offer);
+//! # }
+//! # Ok::<(), sdp_decoder::DecodeError>(())
+//! ```
+//!
+//! Bodies of several parts are looked through, and lines and columns are those of the message. The module `sip` reads
+//! the rest of it.
+//!
 //! # Where to look
 //!
 //! | For | See |
@@ -73,6 +90,9 @@
 //!
 //! `std` (default): a faster search for line ends on processors that allow it. Without it, the crate needs only
 //! `alloc`. What is accepted is the same in both.
+//!
+//! `sip` (default): whole SIP messages are decoded, and read in the module `sip`. Without it a message is an input with
+//! lines in it that are no SDP.
 //!
 //! `sdp-rs`: conversion to and from the types of the crate of that name, in the module `bridge`.
 //!
@@ -102,21 +122,28 @@ mod error;
 #[cfg(feature = "serde")]
 mod json;
 pub mod line;
+mod line_end;
 mod redact;
+mod role;
+#[cfg(feature = "sip")]
+pub mod sip;
+mod source;
 mod span;
 #[cfg(feature = "proptest")]
 pub mod strategies;
 
 pub use attribute::{Direction, PayloadType, names};
 pub use codec::{Format, MappingSource};
-pub use decode::{Body, DecodeError, Decoder, LimitKind, Limits, decode_all, decode_sdp};
+pub use decode::{DecodeError, Decoder, LimitKind, Limits, decode_all, decode_sdp};
 pub use description::{
-    Attribute, Attributes, Effective, Line, Lines, Media, NamedAttributes, Role, RtcpPort, RtcpPortSource,
+    Attribute, Attributes, Effective, Line, Lines, Media, NamedAttributes, RtcpPort, RtcpPortSource,
     SessionDescription, Sessions, TimeDescription, ValueSource,
 };
 pub use error::ValueError;
 pub use line::MediaType;
 pub use redact::{Redacted, Redactor};
+pub use role::Role;
+pub use source::Body;
 pub use span::{Position, Span};
 pub use syntax::{Deviation, DeviationKind, Field, Reading, Secret};
 

@@ -231,7 +231,7 @@ fn strict_says_every_error_with_its_place() {
             format!("{wrong}:4:11: error[unreadable-value]: m=, port: found \"70000\", expected a number up to 65535"),
             "    RFC 8866, section 5.14: write the field as it is expected".to_owned(),
             format!(
-                "{wrong}:5:1: error[not-an-sdp-line]: expected one of the letters v o s i u e p c b t r z k a m, `=`, and a value"
+                "{wrong}:5:1: error[not-an-sdp-line]: found \"junk\", expected one of the letters v o s i u e p c b t r z k a m, `=`, and a value"
             ),
             "    RFC 8866, section 5: remove the line".to_owned(),
         ]

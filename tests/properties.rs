@@ -15,6 +15,9 @@ mod joined;
 mod line_ends;
 #[path = "properties/lines.rs"]
 mod lines;
+#[cfg(feature = "sip")]
+#[path = "properties/messages.rs"]
+mod messages;
 #[path = "properties/pasted.rs"]
 mod pasted;
 #[path = "properties/questions.rs"]

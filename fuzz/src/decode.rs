@@ -1,7 +1,8 @@
 //! The way in.
 
 use sdp_decoder::line::LineType;
-use sdp_decoder::{DecodeError, Decoder, SessionDescription, decode_all, decode_sdp};
+use sdp_decoder::sip::Message;
+use sdp_decoder::{DecodeError, Decoder, Line, SessionDescription, decode_all, decode_sdp};
 
 /// Nothing of the input is lost, an owned description is the same, text is decoded as its bytes are, and strict mode
 /// accepts less and reads the same.
@@ -25,8 +26,13 @@ pub fn decode(data: &[u8]) {
 fn parts_are_the_input(data: &[u8], first: &SessionDescription<'_>) {
     let sessions: Vec<_> = decode_all(data).expect("the first of them was decoded").collect();
     assert_eq!(sessions.first().map(outline), Some(outline(first)));
+    let is_message = Message::read(data).is_ok();
     let (mut offset, mut number) = (0, 1);
     for session in sessions {
+        // In a message other lines are between.
+        if is_message {
+            number = session.lines().next().map_or(number, Line::number);
+        }
         assert_eq!(session.offset_in_input(), offset);
         assert!(data[offset..].starts_with(session.to_bytes()), "the part at {offset}");
         offset += session.to_bytes().len();

@@ -4,6 +4,7 @@
 mod check;
 mod decode;
 mod json;
+mod message;
 mod redacted;
 mod secrets;
 mod shown;
@@ -13,5 +14,6 @@ mod values;
 pub use check::check;
 pub use decode::decode;
 pub use json::json;
+pub use message::message;
 pub use table::table;
 pub use values::values;

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 fn holds_for_every_body() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let mut count = 0;
-    for folder in ["tests/fixtures", "tests/findings", "examples/data"] {
+    for folder in ["tests/fixtures", "tests/findings", "tests/sip/messages", "examples/data"] {
         for path in files(&root.join(folder)) {
             let data = fs::read(&path).expect("a readable file");
             println!("{}", path.display());
@@ -16,6 +16,7 @@ fn holds_for_every_body() {
             holds::check(&data);
             holds::table(&data);
             holds::json(&data);
+            holds::message(&data);
             count += 1;
         }
     }

@@ -34,8 +34,8 @@ fn at(line: Line<'_>, kind: Kind) -> BridgeError {
 
 /// Whether each line is UTF-8 in the input, in order; nothing where all are.
 fn utf8_lines<'d>(description: &'d SessionDescription<'_>) -> impl Iterator<Item = bool> + use<'d> {
-    let input = description.to_bytes();
-    let mut rest = if input == description.text().as_bytes() { None } else { Some(input) };
+    let is_text = description.to_bytes() == description.text().as_bytes();
+    let mut rest = if is_text { None } else { Some(description.sdp_bytes()) };
     core::iter::from_fn(move || {
         let bytes = rest?;
         let end = memchr::memchr2(b'\r', b'\n', bytes).unwrap_or(bytes.len());

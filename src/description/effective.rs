@@ -3,10 +3,9 @@
 use super::line::Line;
 use super::media::Media;
 use super::record::Inherited;
-use super::session::Role;
-use crate::ValueError;
 use crate::attribute::{AttributeId, Decimal, Direction, names};
 use crate::line::{Connection, DISCARD_PORT, LineType};
+use crate::{Role, ValueError};
 
 /// A value that holds for a media section, with its source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -3,11 +3,13 @@
 use alloc::borrow::{Cow, ToOwned};
 use alloc::vec::{self, Vec};
 
+use super::place::{Extent, Place};
 use super::record::{LineRecord, LineTypes};
 use super::scan::Scan;
-use super::session::{Role, SessionDescription};
-use super::source::{Input, Place, raw_len};
+use super::session::SessionDescription;
+use crate::Role;
 use crate::line::LineType;
+use crate::source::{Input, raw_len};
 use crate::span::offset;
 
 /// The sessions of one input, in order, from [`decode_all`](crate::decode_all).
@@ -17,8 +19,9 @@ pub struct Sessions<'a> {
 }
 
 impl<'a> Sessions<'a> {
-    pub(crate) fn new(input: Input<'a>, scan: Scan, role: Role) -> Self {
-        Self { sessions: split(input, scan, role).into_iter() }
+    /// Those of each scan; of one at least.
+    pub(crate) fn new(input: Input<'a>, scans: Vec<Scan>, role: Role) -> Self {
+        Self { sessions: split(input, scans, role).into_iter() }
     }
 
     /// The sessions that are left, as a slice.
@@ -79,30 +82,72 @@ fn begins_session(before: LineTypes, after_version: LineType) -> bool {
     }
 }
 
-fn split(input: Input<'_>, scan: Scan, role: Role) -> Vec<SessionDescription<'_>> {
-    let starts: Vec<usize> = starts(&scan.lines).collect();
-    let mut sessions = Vec::with_capacity(starts.len() + 1);
-    if starts.is_empty() {
-        sessions.push(SessionDescription::with_lines(input, scan, role, Place::default()));
-        return sessions;
+/// One session, before its part of the input is cut out.
+struct Piece<'s> {
+    scan: &'s Scan,
+    /// Its lines, and how many lines of the input stand before them.
+    lines: &'s [LineRecord],
+    lines_before: u32,
+    /// Where it begins and ends in the text.
+    start: usize,
+    end: usize,
+    /// Whether it ends where what was scanned does.
+    is_last: bool,
+}
+
+/// The sessions of one scan.
+fn pieces<'s>(text: &'s str, scan: &'s Scan) -> impl Iterator<Item = Piece<'s>> {
+    let begin = move |line: &LineRecord| scan.line_ends.line_start(text.get(..line.start as usize).unwrap_or_default());
+    let starts = starts(&scan.lines).map(Some).chain([None]);
+    starts.scan((0, scan.extent.start as usize), move |(index, start), next| {
+        let lines = scan.lines.get(*index..next.unwrap_or(scan.lines.len())).unwrap_or_default();
+        let end = next.and_then(|next| scan.lines.get(next)).map_or(scan.extent.end as usize, begin);
+        let lines_before = scan.extent.lines.saturating_add(offset(*index));
+        let piece = Piece { scan, lines, lines_before, start: *start, end, is_last: next.is_none() };
+        (*index, *start) = (next.unwrap_or_default(), end);
+        Some(piece)
+    })
+}
+
+/// The parts together are the input: the first begins with it, each other where its session does.
+fn split(input: Input<'_>, mut scans: Vec<Scan>, role: Role) -> Vec<SessionDescription<'_>> {
+    if let [scan] = scans.as_slice()
+        && starts(&scan.lines).next().is_none()
+    {
+        let session = scans.pop().map(|scan| SessionDescription::with_lines(input, scan, role, Place::default()));
+        return session.into_iter().collect();
     }
-    let mut place = Place::default();
-    let mut lines = scan.lines.as_slice();
+    let mut pieces = scans.iter().flat_map(|scan| pieces(&input.text, scan)).peekable();
+    let mut sessions = Vec::new();
     let mut rest = Rest { input: &input, text: 0, raw: 0 };
-    for start in starts.into_iter().map(Some).chain([None]) {
-        let first_line = place.lines as usize;
-        let (own, following) =
-            lines.split_at_checked(start.map_or(lines.len(), |start| start - first_line)).unwrap_or((lines, &[]));
-        let text_start = offset(rest.text);
-        let before = |line: &LineRecord| input.text.get(..line.start as usize).unwrap_or_default();
-        let end = following.first().map_or(input.text.len(), |line| scan.line_ends.line_start(before(line)));
-        let own_lines = own.iter().map(|line| line.moved_back(text_start)).collect();
-        let own_scan = Scan { lines: own_lines, line_ends: scan.line_ends, is_quoted: scan.is_quoted };
-        let part = rest.take(end);
-        let bytes = part.bytes().len();
-        sessions.push(SessionDescription::with_lines(part, own_scan, role, place));
-        place = Place { lines: place.lines + offset(own.len()), bytes: place.bytes + bytes, text: offset(end) };
-        lines = following;
+    let mut raw_before = 0;
+    while let Some(piece) = pieces.next() {
+        let text_before = rest.text;
+        let part = rest.take(pieces.peek().map_or(input.text.len(), |next| next.start));
+        // Only the first has something of a message before it.
+        let is_first = sessions.is_empty();
+        let lines = piece.lines_before;
+        let scanned = piece.scan.extent;
+        let extent = Extent {
+            start: offset(piece.start.saturating_sub(text_before)),
+            end: offset(piece.end.saturating_sub(text_before)),
+            raw_start: if is_first { scanned.raw_start } else { 0 },
+            raw_end: if piece.is_last {
+                scanned.raw_end.saturating_sub(offset(raw_before))
+            } else {
+                offset(part.bytes().len())
+            },
+            lines: if is_first { lines } else { 0 },
+        };
+        let place = Place { lines: if is_first { 0 } else { lines }, bytes: raw_before, text: offset(text_before) };
+        let mut own_lines = piece.lines.to_vec();
+        for line in &mut own_lines {
+            line.move_back(offset(text_before));
+        }
+        let Scan { line_ends, is_quoted, .. } = *piece.scan;
+        let scan = Scan { lines: own_lines, line_ends, is_quoted, extent };
+        raw_before += part.bytes().len();
+        sessions.push(SessionDescription::with_lines(part, scan, role, place));
     }
     sessions
 }
@@ -133,16 +178,5 @@ impl<'a> Rest<'_, 'a> {
         };
         // A part that is UTF-8 needs its bytes only once.
         Input { raw: (part.as_ref() != text.as_bytes()).then_some(part), text }
-    }
-}
-
-impl LineRecord {
-    fn moved_back(self, by: u32) -> Self {
-        Self {
-            start: self.start.saturating_sub(by),
-            end: self.end.saturating_sub(by),
-            name_end: self.name_end.saturating_sub(by),
-            ..self
-        }
     }
 }

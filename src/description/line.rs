@@ -10,9 +10,9 @@ use super::media::Media;
 use super::pasted;
 use super::record::{LineRecord, PREFIX};
 use super::session::SessionDescription;
-use super::source::BYTE_ORDER_MARK;
 use crate::attribute::holds_secret;
 use crate::line::LineType;
+use crate::source::BYTE_ORDER_MARK;
 use crate::syntax::{DeviationKind, Observe, Reading, Shifted, is_blank, trim_blanks};
 use crate::{Position, Span, ValueError};
 

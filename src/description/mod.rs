@@ -4,15 +4,14 @@ mod attribute;
 mod effective;
 mod joined;
 mod line;
-mod line_end;
 mod media;
 mod pasted;
+mod place;
 mod positions;
 mod record;
 mod scan;
 mod section;
 mod session;
-mod source;
 mod streams;
 mod time;
 mod written;
@@ -22,13 +21,13 @@ pub use effective::{Effective, RtcpPort, RtcpPortSource, ValueSource};
 pub use joined::Sessions;
 pub use line::{Line, Lines};
 pub use media::Media;
-pub use session::{Role, SessionDescription};
+pub use session::SessionDescription;
 pub use time::TimeDescription;
 
 pub(crate) use pasted::Pasted;
+pub(crate) use place::Extent;
+#[cfg(feature = "serde")]
+pub(crate) use place::Place;
 pub(crate) use scan::{Scan, TooManyLines, scan};
-pub(crate) use source::Input;
 #[cfg(feature = "serde")]
-pub(crate) use source::{BYTE_ORDER_MARK, Place};
-#[cfg(feature = "serde")]
-pub(crate) use written::WrittenLine;
+pub(crate) use written::{Around, WrittenLine};

@@ -5,10 +5,10 @@
 use memchr::memchr_iter;
 
 use super::joined;
-use super::line_end::LineEnds;
 use super::record::LineRecord;
 use super::scan::{Scan, record};
 use crate::line::LineType;
+use crate::line_end::LineEnds;
 use crate::syntax::{is_blank, trim_blanks};
 
 /// How a description was cut out of what was pasted.

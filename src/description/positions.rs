@@ -1,7 +1,8 @@
 //! Positions of many places, in time that does not grow with the length of lines times their number.
 
 use super::session::SessionDescription;
-use super::source::BYTE_ORDER_MARK;
+use crate::line_end::{LineEnds, lines};
+use crate::source::BYTE_ORDER_MARK;
 use crate::span::offset;
 use crate::{Position, Span};
 
@@ -26,6 +27,12 @@ impl SessionDescription<'_> {
         let line_start = self.line_ends.line_start(before);
         let line = before.get(line_start..).unwrap_or_default();
         let column = line.trim_start_matches(BYTE_ORDER_MARK).chars().count();
+        if span.start < self.extent.start || span.start > self.extent.end {
+            // Elsewhere in a message.
+            let before = before.get(..line_start).unwrap_or_default();
+            let number = offset(lines(before.as_bytes(), 0, LineEnds::Characters).count() + 1);
+            return Position { line: self.place.lines.saturating_add(number), column: offset(column + 1) };
+        }
         // Records start behind the blanks of their line, so the place may lie in the line after the last one before it.
         let following = self.lines.partition_point(|record| record.start <= span.start);
         let index = match following.checked_sub(1).and_then(|last| Some((last, self.lines.get(last)?))) {

@@ -30,6 +30,20 @@ impl LineRecord {
         self.start + u32::from(self.prefix)
     }
 
+    /// The same line in a text that has so many bytes more before it.
+    pub(super) fn move_on(&mut self, by: u32) {
+        for place in [&mut self.start, &mut self.end, &mut self.name_end] {
+            *place = place.saturating_add(by);
+        }
+    }
+
+    /// The same line in a text that has so many bytes less before it.
+    pub(super) fn move_back(&mut self, by: u32) {
+        for place in [&mut self.start, &mut self.end, &mut self.name_end] {
+            *place = place.saturating_sub(by);
+        }
+    }
+
     /// The line without its end.
     #[inline]
     pub(super) fn text<'t>(&self, text: &'t str) -> &'t str {

@@ -4,12 +4,13 @@ use alloc::vec::Vec;
 
 use memchr::{memchr_iter, memchr2, memchr2_iter};
 
-use super::line_end::LineEnds;
 use super::pasted::{self, Pasted};
+use super::place::Extent;
 use super::record::{LineRecord, PREFIX};
-use super::source::{BYTE_ORDER_MARK, Input};
 use crate::attribute::AttributeId;
 use crate::line::LineType;
+use crate::line_end::LineEnds;
+use crate::source::{BYTE_ORDER_MARK, Input};
 use crate::span::offset;
 
 /// There are more lines than allowed.
@@ -21,6 +22,8 @@ pub(crate) struct Scan {
     pub(super) line_ends: LineEnds,
     /// Whether quotes around the description were left out of its lines.
     pub(super) is_quoted: bool,
+    /// What of the text was cut.
+    pub(super) extent: Extent,
 }
 
 impl Scan {
@@ -31,12 +34,17 @@ impl Scan {
     }
 }
 
-/// Cuts the text into lines; where it is pasted text, at the escapes of line ends, and without the quotes around it.
+/// Cuts a part of the text into lines; where it is pasted text, at the escapes of line ends, and without the quotes around it.
 ///
 /// Whether it is pasted text is looked for, or known.
 #[inline]
-pub(crate) fn scan(input: &Input<'_>, limit: usize, known: Option<Pasted>) -> Result<Scan, TooManyLines> {
-    let text = input.text();
+pub(crate) fn scan(
+    input: &Input<'_>,
+    extent: Extent,
+    limit: usize,
+    known: Option<Pasted>,
+) -> Result<Scan, TooManyLines> {
+    let text = extent.of(input.text());
     let mut scan = scan_lines(text, limit)?;
     let is_escaped = known.map_or_else(|| pasted::has_escapes(&scan.lines, text), |known| known.escaped);
     // Lines that are not UTF-8 are told by the ends that are characters.
@@ -46,7 +54,12 @@ pub(crate) fn scan(input: &Input<'_>, limit: usize, known: Option<Pasted>) -> Re
     if scan.lines.first().is_some_and(|line| line.line_type.is_none()) && known.is_none_or(|known| known.quoted) {
         pasted::unquote(&mut scan, text);
     }
-    Ok(scan)
+    if extent.start > 0 {
+        for line in &mut scan.lines {
+            line.move_on(extent.start);
+        }
+    }
+    Ok(Scan { extent, ..scan })
 }
 
 /// Cuts the text at CRLF and LF, and at CR where one is found that no LF follows.
@@ -125,7 +138,7 @@ impl<'t> Scanner<'t> {
         if self.start < self.text.len() {
             self.line(self.text.len(), self.text.len())?;
         }
-        Ok(Scan { lines: self.lines, line_ends: LineEnds::Characters, is_quoted: false })
+        Ok(Scan { lines: self.lines, line_ends: LineEnds::Characters, is_quoted: false, extent: Extent::default() })
     }
 }
 

@@ -6,33 +6,20 @@ use core::fmt;
 use super::attribute::{Attribute, Attributes, NamedAttributes};
 use super::joined;
 use super::line::{Line, Lines};
-use super::line_end::LineEnds;
 use super::media::Media;
+use super::place::{Extent, Place};
 use super::record::{Inherited, LineRecord, SectionRecord};
 use super::scan::Scan;
 use super::section::Section;
-use super::source::{Input, Place};
 use super::time::{self, TimeDescription};
 use crate::attribute::{AttributeId, Direction, Kind, Name};
 use crate::line::{
     Bandwidth, Connection, Email, Information, Key, LineType, Origin, Phone, SessionName, Timing, Uri, Version,
 };
+use crate::line_end::LineEnds;
+use crate::source::Input;
 use crate::span::offset;
-use crate::{Span, ValueError};
-
-/// What a description is in the exchange of RFC 3264. Some meanings depend on it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
-pub enum Role {
-    /// It proposes.
-    Offer,
-    /// It says what is taken of an offer.
-    Answer,
-    /// Not told. Nothing is guessed.
-    #[default]
-    Unknown,
-}
+use crate::{Role, Span, ValueError};
 
 /// A decoded session description (RFC 8866): the input, where its lines and sections are, and every question about
 /// them.
@@ -65,6 +52,7 @@ pub struct SessionDescription<'a> {
     pub(super) line_ends: LineEnds,
     pub(super) is_quoted: bool,
     pub(super) place: Place,
+    pub(super) extent: Extent,
 }
 
 impl<'a> SessionDescription<'a> {
@@ -91,7 +79,7 @@ impl<'a> SessionDescription<'a> {
 
     #[inline]
     fn new(input: Input<'a>, scan: Scan, division: Division, role: Role, place: Place) -> Self {
-        let Scan { lines, line_ends, is_quoted } = scan;
+        let Scan { lines, line_ends, is_quoted, extent } = scan;
         Self {
             input,
             lines,
@@ -101,16 +89,47 @@ impl<'a> SessionDescription<'a> {
             line_ends,
             is_quoted,
             place,
+            extent,
         }
     }
 
-    /// The input, byte for byte: all of it, whatever it holds.
+    /// The input, byte for byte: all of it, whatever it holds. Of a SIP message that is the message.
     ///
     /// A session of [`decode_all`](crate::decode_all) has its own part of the input; the parts together are the
     /// input.
     #[inline]
     pub fn to_bytes(&self) -> &[u8] {
         self.input.bytes()
+    }
+
+    /// The bytes of the description itself: the input, or of a SIP message the part of its body that is the SDP.
+    ///
+    /// ```
+    /// # #[cfg(feature = "sip")] {
+    /// let message = "ACK sip:bob@example.com SIP/2.0\r\nContent-Type: application/sdp\r\n\r\nv=0\r\n";
+    /// let answer = sdp_decoder::decode_sdp(message)?;
+    /// assert_eq!((answer.to_bytes(), answer.sdp_bytes()), (message.as_bytes(), &b"v=0\r\n"[..]));
+    /// assert_eq!(answer.lines().next().map(|line| line.number()), Some(4));
+    /// # }
+    /// # Ok::<(), sdp_decoder::DecodeError>(())
+    /// ```
+    pub fn sdp_bytes(&self) -> &[u8] {
+        self.to_bytes().get(self.extent.raw_start as usize..self.extent.raw_end as usize).unwrap_or_default()
+    }
+
+    /// Where the description begins in the text.
+    pub(crate) fn start(&self) -> usize {
+        self.extent.start as usize
+    }
+
+    /// Where the description ends in the text.
+    pub(crate) fn end(&self) -> usize {
+        self.extent.end as usize
+    }
+
+    /// The text up to the end of the description.
+    pub(super) fn text_to_end(&self) -> &str {
+        self.text().get(..self.extent.end as usize).unwrap_or_default()
     }
 
     /// The input as text, which spans refer to.
@@ -134,10 +153,12 @@ impl<'a> SessionDescription<'a> {
             line_ends: self.line_ends,
             is_quoted: self.is_quoted,
             place: self.place,
+            extent: self.extent,
         }
     }
 
-    /// Whether this is an offer or an answer, as the [`Decoder`](crate::Decoder) was told.
+    /// Whether this is an offer or an answer: as the [`Decoder`](crate::Decoder) was told, else as the SIP message that
+    /// it stands in tells.
     pub fn role(&self) -> Role {
         self.role
     }
@@ -154,12 +175,13 @@ impl<'a> SessionDescription<'a> {
         Lines::new(self, 0, &self.lines)
     }
 
-    /// The text behind the last line: other sessions that stand in the same input. Empty in most inputs.
+    /// The text behind the last line: other sessions that stand in the same input, or in the same part of a SIP
+    /// message. Empty in most inputs.
     ///
     /// [`decode_all`](crate::decode_all) decodes them.
     pub fn following_text(&self) -> &str {
         let end = self.lines().next_back().map_or(0, Line::next_start);
-        self.text().get(end..).unwrap_or_default()
+        self.text_to_end().get(end..).unwrap_or_default()
     }
 
     /// Where the first byte of [`SessionDescription::text`] lies in the input, in bytes of the input.
@@ -177,7 +199,7 @@ impl<'a> SessionDescription<'a> {
     /// The number of a line in the whole input.
     #[inline]
     pub(super) fn line_number(&self, index: u32) -> u32 {
-        self.place.lines.saturating_add(index).saturating_add(1)
+        self.place.lines.saturating_add(self.extent.lines).saturating_add(index).saturating_add(1)
     }
 
     #[inline]
@@ -337,9 +359,9 @@ impl fmt::Debug for SessionDescription<'_> {
 }
 
 impl PartialEq for SessionDescription<'_> {
-    /// The same bytes in the same role.
+    /// The same part of the same bytes in the same role.
     fn eq(&self, other: &Self) -> bool {
-        self.to_bytes() == other.to_bytes() && self.role == other.role
+        self.extent == other.extent && self.role == other.role && self.to_bytes() == other.to_bytes()
     }
 }
 

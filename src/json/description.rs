@@ -2,9 +2,9 @@
 
 use serde::{Serialize, Serializer};
 
-use super::line::{FollowingLine, SectionLines};
+use super::line::{PlainLine, SectionLines};
 use super::media::MediaSections;
-use crate::description::{Pasted, Place};
+use crate::description::{Around, Pasted, Place};
 use crate::{Role, SessionDescription};
 
 /// Role, sections, lines, typed values, formats: everything, with every byte of the input.
@@ -29,6 +29,9 @@ impl Serialize for SessionDescription<'_> {
             role: self.role(),
             pasted: Some(self.pasted()).filter(|pasted| *pasted != Pasted::default()),
             before: Some(self.place()).filter(|place| *place != Place::default()),
+            message: self
+                .around()
+                .map(|[before, behind]| Message { before: SurroundingLines(before), behind: SurroundingLines(behind) }),
             session: SessionSection { lines: SectionLines { lines: self.session_lines(), latin1 } },
             media: MediaSections { description: self, latin1 },
             following: Following { description: self, latin1 },
@@ -45,10 +48,29 @@ struct DescriptionFields<'d> {
     pasted: Option<Pasted>,
     #[serde(skip_serializing_if = "Option::is_none")]
     before: Option<Place>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    message: Option<Message<'d>>,
     session: SessionSection<'d>,
     media: MediaSections<'d>,
     #[serde(skip_serializing_if = "Following::is_empty")]
     following: Following<'d>,
+}
+
+/// The SIP message around the description: the lines before it, and those behind it.
+#[derive(Serialize)]
+struct Message<'d> {
+    before: SurroundingLines<'d>,
+    behind: SurroundingLines<'d>,
+}
+
+struct SurroundingLines<'d>(Around<'d>);
+
+impl Serialize for SurroundingLines<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let latin1 = self.0.latin1_lines();
+        let lines = (0..).zip(self.0.lines());
+        serializer.collect_seq(lines.map(|(index, line)| PlainLine::new(line, index, &latin1)))
+    }
 }
 
 #[derive(Serialize)]
@@ -72,6 +94,6 @@ impl Serialize for Following<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let first = crate::span::offset(self.description.lines().len());
         let lines = (first..).zip(self.description.following_lines());
-        serializer.collect_seq(lines.map(|(index, line)| FollowingLine::new(line, index, self.latin1)))
+        serializer.collect_seq(lines.map(|(index, line)| PlainLine::new(line, index, self.latin1)))
     }
 }

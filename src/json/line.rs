@@ -64,17 +64,17 @@ impl<'d> LineFields<'d> {
     }
 }
 
-/// A line behind the description, of which only the text counts.
+/// A line before or behind the description, of which only the text counts.
 #[derive(Serialize)]
 #[serde(rename = "Line")]
-pub(super) struct FollowingLine<'d> {
+pub(super) struct PlainLine<'d> {
     text: &'d str,
     end: &'d str,
     #[serde(skip_serializing_if = "Encoding::is_utf8")]
     encoding: Encoding,
 }
 
-impl<'d> FollowingLine<'d> {
+impl<'d> PlainLine<'d> {
     pub(super) fn new(line: WrittenLine<'d>, index: u32, latin1: &[u32]) -> Self {
         Self { text: line.text, end: line.end, encoding: Encoding::of(index, latin1) }
     }

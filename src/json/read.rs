@@ -9,7 +9,8 @@ use core::fmt;
 use serde::de::{Error, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::description::{BYTE_ORDER_MARK as MARK, Pasted, Place};
+use crate::description::{Pasted, Place};
+use crate::source::BYTE_ORDER_MARK as MARK;
 use crate::syntax::data_model;
 use crate::{Decoder, Limits, Role, SessionDescription};
 
@@ -41,10 +42,22 @@ struct WrittenDescription {
     pasted: Pasted,
     #[serde(default)]
     before: Option<Place>,
+    #[serde(default)]
+    message: Option<WrittenMessage>,
     session: WrittenSection,
     media: Vec<WrittenSection>,
     #[serde(default)]
     following: Written,
+}
+
+/// What stands around the description.
+#[derive(Default, Deserialize)]
+#[serde(expecting = "the message around a description: an object with `before` and `behind`")]
+struct WrittenMessage {
+    #[serde(default)]
+    before: Written,
+    #[serde(default)]
+    behind: Written,
 }
 
 #[derive(Deserialize)]
@@ -85,15 +98,25 @@ impl WrittenDescription {
     fn decode(self) -> Result<SessionDescription<'static>, String> {
         let following = self.following.count;
         let mut media = Vec::with_capacity(self.media.len());
-        let mut input = self.session.lines;
-        let session = input.count;
+        let message = self.message.unwrap_or_default();
+        let mut input = message.before;
+        let raw_start = input.bytes.len();
+        let session = self.session.lines.count;
+        input.append(self.session.lines)?;
         for lines in self.media.into_iter().map(|section| section.lines) {
             media.push(lines.count);
             input.append(lines)?;
         }
         input.append(self.following)?;
+        let raw_end = input.bytes.len();
+        // A Content-Length may end the description in the middle of a line.
+        input.is_open = false;
+        input.append(message.behind)?;
+        if input.begins_with_mark {
+            return Err(NOT_LATIN1.into());
+        }
         let tolerant = Decoder::new().role(self.role).limits(Limits::NONE).cut_as(self.pasted);
-        let description = tolerant.decode(input.bytes).map_err(|error| error.to_string())?;
+        let description = tolerant.decode_part(input.bytes, raw_start..raw_end).map_err(|error| error.to_string())?;
         compare("session", Some(session), Some(description.session_lines().len()))?;
         for index in 0..media.len().max(description.media().len()) {
             let decoded = description.media_at(index).map(|media| media.lines().len());
@@ -127,6 +150,8 @@ struct Written {
     is_open: bool,
     /// Whether the first line is Latin-1 behind a byte order mark, as only the first of an input can be.
     is_marked: bool,
+    /// Whether the first line is Latin-1 that begins with the bytes of such a mark, as the first of an input cannot be.
+    begins_with_mark: bool,
 }
 
 impl Written {
@@ -186,9 +211,9 @@ impl Written {
             self.bytes.push(u8::try_from(c).map_err(|_| NOT_LATIN1)?);
         }
         let bytes = self.bytes.get(start..).unwrap_or_default();
-        let is_mark = self.count == 0 && !self.is_marked && bytes.starts_with(MARK.as_bytes());
+        self.begins_with_mark |= self.count == 0 && !self.is_marked && bytes.starts_with(MARK.as_bytes());
         let is_utf8 = !bytes.is_ascii() && core::str::from_utf8(bytes).is_ok();
-        if is_mark || is_utf8 { Err(NOT_LATIN1) } else { Ok(()) }
+        if is_utf8 { Err(NOT_LATIN1) } else { Ok(()) }
     }
 }
 

@@ -24,7 +24,7 @@ pub(super) struct Lines<'r, 't> {
 
 impl<'r, 't> Lines<'r, 't> {
     pub(super) fn new(redactor: &'r mut Redactor, description: &'t SessionDescription<'t>) -> Self {
-        Self { redactor, description, rewritten: Rewritten::of(description.text()) }
+        Self { redactor, description, rewritten: Rewritten::of(description.text(), description.start()) }
     }
 
     pub(super) fn choices(&self) -> Choices {

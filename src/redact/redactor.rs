@@ -126,7 +126,8 @@ impl Redactor {
     }
 
     /// The description as it can be shared. Of joined sessions it is the first, as [`decode_sdp`](crate::decode_sdp)
-    /// gives it, without the text of those behind it; [`decode_all`](crate::decode_all) gives them all.
+    /// gives it, without the text of those behind it; [`decode_all`](crate::decode_all) gives them all. Of a SIP message
+    /// it is the SDP alone, as headers hold names, numbers and credentials of their own.
     pub fn redact(&mut self, description: &SessionDescription<'_>) -> Vec<u8> {
         self.rewrite(description).into_bytes()
     }

@@ -17,8 +17,9 @@ pub(super) struct Rewritten<'t> {
 }
 
 impl<'t> Rewritten<'t> {
-    pub(super) fn of(source: &'t str) -> Self {
-        Self { source, at: 0, text: String::with_capacity(source.len()), latin1: Vec::new() }
+    /// Of what stands from a place of the source on.
+    pub(super) fn of(source: &'t str, at: usize) -> Self {
+        Self { source, at, text: String::with_capacity(source.len()), latin1: Vec::new() }
     }
 
     /// Writes something else for a part of the source. Parts come in their order.

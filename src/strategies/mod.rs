@@ -9,7 +9,8 @@
 //! | valid bodies as devices write them | [`sip_audio()`], [`sip_video()`], [`webrtc()`] |
 //! | any valid body | [`anything()`] |
 //! | bodies with faults, made from those or from yours | [`damaged()`] |
-//! | noise that looks like SDP, or like nothing | [`sdp_like_bytes()`], [`sdp_like_line()`], [`any_bytes()`], [`any_text()`] |
+//! | SIP messages with such bodies in them | [`sip_message()`] |
+//! | noise that looks like SDP, like SIP, or like nothing | [`sdp_like_bytes()`], [`sdp_like_line()`], [`sip_like_bytes()`], [`any_bytes()`], [`any_text()`] |
 //! | one value of a line or an attribute | [`mod@line`], [`attribute`] |
 //! | pieces of text | [`token()`], [`line_end()`] |
 //!
@@ -74,6 +75,7 @@ mod damage;
 mod device;
 pub mod line;
 mod media_section;
+mod message;
 mod secret_attribute;
 mod session;
 mod sip;
@@ -86,6 +88,7 @@ pub use attribute_line::AttributeLine;
 pub use bytes::{any_bytes, line_end, sdp_like_bytes, sdp_like_line};
 pub use damage::damaged;
 pub use media_section::MediaSection;
+pub use message::{SipMessage, sip_like_bytes, sip_message};
 pub use session::{Session, TimeLines, anything};
 pub use sip::{sip_audio, sip_video};
 pub use text::{any_text, token};

@@ -476,6 +476,94 @@ fn explanations() {
     assert!(explained.len() < 2 * body.len(), "{} bytes for {}", explained.len(), body.len());
 }
 
+/// Messages of many headers, of many parts, and of what only looks like the boundary of a part.
+#[cfg(feature = "sip")]
+#[test]
+fn messages() {
+    use sdp_decoder::sip::{BodyPart, DeviationKind, HeaderValue, Message};
+
+    type Count = fn(&Message<'_>) -> usize;
+    let start = "INVITE sip:b@h SIP/2.0\r\n";
+    let nested = |depth: usize| -> String {
+        let level = |n: usize| format!("--b{n}\r\nc: multipart/mixed;boundary=b{}\r\n\r\n", n + 1);
+        (0..depth).map(level).collect()
+    };
+    let shapes: [(&str, Shape, Count); 8] = [
+        ("headers", Box::new(|n| "X-Mine: some value\r\n".repeat(n)), |it| it.header_values("x-mine").count()),
+        ("one header", Box::new(|n| format!("Via: {}\r\n", "SIP/2.0/UDP h,\r\n ".repeat(n))), |it| {
+            it.header_values("v").count()
+        }),
+        ("an unclosed quote", Box::new(|n| format!("Via: {}\r\n", ",\"".repeat(n))), |it| {
+            it.header_values("v").map(HeaderValue::text).map(|text| text.matches('"').count()).sum()
+        }),
+        ("no headers", Box::new(|n| "no header\r\n".repeat(n)), |it| {
+            let positions = it.deviations().iter().filter(|it| it.kind == DeviationKind::NotAHeader);
+            positions.map(|deviation| it.position(deviation.span).column as usize).sum()
+        }),
+        (
+            "parts",
+            Box::new(|n| {
+                format!("c: multipart/mixed;boundary=b\r\n\r\n{}", "--b\r\nc: application/sdp\r\n\r\nv=0\r\n".repeat(n))
+            }),
+            |it| {
+                it.body_parts().filter(|part| part.is_sdp() && part.bytes().len() >= 3).map(BodyPart::position).count()
+            },
+        ),
+        (
+            "parts that are not UTF-8",
+            Box::new(|n| {
+                format!("c: multipart/mixed;boundary=b\r\n\r\n{}", "--b\r\n\r\nv=0\r\ns=\u{e9}\r\n".repeat(n))
+            }),
+            |it| it.body_parts().filter(|part| part.is_sdp() && part.bytes().len() >= 3).count(),
+        ),
+        ("bodies in bodies", Box::new(move |n| format!("c: multipart/mixed;boundary=b0\r\n\r\n{}", nested(n))), |it| {
+            it.text().matches("--b").count()
+        }),
+        (
+            "boundaries that are none",
+            Box::new(move |n| {
+                format!("c: multipart/mixed;boundary=b0\r\n\r\n{}{}", nested(15), "--b1 \r\n--b0x\r\n".repeat(n))
+            }),
+            |it| it.text().matches("--b0x").count(),
+        ),
+    ];
+    let _clock = CLOCK.lock().unwrap_or_else(PoisonError::into_inner);
+    for (name, shape, count) in shapes {
+        let quickest = |n: usize| {
+            let mut input = format!("{start}{}", shape(n)).into_bytes();
+            if name == "parts that are not UTF-8" {
+                // Half of the characters are cut.
+                input = input.split(|&byte| byte == 0xa9).collect::<Vec<_>>().concat();
+            }
+            let took = (0..3).map(|_| {
+                let start = Instant::now();
+                let message = Message::read(&input).expect("a message");
+                assert_eq!(count(&message), n, "{name}");
+                let sessions = decode_all(&input).map_or(0, Iterator::count);
+                assert!(sessions <= n, "{name}");
+                start.elapsed()
+            });
+            took.min().unwrap_or_default()
+        };
+        let is_linear = |(few, many): (Duration, Duration)| many < 80 * few;
+        let mut measured = (0..3).map(|_| (quickest(500), quickest(8000)));
+        assert!(measured.any(is_linear), "{name}: more than 80 times as long for 8000 as for 500, three times over");
+    }
+}
+
+/// Ten million bytes of headers are no more than ten million bytes.
+#[cfg(feature = "sip")]
+#[test]
+fn a_message_of_ten_megabytes() {
+    let line = "Via: SIP/2.0/UDP pc33.example.com;branch=z9hG4bK776asdhds\r\n";
+    let count = 10_000_000 / line.len();
+    let input = format!("INVITE sip:b@h SIP/2.0\r\n{}c: application/sdp\r\n\r\nv=0\r\n", line.repeat(count));
+    let message = sdp_decoder::sip::Message::read(&input).expect("a message");
+    assert_eq!(message.header_values("v").count(), count);
+    assert_eq!(message.headers().last().map(|header| header.position().line as usize), Some(count + 2));
+    let offer = decode(&input);
+    assert_eq!(offer.lines().next().map(|line| line.number() as usize), Some(count + 4));
+}
 /// Pseudonyms are found again without looking through all of them, and each part of a line is looked at a few times.
 #[test]
 fn redacting() {

@@ -11,6 +11,7 @@ fn assert_comes_back(description: &SessionDescription<'_>) -> Value {
     let back: SessionDescription<'_> = from_str(&json).unwrap_or_else(|error| panic!("{error}\n{json}"));
     assert_eq!(back.to_bytes(), description.to_bytes(), "{json}");
     assert_eq!(&back, description);
+    assert_eq!(back.sdp_bytes(), description.sdp_bytes());
     assert_eq!(back.text(), description.text());
     assert_eq!(back.role(), description.role());
     assert_eq!(back.offset_in_input(), description.offset_in_input());
@@ -65,6 +66,43 @@ fn awkward_bodies_come_back() {
             assert_comes_back(&session);
         }
     }
+}
+
+/// A description in a SIP message comes back with the message around it.
+#[cfg(feature = "sip")]
+#[test]
+fn messages_come_back() {
+    use sdp_decoder::strategies::{sip_like_bytes, sip_message};
+
+    let head = "INVITE sip:b@h SIP/2.0\r\nTo: Ren\u{e9}\nl: 25\nc: application/sdp\r\n\r\n";
+    let body = "v=0\r\ns=-\r\na=ptime:x\na=end";
+    let input = format!("{head}{body}BYE sip:a@h SIP/2.0\r\n\r\n");
+    let offer = decode_sdp(&input).unwrap();
+    assert_eq!(offer.sdp_bytes(), body.as_bytes());
+    let json = assert_comes_back(&offer);
+    assert_eq!(json["role"], "offer");
+    assert_eq!(json["message"]["before"][1].to_string(), "{\"end\":\"\\n\",\"text\":\"To: Ren\u{e9}\"}");
+    assert_eq!(json["message"]["behind"][0].to_string(), r#"{"end":"\r\n","text":"BYE sip:a@h SIP/2.0"}"#);
+    let line = &json["session"]["lines"][2];
+    assert_eq!((&line["number"], &line["errors"][0]["column"]), (&8.into(), &9.into()));
+    // The line that the length cuts is not UTF-8, on one side or on both.
+    for (body, behind) in
+        [(&b"v=0\r\ni=\xe9"[..], &b"BYE sip:\xc3\xa9@h SIP/2.0\r\n"[..]), (b"v=0\r\ni=\xc3", b"\r\n\r\n")]
+    {
+        let head = format!("ACK sip:b@h SIP/2.0\r\nc: application/sdp\r\nl: {}\r\n\r\n", body.len());
+        let input = [b"\r\n", head.as_bytes(), body, behind].concat();
+        let answer = decode_sdp(&input).unwrap();
+        assert_eq!(answer.sdp_bytes(), body);
+        assert_comes_back(&answer);
+    }
+    let config = ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(256) };
+    let bodies = proptest::collection::vec(piece(), 0..20).prop_map(|pieces| pieces.concat());
+    let messages = prop_oneof![sip_like_bytes(), sip_message(bodies).prop_map(|message| message.bytes)];
+    proptest!(config, |(input in messages)| {
+        for session in decode_all(&input).into_iter().flatten() {
+            assert_comes_back(&session);
+        }
+    });
 }
 
 /// A later session of an input knows where it was.

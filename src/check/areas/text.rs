@@ -12,15 +12,14 @@ pub(super) fn check<'d>(description: &'d SessionDescription<'d>, findings: &mut 
     check_blank_lines(description, findings);
     check_characters(description, findings);
     if !description.following_text().is_empty() {
-        let end = description.text().len();
+        let end = description.end();
         findings.add(&rules::JOINED_SESSIONS, Span::new(end, end), || "another session begins here, expected one");
     }
 }
 
 /// One finding for the ends of all lines, at the first that is not CRLF; and one for the last line.
 fn check_line_ends<'d>(description: &'d SessionDescription<'d>, findings: &mut Findings<'_, 'd>) {
-    let text = description.text();
-    let ends = description.lines().map(|line| (line.written_end(), end_of(text, line)));
+    let ends = description.lines().map(|line| (line.written_end(), end_of(line)));
     if let Some((at, _)) = ends.clone().find(|(_, end)| *end == LineEnd::Escape) {
         findings.add(
             &rules::ESCAPED_LINE_ENDS,
@@ -45,7 +44,7 @@ fn check_line_ends<'d>(description: &'d SessionDescription<'d>, findings: &mut F
         .lines()
         .next_back()
         .filter(|last| !(last.is_blank() && last.is_cut()))
-        .map(|line| (line.written_end(), end_of(text, line)))
+        .map(|line| (line.written_end(), end_of(line)))
     {
         findings.add(&rules::NO_LAST_LINE_END, Span::new(at, at), || "the last line has no end, expected CRLF");
     }
@@ -62,12 +61,12 @@ enum LineEnd {
     None,
 }
 
-fn end_of(text: &str, line: Line<'_>) -> LineEnd {
-    match text.as_bytes().get(line.written_end()..) {
-        Some([b'\r', b'\n', ..]) => LineEnd::CrLf,
-        Some([b'\n', ..]) => LineEnd::Lf,
-        Some([b'\r', ..]) => LineEnd::Cr,
-        Some([b'\\', ..]) => LineEnd::Escape,
+fn end_of(line: Line<'_>) -> LineEnd {
+    match line.line_end().as_bytes() {
+        [b'\r', b'\n'] => LineEnd::CrLf,
+        [b'\n'] => LineEnd::Lf,
+        [b'\r'] => LineEnd::Cr,
+        [b'\\', ..] => LineEnd::Escape,
         _ => LineEnd::None,
     }
 }

@@ -18,7 +18,7 @@ const LONGEST: usize = 4;
 impl LineEnds {
     /// How long the line end is with which the bytes begin; 0 where none is.
     #[inline]
-    pub(super) fn len_at(self, bytes: &[u8]) -> usize {
+    pub(crate) fn len_at(self, bytes: &[u8]) -> usize {
         match bytes {
             [b'\r', b'\n', ..] => 2,
             [b'\r' | b'\n', ..] => 1,
@@ -30,7 +30,7 @@ impl LineEnds {
 
     /// Where the line ends that `start` is in.
     #[inline]
-    pub(super) fn line_end(self, bytes: &[u8], start: usize) -> usize {
+    pub(crate) fn line_end(self, bytes: &[u8], start: usize) -> usize {
         let mut at = start;
         while let Some(rest) = bytes.get(at..) {
             let found = match self {
@@ -48,7 +48,7 @@ impl LineEnds {
     }
 
     /// Where the line starts that goes on where `before` ends, which is no place inside of a line end.
-    pub(super) fn line_start(self, before: &str) -> usize {
+    pub(crate) fn line_start(self, before: &str) -> usize {
         let bytes = before.as_bytes();
         let is_end = |&last: &usize| match (bytes.get(last), self) {
             (Some(b'\r' | b'\n'), _) => true,
@@ -59,14 +59,35 @@ impl LineEnds {
     }
 
     /// Where the line end begins that `at` is in the middle of; else `at` itself.
-    pub(super) fn outside_of_line_end(self, bytes: &[u8], at: usize) -> usize {
+    pub(crate) fn outside_of_line_end(self, bytes: &[u8], at: usize) -> usize {
         let is_around = |start: &usize| *start + self.len_at(bytes.get(*start..).unwrap_or_default()) > at;
         (at.saturating_sub(LONGEST - 1)..at).find(is_around).unwrap_or(at)
     }
 
     /// Whether a line ends between two places, or around one of them.
-    pub(super) fn is_between(self, bytes: &[u8], start: usize, end: usize) -> bool {
+    pub(crate) fn is_between(self, bytes: &[u8], start: usize, end: usize) -> bool {
         let near = bytes.get(..end + LONGEST).unwrap_or(bytes);
         self.line_end(near, self.outside_of_line_end(near, start)) <= end
     }
+}
+
+/// Where a line starts and ends, and where the next one starts.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct LinePlace {
+    pub(crate) start: usize,
+    /// The byte after the last one, without the line end.
+    pub(crate) end: usize,
+    pub(crate) next: usize,
+}
+
+/// The lines of a text or of its bytes from a place on.
+pub(crate) fn lines(bytes: &[u8], start: usize, ends: LineEnds) -> impl Iterator<Item = LinePlace> + Clone {
+    let line_at = move |start: usize| {
+        if start >= bytes.len() {
+            return None;
+        }
+        let end = ends.line_end(bytes, start);
+        Some(LinePlace { start, end, next: end + ends.len_at(bytes.get(end..).unwrap_or_default()) })
+    };
+    core::iter::successors(line_at(start), move |line| line_at(line.next))
 }
