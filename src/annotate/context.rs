@@ -71,7 +71,7 @@ pub(super) struct Rank {
     pub(super) of: usize,
 }
 
-impl<'d> Context<'_, 'd> {
+impl Context<'_, '_> {
     pub(super) fn role(self) -> Role {
         self.session.description.role()
     }

@@ -1,8 +1,8 @@
 //! What the parts of values are for: one row a name.
 
-use crate::Line;
 use crate::attribute::{AttributeId, ValueKind};
 use crate::line::LineType;
+use crate::{Attribute, Line};
 
 /// What is known of a part.
 #[derive(Clone, Copy)]
@@ -15,7 +15,7 @@ pub(super) struct Term {
 
 /// What the part of that name is for in such a line.
 pub(super) fn find(line: Line<'_>, name: &str) -> Option<Term> {
-    let info = line.attribute().and_then(|attribute| attribute.id()).map(AttributeId::info);
+    let info = line.attribute().and_then(Attribute::id).map(AttributeId::info);
     let of_kind = |kind| OF_KINDS.iter().find(|(own, part, _)| *own == kind && *part == name).map(|row| row.2);
     let own = match info {
         // The only part is the value itself.

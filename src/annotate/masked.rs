@@ -12,7 +12,7 @@ pub(super) const MASK: &str = "***";
 
 /// The line as written, without blanks around it. The value of one that holds a key is masked, and so are passwords in
 /// URLs; of `a=crypto`, tag and suite are shown, where the suite is a known one.
-pub(super) fn line<'d>(line: Line<'d>, shows_secrets: bool) -> Cow<'d, str> {
+pub(super) fn line(line: Line<'_>, shows_secrets: bool) -> Cow<'_, str> {
     let text = trim_blanks(line.text());
     if shows_secrets {
         return Cow::Borrowed(text);

@@ -54,8 +54,8 @@ static REFERRING: &[(AttributeId, Naming)] = &[
 
 impl Naming {
     fn of(&self, fields: &[ExplainedField<'_>], context: Context<'_, '_>) -> Vec<RowReference> {
-        let named = fields.iter().filter(|field| field.name == self.field);
-        let names = named.flat_map(|field| field.text.split(self.separators)).filter(|name| !name.is_empty());
+        let parts = fields.iter().filter(|field| field.name == self.field);
+        let names = parts.flat_map(|field| field.text.split(self.separators)).filter(|name| !name.is_empty());
         names.take(MOST).filter_map(|name| (self.refer)(name, context)).collect()
     }
 }
@@ -74,6 +74,7 @@ fn format(token: &str, context: Context<'_, '_>) -> Option<RowReference> {
     })
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "as the other kinds of names")]
 fn section(mid: &str, context: Context<'_, '_>) -> Option<RowReference> {
     let media = context.session.section(mid);
     Some(RowReference {

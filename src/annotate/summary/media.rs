@@ -154,12 +154,12 @@ impl MediaSummary {
             }
         }
         let [first, others @ ..] = names.as_slice() else { return None };
-        let named = others.get(..NAMED).unwrap_or(others);
-        let more = others.len() - named.len();
-        Some(match (named.len(), more) {
-            (0, _) => format!("{} first choice", first),
-            (_, 0) => format!("{} first choice, then {}", first, named.join(", ")),
-            _ => format!("{} first choice, then {} and {more} more", first, named.join(", ")),
+        let shown = others.get(..NAMED).unwrap_or(others);
+        let more = others.len() - shown.len();
+        Some(match (shown.len(), more) {
+            (0, _) => format!("{first} first choice"),
+            (_, 0) => format!("{first} first choice, then {}", shown.join(", ")),
+            _ => format!("{first} first choice, then {} and {more} more", shown.join(", ")),
         })
     }
 }

@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use super::software;
+use crate::line::Timing;
 use crate::syntax::Short;
 use crate::{Role, SessionDescription};
 
@@ -87,10 +88,8 @@ impl SessionSummary {
 fn time(description: &SessionDescription<'_>) -> Option<String> {
     let mut timings = description.timings().filter_map(Result::ok).peekable();
     timings.peek()?;
-    Some(match timings.all(|timing| timing.is_permanent()) {
-        true => "not bound to a time".to_string(),
-        false => "only at the times of its t= lines".to_string(),
-    })
+    let is_permanent = timings.all(Timing::is_permanent);
+    Some(if is_permanent { "not bound to a time" } else { "only at the times of its t= lines" }.to_string())
 }
 
 impl fmt::Display for SessionSummary {

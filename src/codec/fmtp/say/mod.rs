@@ -127,6 +127,8 @@ fn listed<T: fmt::Display>(items: &[T]) -> String {
 mod tests {
     use alloc::string::{String, ToString};
 
+    use core::fmt::Write;
+
     use expect_test::expect_file;
 
     use super::*;
@@ -140,7 +142,7 @@ mod tests {
             let (encoding, text) = row.split_once(": ").unwrap();
             let words = FormatParameters::of(encoding, text).in_words(encoding).to_string();
             assert!(!words.is_empty() && !words.ends_with(['.', ' ']), "{row}: {words}");
-            said.push_str(&format!("{row}\n    {words}\n"));
+            writeln!(said, "{row}\n    {words}").unwrap();
         }
         expect_file!["parameters.txt"].assert_eq(&said);
     }
