@@ -3,6 +3,7 @@
 
 mod check;
 mod decode;
+mod explain;
 mod json;
 mod message;
 mod redacted;
@@ -13,6 +14,7 @@ mod values;
 
 pub use check::check;
 pub use decode::decode;
+pub use explain::explain;
 pub use json::json;
 pub use message::message;
 pub use table::table;

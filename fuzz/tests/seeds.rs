@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 fn holds_for_every_body() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let mut count = 0;
-    for folder in ["tests/fixtures", "tests/findings", "tests/sip/messages", "examples/data"] {
+    for folder in ["tests/fixtures", "tests/findings", "tests/sip/messages", "tests/meanings", "examples/data"] {
         for path in files(&root.join(folder)) {
             let data = fs::read(&path).expect("a readable file");
             println!("{}", path.display());
@@ -17,6 +17,9 @@ fn holds_for_every_body() {
             holds::table(&data);
             holds::json(&data);
             holds::message(&data);
+            for role in 0..3 {
+                holds::explain(&[&[role], data.as_slice()].concat());
+            }
             count += 1;
         }
     }
