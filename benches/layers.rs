@@ -74,3 +74,26 @@ fn formats(bencher: Bencher, name: &str) {
 fn table(bencher: Bencher, name: &str) {
     on_decoded(bencher, name, |offer| offer.table().to_string());
 }
+
+#[divan::bench(args = BODIES)]
+fn explained_text(bencher: Bencher, name: &str) {
+    on_decoded(bencher, name, |offer| offer.explain().text().to_string());
+}
+
+#[divan::bench(args = BODIES)]
+fn explained_page(bencher: Bencher, name: &str) {
+    on_decoded(bencher, name, |offer| offer.explain().html().to_string());
+}
+
+/// From bytes to an object a line, many bodies one after the other.
+#[divan::bench(args = [100, 10_000], sample_count = 3, sample_size = 1)]
+fn explained_ndjson(bencher: Bencher, bodies: usize) {
+    let total = divan::counter::BytesCount::new(bodies * BROWSER.len());
+    bencher.counter(total).bench(|| {
+        let mut output = std::io::sink();
+        for _ in 0..bodies {
+            let offer = decode_sdp(black_box(BROWSER)).expect("it is SDP");
+            serde_json::to_writer(&mut output, &offer.explain()).expect("a sink takes all");
+        }
+    });
+}

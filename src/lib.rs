@@ -81,6 +81,7 @@
 //! | attributes, typed | [`Media::attribute`], [`names`], [`attribute`] |
 //! | any line, known or not | [`Line`], [`Line::reading`] |
 //! | the table and the explanation of `m=` lines | [`SessionDescription::table`], [`Media::explain`] |
+//! | every line explained, as text, Markdown, a page, JSON or CSV | [`SessionDescription::explain`], [`annotate::Explained`] |
 //! | what is wrong, and what to do | [`SessionDescription::check`], [`check`] |
 //! | the body without keys, addresses and names, to share it | [`SessionDescription::redacted`], [`Redactor`] |
 //! | several sessions in one input | [`decode_all`] |
@@ -99,11 +100,14 @@
 //! `proptest`: strategies for bodies and values, valid and damaged, in the module `strategies`: a program that takes SDP
 //! tests itself with them.
 //!
+//! `text`, `html`, `csv`: the explained table for terminals, as a page, and for spreadsheets; [`annotate::Explained`] has
+//! the methods. Markdown needs no feature, and JSON is `serde`.
+//!
 //! `annotate-snippets`: findings as compilers print them, [`check::Report`] has the method.
 //!
 //! `serde`: `Serialize` and `Deserialize` for every value, and for [`SessionDescription`] as structured data with its
 //! lines, typed values, formats and errors, which reads back to the same bytes. `docs/json.md` has the shapes. **Secrets
-//! are data there, and not masked.**
+//! are data there, and not masked.** [`annotate::Explained`] is `Serialize` too, with secrets masked.
 #![cfg_attr(not(feature = "std"), no_std)]
 
 extern crate alloc;

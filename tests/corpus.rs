@@ -2,7 +2,7 @@
 //!
 //! The folder has one folder a source, with `.sdp` files in it. Nothing of it is part of the project.
 
-#![expect(clippy::expect_used, reason = "a test may fail loudly")]
+#![expect(clippy::expect_used, clippy::panic, reason = "a test may fail loudly")]
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -14,6 +14,9 @@ use sdp_decoder::sip::{self, Message};
 use sdp_decoder::{
     DecodeError, Decoder, DeviationKind, Line, Media, Redactor, Role, SessionDescription, decode_all, decode_sdp,
 };
+
+#[path = "explained/reread.rs"]
+mod reread;
 
 /// What has no SDP line in it.
 const NO_SDP: [&str; 3] = ["mozilla-webrtc-sdp/066", "gortsplib/102", "gortsplib/115"];
@@ -167,6 +170,24 @@ const LENGTHS: [(&str, &str, isize); 16] = [
     // Cut in the middle of a word.
     ("sipsorcery/054", "ContentLengthTooLarge", 33),
 ];
+
+/// In each format a description says the same, and no key; each line says something.
+#[test]
+fn each_is_explained() {
+    let mut lines = 0;
+    for (name, body) in bodies() {
+        let Ok(sessions) = decode_all(&body) else { continue };
+        for session in sessions.as_slice() {
+            let explained = session.explain();
+            reread::says_the_same(&explained, &name);
+            for row in explained.rows() {
+                lines += 1;
+                assert!(!row.meaning.trim().is_empty() && !row.name.is_empty(), "{name}: {row:?}");
+            }
+        }
+    }
+    assert!(lines > 7500, "{lines}");
+}
 
 #[test]
 fn blanks_before_each_line() {

@@ -10,7 +10,7 @@ use std::process::{Command, Output, Stdio};
 use std::sync::OnceLock;
 use std::thread;
 
-/// The files of `examples/` that are run here.
+/// The files of `examples/`, and folders with a `main.rs`, that are run here.
 const EXAMPLES: [&str; 1] = ["decode_sdp"];
 
 /// The offer of the support documents.
@@ -84,7 +84,8 @@ fn offer() -> String {
 fn every_example_is_run_here() {
     let files = fs::read_dir(root().join("examples")).expect("a readable folder");
     let paths = files.map(|entry| entry.expect("a readable entry").path());
-    let names = paths.filter(|path| path.extension().is_some_and(|extension| extension == "rs"));
+    let is_example = |path: &PathBuf| path.extension().is_some_and(|it| it == "rs") || path.join("main.rs").is_file();
+    let names = paths.filter(is_example);
     let mut names: Vec<_> = names.map(|path| path.file_stem().expect("a name").to_owned()).collect();
     names.sort();
     assert_eq!(names, EXAMPLES);
@@ -295,7 +296,9 @@ fn of_several_files_the_highest_code_counts() {
 fn help_tells_exit_codes_and_examples() {
     let Ran { output, errors, code } = decode_sdp(&["--help"], b"");
     assert_eq!((errors.as_str(), code), ("", Some(0)));
-    for told in ["Exit code: 0", "1 where", "2 where", "--strict", "standard input", "Examples:"] {
+    for told in
+        ["Exit code: 0", "1 where", "2 where", "--strict", "standard input", "Examples:", "--explain", "NO_COLOR"]
+    {
         assert!(output.contains(told), "{told}: {output}");
     }
 }
@@ -311,4 +314,127 @@ fn a_closed_pipe_ends_quietly() {
     drop(output);
     let Ran { errors, code, .. } = child.wait_with_output().expect("it ends").into();
     assert_eq!((errors.as_str(), code), ("", Some(0)));
+}
+
+/// Each format, with the name of its input.
+#[test]
+fn explained_in_each_format() {
+    let text = decode_sdp(&["--explain", OFFER], b"");
+    assert_eq!((text.errors.as_str(), text.code), ("", Some(0)));
+    let offer = offer();
+    let description = sdp_decoder::decode_sdp(&offer).expect("it is SDP");
+    let explained = description.explain();
+    let json = serde_json::to_string(&explained).expect("it is JSON");
+    let json = format!("{{\"file\":\"{OFFER}\",{}\n", json.strip_prefix('{').expect("an object"));
+    for (format, expected) in [
+        ("text", explained.text().to_string()),
+        ("markdown", explained.markdown().named(OFFER).to_string()),
+        ("html", explained.html().named(OFFER).to_string()),
+        ("json", json),
+        ("csv", explained.csv().named(OFFER).to_string()),
+    ] {
+        let ran = decode_sdp(&["--format", format, OFFER], b"");
+        assert_eq!(ran, Ran { output: expected, errors: String::new(), code: Some(0) }, "{format}");
+    }
+    assert_eq!(text, decode_sdp(&["--format", "text", OFFER], b""));
+    let wide = decode_sdp(&["--explain", "--width", "120", OFFER], b"").output;
+    assert_eq!(wide, explained.text().fit(120).to_string());
+    assert_eq!(decode_sdp(&["--width", "60", OFFER], b"").output.lines().next().map(str::len), Some(40));
+}
+
+/// Into a pipe there are none, unless they are asked for.
+#[test]
+fn colors_are_for_terminals() {
+    let plain = decode_sdp(&["--explain", OFFER], b"").output;
+    assert!(!plain.contains('\u{1b}'));
+    assert_eq!(decode_sdp(&["--explain", "--color", "never", OFFER], b"").output, plain);
+    let colored = decode_sdp(&["--explain", "--color", "always", OFFER], b"").output;
+    assert!(colored.contains("\u{1b}[1m"));
+    assert_eq!(anstream::adapter::strip_str(&colored).to_string(), plain);
+}
+
+#[test]
+fn several_inputs_are_explained_in_one_output() {
+    let second = file("second-explained.sdp", b"v=0\r\nm=audio 5004 RTP/AVP 0\r\n");
+    let files = |format| decode_sdp(&["--format", format, OFFER, &second, "no-such-file.sdp"], b"");
+    for format in ["text", "markdown", "html", "json", "csv"] {
+        let Ran { output, errors, code } = files(format);
+        assert!(errors.starts_with("no-such-file.sdp: cannot be read: ") && code == Some(2), "{format}: {errors}");
+        assert!(output.contains(OFFER) && output.contains("second-explained.sdp"), "{format}: {output}");
+    }
+    let page = files("html").output;
+    assert_eq!([page.matches("<!DOCTYPE html>").count(), page.matches("</html>").count()], [1, 1]);
+    assert_eq!(page.matches("<article>").count(), 2);
+    let objects = files("json").output;
+    let objects: Vec<serde_json::Value> =
+        objects.lines().map(|line| serde_json::from_str(line).expect("an object a line")).collect();
+    assert_eq!(objects.iter().map(|object| &object["file"]).collect::<Vec<_>>(), [OFFER, &second]);
+    let table = files("csv").output;
+    assert_eq!(table.matches("input,kind,").count(), 1, "one header: {table}");
+    assert_eq!(files("markdown").output.matches("\n# ").count(), 1, "the other one is the first line");
+}
+
+#[test]
+fn sessions_of_an_input_are_parts() {
+    let body = "v=0\no=- 1 1 IN IP4 192.0.2.1\ns=-\nt=0 0\n".repeat(2);
+    let objects = decode_sdp(&["--format", "json"], body.as_bytes()).output;
+    let parts =
+        objects.lines().map(|line| serde_json::from_str::<serde_json::Value>(line).expect("JSON")["part"].as_u64());
+    assert_eq!(parts.collect::<Vec<_>>(), [Some(1), Some(2)]);
+    let table = decode_sdp(&["--format", "csv"], body.as_bytes()).output;
+    assert!(table.contains("\"standard input, session 2\",line,"), "{table}");
+}
+
+/// What a browser has: its type is the role, and its lines are those of the SDP.
+#[test]
+fn a_description_of_a_browser() {
+    let offer = offer();
+    for (kind, role) in [("offer", "offer"), ("answer", "answer"), ("pranswer", "answer")] {
+        let json = serde_json::json!({ "type": kind, "sdp": offer }).to_string();
+        let Ran { output, errors, code } = decode_sdp(&["--format", "json"], json.as_bytes());
+        assert_eq!((errors.as_str(), code), ("", Some(0)));
+        let object: serde_json::Value = serde_json::from_str(&output).expect("it is JSON");
+        assert_eq!(object["role"], role);
+        assert_eq!(object["rows"][9]["line"], 10);
+        assert_eq!(object["findings"].as_array().map(Vec::len), Some(1));
+        let asked: serde_json::Value =
+            serde_json::from_str(&decode_sdp(&["--format", "json", "--role", "offer"], json.as_bytes()).output)
+                .expect("it is JSON");
+        assert_eq!(asked["role"], "offer", "what was asked for counts more");
+    }
+    let json = serde_json::json!({ "type": "offer", "sdp": offer }).to_string();
+    assert_eq!(decode_sdp(&[], json.as_bytes()), decode_sdp(&[OFFER], b""));
+}
+
+#[test]
+fn secrets_are_masked_where_lines_are_explained() {
+    let body = b"v=0\r\nm=audio 5004 RTP/SAVP 0\r\na=ice-pwd:aVerySecretPassword0000\r\n";
+    for format in ["text", "markdown", "html", "json", "csv"] {
+        let masked = decode_sdp(&["--format", format], body).output;
+        assert!(masked.contains("ice-pwd:") && !masked.contains("aVerySecret"), "{format}: {masked}");
+        let shown = decode_sdp(&["--format", format, "--show-secrets"], body).output;
+        assert!(shown.contains("aVerySecret"), "{format}: {shown}");
+    }
+    assert!(decode_sdp(&[], body).output.contains("aVerySecret"), "the table has the lines as they are");
+}
+
+/// A body to share, and the same where it is explained; what is the same in two inputs is so in what is printed of them.
+#[test]
+fn redacted_bodies() {
+    let second = file("second-redacted.sdp", offer().replace("10.105.40.14", "10.105.40.15").as_bytes());
+    let Ran { output, errors, code } = decode_sdp(&["--redact", OFFER, &second], b"");
+    assert_eq!((errors.as_str(), code), ("", Some(0)));
+    let told: Vec<_> = output.lines().filter(|line| line.starts_with("c=")).collect();
+    assert_eq!(told.len(), 2, "{output}");
+    assert_eq!(told[0], told[1]);
+    for private in ["10.133.92.102", "10.105.40", "CiscoSystemsCCM"] {
+        assert!(!output.contains(private), "{private}: {output}");
+    }
+    let alone = decode_sdp(&["--redact", OFFER], b"").output;
+    assert_eq!(alone.lines().count(), offer().lines().count());
+    assert_eq!(decode_sdp(&["--redact"], alone.as_bytes()).output, alone, "redacted again it stays as it is");
+    for format in ["text", "markdown", "html", "json", "csv"] {
+        let explained = decode_sdp(&["--redact", "--format", format, OFFER], b"").output;
+        assert!(!explained.contains("10.133.92.102") && explained.contains("a=ptime:20"), "{format}: {explained}");
+    }
 }

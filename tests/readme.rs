@@ -18,14 +18,15 @@ fn blocks<'r>(readme: &'r str, language: &str) -> Vec<&'r str> {
     texts.map(|text| text.split("```").next().unwrap_or_default()).collect()
 }
 
-/// What the example prints into a pipe: the table, each media line explained, and what is found.
+/// What the example prints into a pipe: the table, each media line explained, and what is found; and the lines explained.
 #[test]
 fn the_output_is_real() {
     let body = project_file("examples/data/invite.sdp");
     let offer = decode_sdp(&body).expect("it is SDP");
     let media: Vec<String> = offer.media().map(|media| format!("\n{}", media.explain())).collect();
     let output = format!("{}{}\n{}", offer.table(), media.concat(), offer.check());
-    assert_eq!(blocks(&project_file("README.md"), "text"), [output]);
+    let explained = offer.explain().text().to_string();
+    assert_eq!(blocks(&project_file("README.md"), "text"), [output, explained]);
 }
 
 /// The two commands of a fresh machine are run by CI, as they are written.
@@ -65,9 +66,14 @@ fn the_dependencies_are_those_of_the_manifest() {
     let rows: Vec<_> = section.expect("dependencies").lines().filter_map(|line| line.split_once(" = ")).collect();
     let (optional, always): (Vec<_>, Vec<_>) = rows.iter().partition(|(_, row)| row.contains("optional = true"));
     let names: Vec<_> = always.iter().map(|(name, _)| format!("`{name}`")).collect();
+    let readme = project_file("README.md");
     for (name, _) in optional {
-        let is_enabled = |line: &str| line.starts_with(&format!("{name} = [")) && line.contains(&format!("dep:{name}"));
-        assert!(manifest.lines().any(is_enabled), "{name} has the feature of its name");
+        // The row of its feature names it, unless the feature is called like it.
+        let mut features = manifest.lines().filter(|line| line.contains(&format!("\"dep:{name}\"")));
+        let feature = features.next().and_then(|line| line.split_once(" = ")).expect("a feature that asks for it").0;
+        let row = readme.lines().find(|line| line.starts_with(&format!("| `{feature}` |"))).expect("its row");
+        assert!(feature == name || row.contains(&format!("`{name}`")), "{feature}: {name} is not named");
+        assert_eq!(features.next(), None, "{name}");
     }
-    assert!(project_file("README.md").contains(&format!("Two dependencies: {}.", names.join(" and "))));
+    assert!(readme.contains(&format!("Two dependencies: {}.", names.join(" and "))));
 }

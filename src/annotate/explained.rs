@@ -34,7 +34,7 @@ use crate::{Attribute, Line, SessionDescription};
 pub struct Explained<'d> {
     description: &'d SessionDescription<'d>,
     report: Report,
-    shows_secrets: bool,
+    pub(super) shows_secrets: bool,
 }
 
 impl<'d> Explained<'d> {

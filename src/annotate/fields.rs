@@ -18,6 +18,8 @@ pub(super) fn of<'d>(line: Line<'d>, context: Context<'_, 'd>, shows_secrets: bo
     line.observe(&mut parts);
     let text = line.description().text();
     let masks = line.is_secret() && !shows_secrets;
+    // Where a part cannot be read, a key may stand in the place of any.
+    let is_torn = masks && !line.errors().is_empty();
     let show = |span: Span| -> Cow<'d, str> {
         let part = span.of(text);
         if shows_secrets { Cow::Borrowed(part) } else { without_passwords(part) }
@@ -31,7 +33,7 @@ pub(super) fn of<'d>(line: Line<'d>, context: Context<'_, 'd>, shows_secrets: bo
         .map(|part| {
             let term = glossary::find(line, part.name);
             // A part that is a known word is no key.
-            let is_hidden = masks && part.words.is_none() && !glossary::is_public(part.name);
+            let is_hidden = masks && part.words.is_none() && (is_torn || !glossary::is_public(part.name));
             ExplainedField {
                 name: part.name,
                 text: if is_hidden { Cow::Borrowed(MASK) } else { show(part.span) },

@@ -8,6 +8,7 @@ mod explained;
 mod explained_row;
 mod explanation;
 mod fields;
+mod format;
 mod glossary;
 mod implied;
 mod masked;
@@ -21,6 +22,13 @@ mod table;
 pub use explained::{Explained, ExplainedRows};
 pub use explained_row::{ExplainedField, ExplainedRow, ReferenceTarget, RowLevel, RowReference};
 pub use explanation::Explanation;
+#[cfg(feature = "csv")]
+pub use format::ExplainedCsv;
+pub use format::ExplainedMarkdown;
+#[cfg(feature = "text")]
+pub use format::ExplainedText;
+#[cfg(feature = "html")]
+pub use format::{ExplainedHtml, HtmlPage};
 pub use row::{Row, Rows};
 pub use summary::{CodecSummary, Dtmf, MediaSummary, Receiver, Security, SessionSummary, Summary};
 pub use table::Table;

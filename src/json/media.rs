@@ -59,7 +59,7 @@ impl<'d> MediaFields<'d> {
 /// What is repeated in every section: session lines that are short. A long one would make the data grow with the
 /// square of the input.
 #[derive(Clone, Copy)]
-struct Inheritance {
+pub(crate) struct Inheritance {
     connection: bool,
     ptime: bool,
 }
@@ -68,14 +68,14 @@ struct Inheritance {
 const MAX_REPEATED: usize = 300;
 
 impl Inheritance {
-    fn of(description: &SessionDescription<'_>) -> Self {
+    pub(crate) fn of(description: &SessionDescription<'_>) -> Self {
         let is_short = |line: Line<'_>| line.text().len() <= MAX_REPEATED;
         let connection = description.session_lines().find(|line| line.line_type() == Some(LineType::Connection));
         let ptime = description.attributes().find(|attribute| attribute.id() == Some(AttributeId::Ptime));
         Self { connection: connection.is_some_and(is_short), ptime: ptime.is_some_and(|ptime| is_short(ptime.line())) }
     }
 
-    fn connection(self, media: Media<'_>) -> Option<Effective<Connection<'_>>> {
+    pub(crate) fn connection(self, media: Media<'_>) -> Option<Effective<Connection<'_>>> {
         let is_asked = self.connection || media.declared_connections().next().is_some();
         is_asked.then(|| media.connection()?.ok()).flatten()
     }

@@ -7,3 +7,5 @@ mod description;
 mod line;
 mod media;
 mod read;
+
+pub(crate) use media::Inheritance;

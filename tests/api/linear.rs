@@ -433,6 +433,75 @@ fn lists_that_are_wrong() {
     }
 }
 
+/// All formats of the explained table.
+fn explained(session: &SessionDescription) -> usize {
+    let explained = session.explain();
+    let json = serde_json::to_string(&explained).expect("it is JSON");
+    let written = [
+        explained.text().to_string(),
+        explained.text().fit(40).to_string(),
+        explained.markdown().to_string(),
+        explained.html().to_string(),
+        explained.csv().to_string(),
+        json,
+    ];
+    written.iter().map(String::len).sum()
+}
+
+/// Bodies in which something is so long, or there is so much of it, that no row may have it again.
+fn explained_shapes() -> [(&'static str, Shape); 9] {
+    let long = |count: usize| "x".repeat(8 * count);
+    [
+        ("rows", Box::new(|n| "a=ptime:20\n".repeat(n))),
+        ("unknown rows", Box::new(|n| "a=x-mine:y\n?\n".repeat(n / 2))),
+        ("sections", Box::new(|n| "m=audio 5004 RTP/AVP 0\na=ptime:20\n".repeat(n / 2))),
+        (
+            "sections of a long session",
+            Box::new(move |n| {
+                let session = format!("s={0}\na=tool:{0}\ni={0}\n", long(n));
+                format!("{session}{}", "m=audio 5004 RTP/AVP 0\n".repeat(n / 2))
+            }),
+        ),
+        ("formats", Box::new(|n| format!("m=audio 5004 RTP/AVP{}\na=ptime:20\na=maxptime:40\n", " 96".repeat(n)))),
+        (
+            "a long name of a format, in many lines",
+            Box::new(move |n| {
+                let name = format!("m=audio 5004 RTP/AVP 96\na=rtpmap:96 {}/8000\n", long(n));
+                format!("{name}{}", "a=fmtp:96 x=1\na=rtcp-fb:96 nack\n".repeat(n / 2))
+            }),
+        ),
+        ("parameters", Box::new(|n| format!("m=audio 5004 RTP/AVP 96\na=fmtp:96 {}\n", "x=1;".repeat(n)))),
+        ("a line of words", Box::new(|n| format!("s={}\n", "word ".repeat(n)))),
+        (
+            "a line without a blank",
+            Box::new(move |n| format!("s={}\na=x-{}\ni=\u{1b}{}\n", long(n), long(n), "話".repeat(n))),
+        ),
+    ]
+}
+
+/// What is written grows with the body: no format has a part of it again in each row.
+#[test]
+fn explained_tables() {
+    for (name, body) in explained_shapes() {
+        let size = |count: usize| explained(&decode(&format!("v=0\n{}", body(count))));
+        let (few, many) = (size(100), size(1600));
+        assert!(many < 20 * few, "{name}: {few} bytes for 100, {many} for 1600");
+    }
+}
+
+#[test]
+fn explaining() {
+    for (name, body) in explained_shapes() {
+        let body = |count: usize| format!("v=0\n{}a=x:{count}\n", body(count));
+        assert_linear(name, body, |session| {
+            // Its rows, and what is wrapped; the other formats go through rows in the same way.
+            assert!(!session.explain().text().to_string().is_empty());
+            let count = session.lines().next_back().and_then(|line| line.attribute()?.value()?.parse().ok());
+            count.expect("the last line has the count")
+        });
+    }
+}
+
 /// Text is measured a constant number of times.
 #[test]
 fn measuring() {

@@ -179,3 +179,23 @@ fn decoded_values_are_masked() {
         assert!(decoded.contains(&name), "{name}");
     }
 }
+
+/// Nor where lines are explained, in any format.
+#[test]
+fn are_masked_in_every_explained_format() {
+    for secret in LINES {
+        let body = format!("v=0\n{secret}\nm=audio 5004 RTP/AVP 0\n {secret} \n");
+        let description = decode(&body);
+        let explained = description.explain();
+        for text in [
+            explained.text().fit(1000).to_string(),
+            explained.markdown().to_string(),
+            explained.html().to_string(),
+            serde_json::to_string(&explained).expect("it is JSON"),
+            explained.csv().to_string(),
+            explained.summary().to_string(),
+        ] {
+            assert!(!text.contains("hunter2"), "{secret}: {text}");
+        }
+    }
+}

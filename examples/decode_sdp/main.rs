@@ -1,0 +1,95 @@
+//! Decodes SDP bodies and prints their tables: `cargo run --example decode_sdp -- examples/data/invite.sdp`
+
+mod arguments;
+mod input;
+mod output;
+mod progress;
+
+use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::Parser;
+use sdp_decoder::check::Report;
+use sdp_decoder::{DecodeError, Redactor};
+
+use arguments::Arguments;
+use input::{Input, name};
+use output::Printer;
+
+/// Why an input gave no output, or one that is a failure, with the exit code that says so.
+enum Failure {
+    Read(io::Error),
+    Decode(DecodeError),
+    /// Its errors were printed.
+    Check,
+    Write(io::Error),
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let standard_input = [PathBuf::from("-")];
+    let files = if arguments.files.is_empty() { &standard_input[..] } else { &arguments.files };
+    let mut printer = Printer::new(BufWriter::new(io::stdout().lock()), &arguments, files.len());
+    let bar = progress::bar(files.len());
+    let mut redactor = arguments.redact.then(|| Redactor::new().everything());
+    let mut worst = 0;
+    for file in files {
+        match decode_and_print(&mut printer, file, &arguments, redactor.as_mut()) {
+            Ok(()) => {}
+            // Whoever read the output has seen enough.
+            Err(Failure::Write(error)) if error.kind() == io::ErrorKind::BrokenPipe => break,
+            Err(failure) => worst = worst.max(bar.suspend(|| report(file, &failure))),
+        }
+        bar.inc(1);
+    }
+    bar.finish_and_clear();
+    match printer.end() {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            worst = worst.max(report(Path::new("-"), &Failure::Write(error)));
+        }
+        _ => {}
+    }
+    ExitCode::from(worst)
+}
+
+fn decode_and_print(
+    printer: &mut Printer<'_, impl Write>,
+    file: &Path,
+    arguments: &Arguments,
+    redactor: Option<&mut Redactor>,
+) -> Result<(), Failure> {
+    let Input { body, role } = Input::read(file).map_err(Failure::Read)?;
+    let mut sessions = arguments.decoder(role).decode_all(body).map_err(Failure::Decode)?;
+    if let Some(redactor) = redactor {
+        let redacted: Vec<u8> = sessions.as_slice().iter().flat_map(|session| redactor.redact(session)).collect();
+        if !arguments.check && arguments.format().is_none() {
+            return printer.print_bytes(&redacted).map_err(Failure::Write);
+        }
+        sessions = arguments.decoder(role).decode_all(redacted).map_err(Failure::Decode)?;
+    }
+    if !arguments.check {
+        return printer.print(&name(file), sessions.as_slice()).map_err(Failure::Write);
+    }
+    let checker = arguments.checker();
+    let report: Report = sessions.as_slice().iter().map(|session| checker.check(session)).collect();
+    printer.print_report(&name(file), &report).map_err(Failure::Write)?;
+    if report.has_errors() { Err(Failure::Check) } else { Ok(()) }
+}
+
+/// Says on standard error why there is no table, and gives the exit code.
+fn report(file: &Path, failure: &Failure) -> u8 {
+    let name = name(file);
+    match failure {
+        Failure::Read(error) => eprintln!("{name}: cannot be read: {error}"),
+        Failure::Check => {}
+        Failure::Write(error) => eprintln!("standard output: cannot be written: {error}"),
+        Failure::Decode(error) => {
+            eprintln!("{name}: {error}");
+            for finding in error.findings() {
+                eprintln!("{name}:{finding}\n    {}: {}", finding.reference(), finding.cure());
+            }
+        }
+    }
+    if matches!(failure, Failure::Decode(_) | Failure::Check) { 1 } else { 2 }
+}

@@ -1,0 +1,174 @@
+//! What is printed of one input.
+
+use std::io::{self, Write};
+
+use sdp_decoder::SessionDescription;
+use sdp_decoder::annotate::{Explained, HtmlPage};
+use sdp_decoder::check::{Checker, Report};
+use serde::Serialize;
+use unicode_width::UnicodeWidthStr;
+
+use crate::arguments::{Arguments, Format};
+
+/// Prints one input after the other.
+pub(crate) struct Printer<'a, W> {
+    output: W,
+    arguments: &'a Arguments,
+    checker: Checker,
+    width: Option<usize>,
+    has_color: bool,
+    /// How many inputs there are.
+    inputs: usize,
+    /// Whether something was printed.
+    has_begun: bool,
+}
+
+/// One session of an input, as JSON.
+#[derive(Serialize)]
+struct Object<'e> {
+    file: &'e str,
+    /// Which session of the input, from 1, where it has several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    part: Option<usize>,
+    #[serde(flatten)]
+    explained: &'e Explained<'e>,
+}
+
+impl<'a, W: Write> Printer<'a, W> {
+    pub(crate) fn new(output: W, arguments: &'a Arguments, inputs: usize) -> Self {
+        let (width, has_color) = (arguments.width(), arguments.has_color());
+        Self { output, arguments, checker: arguments.checker(), width, has_color, inputs, has_begun: false }
+    }
+
+    /// All sessions of an input.
+    pub(crate) fn print(&mut self, name: &str, sessions: &[SessionDescription]) -> io::Result<()> {
+        match self.arguments.format() {
+            None => {
+                self.heading(name)?;
+                self.sessions(sessions, Self::table)?;
+            }
+            Some(Format::Text) => {
+                self.heading(name)?;
+                self.sessions(sessions, Self::text)?;
+            }
+            Some(format) => {
+                for (index, session) in sessions.iter().enumerate() {
+                    let part = (sessions.len() > 1).then_some(index + 1);
+                    self.explained(format, name, part, session)?;
+                    self.has_begun = true;
+                }
+            }
+        }
+        self.has_begun = true;
+        self.output.flush()
+    }
+
+    /// What is no table.
+    pub(crate) fn print_bytes(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.output.write_all(bytes)?;
+        self.output.flush()
+    }
+
+    /// The findings as compilers print them, each with its file, so that editors find the place.
+    pub(crate) fn print_report(&mut self, name: &str, report: &Report) -> io::Result<()> {
+        for finding in report.findings() {
+            writeln!(self.output, "{name}:{finding}\n    {}: {}", finding.reference(), finding.cure())?;
+        }
+        for omitted in report.omitted() {
+            writeln!(self.output, "{name}: and {} more of [{}]", omitted.count, omitted.rule.code)?;
+        }
+        self.output.flush()
+    }
+
+    /// What stands behind the last input.
+    pub(crate) fn end(&mut self) -> io::Result<()> {
+        if self.has_begun && self.arguments.format() == Some(Format::Html) {
+            self.output.write_all(HtmlPage::END.as_bytes())?;
+        }
+        self.output.flush()
+    }
+
+    /// The name of an input, where there are several.
+    fn heading(&mut self, name: &str) -> io::Result<()> {
+        if self.inputs < 2 {
+            return Ok(());
+        }
+        let space = if self.has_begun { "\n" } else { "" };
+        writeln!(self.output, "{space}{name}:\n")
+    }
+
+    /// Each session of an input, counted where there are several.
+    fn sessions(
+        &mut self,
+        sessions: &[SessionDescription],
+        print: fn(&mut Self, &SessionDescription) -> io::Result<()>,
+    ) -> io::Result<()> {
+        for (index, session) in sessions.iter().enumerate() {
+            if sessions.len() > 1 {
+                let space = if index == 0 { "" } else { "\n" };
+                writeln!(self.output, "{space}Session {} of {} in this input:\n", index + 1, sessions.len())?;
+            }
+            print(self, session)?;
+        }
+        Ok(())
+    }
+
+    /// The two-column table, the media lines explained, and what was found.
+    fn table(&mut self, session: &SessionDescription) -> io::Result<()> {
+        let table = session.table().measured_by(UnicodeWidthStr::width);
+        write!(self.output, "{}", self.width.map_or(table, |width| table.fit(width)))?;
+        for media in session.media() {
+            write!(self.output, "\n{}", media.explain())?;
+        }
+        let report = self.checker.check(session);
+        if report.count() > 0 {
+            write!(self.output, "\n{report}")?;
+        }
+        Ok(())
+    }
+
+    fn text(&mut self, session: &SessionDescription) -> io::Result<()> {
+        let explained = self.explain(session);
+        let text = explained.text();
+        let text = self.width.map_or(text, |width| text.fit(width));
+        write!(self.output, "{}", if self.has_color { text.colored() } else { text })
+    }
+
+    /// A session in one of the formats that have the name of the input in them.
+    fn explained(
+        &mut self,
+        format: Format,
+        name: &str,
+        part: Option<usize>,
+        session: &SessionDescription,
+    ) -> io::Result<()> {
+        let explained = self.explain(session);
+        if format == Format::Json {
+            serde_json::to_writer(&mut self.output, &Object { file: name, part, explained: &explained })?;
+            return writeln!(self.output);
+        }
+        let name = part.map_or_else(|| name.to_owned(), |part| format!("{name}, session {part}"));
+        match format {
+            Format::Html => {
+                if !self.has_begun {
+                    let title = if self.inputs > 1 { "SDP explained" } else { &name };
+                    write!(self.output, "{}", HtmlPage::new(title))?;
+                }
+                write!(self.output, "{}", explained.html().named(&name).article())
+            }
+            Format::Csv => {
+                let csv = explained.csv().named(&name);
+                write!(self.output, "{}", if self.has_begun { csv.without_header() } else { csv })
+            }
+            Format::Markdown | Format::Text | Format::Json => {
+                let space = if self.has_begun { "\n" } else { "" };
+                write!(self.output, "{space}{}", explained.markdown().named(&name))
+            }
+        }
+    }
+
+    fn explain<'d>(&self, session: &'d SessionDescription) -> Explained<'d> {
+        let explained = session.explain().checked_by(&self.checker);
+        if self.arguments.show_secrets { explained.showing_secrets() } else { explained }
+    }
+}
