@@ -1,16 +1,18 @@
 //! What is known of the session and of a section while their rows are made: read once, asked by every row.
 
 use alloc::collections::BTreeMap;
+use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
 use core::cmp::Reverse;
 
-use crate::attribute::{AttributeId, Candidate, Direction, Group, GroupSemantics, Ssrc};
+use crate::attribute::{AttributeId, Candidate, Decimal, Direction, Group, GroupSemantics, Setup, Ssrc};
 use crate::check::Facts;
 use crate::codec::Codecs;
 use crate::description::Effective;
-use crate::syntax::trim_blanks;
-use crate::{Attribute, Media, Role, SessionDescription};
+use crate::line::Connection;
+use crate::syntax::{Short, trim_blanks};
+use crate::{Attribute, Line, Media, Role, SessionDescription};
 
 /// What a row can ask.
 #[derive(Clone, Copy, Debug)]
@@ -26,6 +28,8 @@ pub(super) struct Session<'d> {
     pub(super) description: &'d SessionDescription<'d>,
     /// What stands before the first `m=`.
     pub(super) facts: Facts<'d>,
+    /// What its sections inherit.
+    pub(super) inherited: Inherited,
     /// Whether ICE is used anywhere.
     pub(super) has_ice: bool,
     /// How many sections have no `c=` of their own.
@@ -37,11 +41,33 @@ pub(super) struct Session<'d> {
     of_sections: Vec<Option<usize>>,
 }
 
+/// What the session says for its sections. Read once, so that a long line is not read again for each of many.
+#[derive(Debug)]
+pub(super) struct Inherited {
+    /// The address of its `c=`.
+    pub(super) address: Option<KnownAddress>,
+    /// Its `a=ptime`.
+    pub(super) packet_time: Option<String>,
+    /// Its `a=setup`.
+    setup: Option<String>,
+}
+
+/// The address of a `c=` line, as sentences have it.
+#[derive(Clone, Debug)]
+pub(super) struct KnownAddress {
+    pub(super) text: String,
+    /// In as few words as fit behind the address; `None` for an ordinary one.
+    pub(super) kind: Option<&'static str>,
+    pub(super) is_unspecified: bool,
+}
+
 /// Sections that share one transport.
 #[derive(Debug)]
 pub(super) struct Bundle<'d> {
     /// What the section says that provides the transport.
     facts: Facts<'d>,
+    /// Its `a=setup`.
+    setup: Option<String>,
     /// How many candidates it has.
     candidates: usize,
     /// How many sections there are in it.
@@ -54,6 +80,8 @@ pub(super) struct Section<'d> {
     pub(super) media: Media<'d>,
     pub(super) codecs: Codecs<'d>,
     pub(super) direction: Effective<Direction>,
+    /// The number of the first line that states a direction.
+    pub(super) direction_line: Option<u32>,
     pub(super) facts: Facts<'d>,
     /// The candidates of each component, by the number of their line.
     ranks: BTreeMap<u32, Rank>,
@@ -93,9 +121,16 @@ impl<'d> Session<'d> {
                 mids.entry(trim_blanks(mid.value().unwrap_or_default())).or_insert(media);
             }
         }
+        let facts = Facts::of(description.session_lines());
+        let inherited = Inherited {
+            address: facts.connection.and_then(KnownAddress::of),
+            packet_time: facts.ptime.and_then(packet_time),
+            setup: facts.setup.and_then(setup),
+        };
         let mut session = Self {
             description,
-            facts: Facts::of(description.session_lines()),
+            facts,
+            inherited,
             has_ice: description.has_attribute(AttributeId::Candidate)
                 || description.has_attribute(AttributeId::IceUfrag),
             without_connection: description
@@ -126,7 +161,9 @@ impl<'d> Session<'d> {
                 size += 1;
             }
         }
-        self.bundles.push(Bundle { facts: Facts::of(tagged.lines()), candidates: candidates(tagged), size });
+        let facts = Facts::of(tagged.lines());
+        let setup = facts.setup.and_then(setup);
+        self.bundles.push(Bundle { facts, setup, candidates: candidates(tagged), size });
     }
 
     /// The section of a `mid`.
@@ -147,6 +184,13 @@ impl<'d> Session<'d> {
         }
     }
 
+    /// Who opens the connection of a section: `actpass`.
+    pub(super) fn setup(&self, section: &Section<'d>) -> Option<String> {
+        let of_bundle = || self.bundle_of(section.media).and_then(|bundle| bundle.setup.clone());
+        let own = section.facts.setup.and_then(setup);
+        own.or_else(of_bundle).or_else(|| self.inherited.setup.clone())
+    }
+
     /// What holds for the transport of a section: of itself, of the one that provides the transport of its bundle, or of
     /// the session.
     pub(super) fn of_transport<T>(&self, section: &Section<'d>, fact: impl Fn(&Facts<'d>) -> Option<T>) -> Option<T> {
@@ -155,9 +199,32 @@ impl<'d> Session<'d> {
     }
 }
 
+impl KnownAddress {
+    /// Of a `c=` line that can be read.
+    pub(super) fn of(line: Line<'_>) -> Option<Self> {
+        let address = Connection::try_from(line.value()).ok()?.address;
+        let kind = if address.is_multicast() {
+            Some("multicast group")
+        } else {
+            address.is_private().then_some("private address")
+        };
+        Some(Self { text: Short(address.as_str()).to_string(), kind, is_unspecified: address.is_unspecified() })
+    }
+}
+
+/// How many milliseconds each packet should hold.
+pub(super) fn packet_time(ptime: Attribute<'_>) -> Option<String> {
+    ptime.read::<Decimal>().ok().map(|time| time.to_string())
+}
+
+fn setup(attribute: Attribute<'_>) -> Option<String> {
+    attribute.read::<Setup<'_>>().ok().map(|setup| Short(setup.as_str()).to_string())
+}
+
 impl<'d> Section<'d> {
     pub(super) fn of(media: Media<'d>) -> Self {
         let mut candidates = Vec::new();
+        let mut direction_line = None;
         let (mut sources, mut rids) = (BTreeMap::new(), BTreeMap::new());
         for attribute in media.attributes() {
             match attribute.id() {
@@ -176,6 +243,9 @@ impl<'d> Section<'d> {
                     let id = attribute.value().and_then(|value| value.split_ascii_whitespace().next());
                     rids.entry(id.unwrap_or_default()).or_insert(attribute);
                 }
+                Some(id) if Direction::from_attribute(id).is_some() => {
+                    direction_line.get_or_insert_with(|| attribute.line().number());
+                }
                 _ => {}
             }
         }
@@ -183,6 +253,7 @@ impl<'d> Section<'d> {
             media,
             codecs: media.codecs(),
             direction: media.direction(),
+            direction_line,
             facts: Facts::of(media.lines()),
             ranks: ranks(candidates),
             sources,

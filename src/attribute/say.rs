@@ -9,7 +9,7 @@ use super::{
     Address, AttributeInfo, AttributeValue, CommaList, Decimal, Digits, Flag, Hidden, Integer, NamedParameters,
     NestedAttribute, NumberRanges, OptionalText, ParameterList, Switch, Text, UriText, Word, WordList, codes,
 };
-use crate::syntax::{Listed, Parameter, Quoted, Short, phrase};
+use crate::syntax::{Counted, Listed, Parameter, Quoted, Short, phrase};
 
 /// A value that says in words what it is: the clause that goes on after "the sender of this SDP", as in "asks for 20 ms
 /// of media in each packet", or what the line gives, as in "a host candidate at 192.0.2.1". In lower case, without a
@@ -172,7 +172,7 @@ impl AttributeValue<'_> {
     pub(super) fn say_unknown(value: Option<&str>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("not a registered attribute: what it says is known to its maker alone")?;
         match value {
-            Some(value) => write!(f, "; its value has {} characters", value.chars().count()),
+            Some(value) => write!(f, "; its value has {}", Counted(value.chars().count() as u64, "character")),
             None => Ok(()),
         }
     }

@@ -1,5 +1,7 @@
 //! Text of a body as sentences quote it.
 
+use alloc::borrow::Cow;
+use alloc::format;
 use core::fmt;
 
 use super::{shown, without_passwords};
@@ -17,9 +19,8 @@ impl fmt::Display for Quoted<'_> {
         if self.0.is_empty() {
             return f.write_str("nothing");
         }
-        let masked = without_passwords(self.0);
-        let (start, is_cut) = start(&masked);
-        write!(f, "\"{}\"{}", shown(start), if is_cut { " and more" } else { "" })
+        let (start, is_cut) = start(self.0);
+        write!(f, "\"{}\"{}", shown(&start), if is_cut { " and more" } else { "" })
     }
 }
 
@@ -29,17 +30,36 @@ pub(crate) struct Short<'t>(pub(crate) &'t str);
 
 impl fmt::Display for Short<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let masked = without_passwords(self.0);
-        let (start, is_cut) = start(&masked);
-        write!(f, "{}{}", shown(start), if is_cut { "…" } else { "" })
+        let (start, is_cut) = start(self.0);
+        write!(f, "{}{}", shown(&start), if is_cut { "…" } else { "" })
     }
 }
 
-/// As much as is quoted, and whether there is more.
-fn start(text: &str) -> (&str, bool) {
-    let end = text.char_indices().nth(QUOTED).map_or(text.len(), |(end, _)| end);
-    let (start, rest) = text.split_at_checked(end).unwrap_or((text, ""));
-    (start, !rest.is_empty())
+/// How many bytes are looked at: a text that is quoted in many places is not read to its end for each of them.
+const LOOKED_AT: usize = 1024;
+
+/// As much as is quoted, without passwords, and whether there is more.
+fn start(text: &str) -> (Cow<'_, str>, bool) {
+    let near = near(text);
+    let masked = match text.get(..near) {
+        // What looks like a password is taken for one, as its `@` may stand behind.
+        Some(near) if near.len() < text.len() => Cow::Owned(without_passwords(&format!("{near}@")).into_owned()),
+        _ => without_passwords(text),
+    };
+    let end = masked.char_indices().nth(QUOTED).map(|(end, _)| end);
+    match (end, masked) {
+        (None, masked) => (masked, near < text.len()),
+        (Some(end), Cow::Borrowed(text)) => (Cow::Borrowed(text.get(..end).unwrap_or_default()), true),
+        (Some(end), Cow::Owned(mut text)) => {
+            text.truncate(end);
+            (Cow::Owned(text), true)
+        }
+    }
+}
+
+/// The end of the text, or of the last character that ends before so many bytes.
+fn near(text: &str) -> usize {
+    (0..=LOOKED_AT.min(text.len())).rev().find(|&end| text.is_char_boundary(end)).unwrap_or(0)
 }
 
 /// Items with commas between them, and `and` before the last: `a, b and c`. Of more than twelve, the others are counted.
@@ -97,6 +117,8 @@ mod tests {
         assert_eq!(Short("rtsp://a:hunter2@b").to_string(), "rtsp://a:***@b");
         let long = alloc::format!("rtsp://a:{}@b", "hunter2".repeat(10));
         assert!(!Short(&long).to_string().contains("hunter"), "{}", Short(&long));
+        let longer = alloc::format!("rtsp://a:{}@b", "hunter2".repeat(1000));
+        assert!(!Short(&longer).to_string().contains("hunter"), "{}", Short(&longer));
     }
 
     #[test]

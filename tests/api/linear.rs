@@ -449,7 +449,7 @@ fn explained(session: &SessionDescription) -> usize {
 }
 
 /// Bodies in which something is so long, or there is so much of it, that no row may have it again.
-fn explained_shapes() -> [(&'static str, Shape); 9] {
+fn explained_shapes() -> [(&'static str, Shape); 11] {
     let long = |count: usize| "x".repeat(8 * count);
     [
         ("rows", Box::new(|n| "a=ptime:20\n".repeat(n))),
@@ -460,6 +460,19 @@ fn explained_shapes() -> [(&'static str, Shape); 9] {
             Box::new(move |n| {
                 let session = format!("s={0}\na=tool:{0}\ni={0}\n", long(n));
                 format!("{session}{}", "m=audio 5004 RTP/AVP 0\n".repeat(n / 2))
+            }),
+        ),
+        (
+            "what sections inherit of a long session",
+            Box::new(move |n| {
+                let session = format!("c=IN IP4 {0}\na=setup:{0}\na=ptime:{0}\n", long(n));
+                format!("{session}{}", "m=audio 5004 UDP/TLS/RTP/SAVP 0\n".repeat(n / 2))
+            }),
+        ),
+        (
+            "directions",
+            Box::new(|n| {
+                format!("m=audio 5004 RTP/AVP 0\n{}{}", "a=x:y\n".repeat(n / 2), "a=inactive\n".repeat(n / 2))
             }),
         ),
         ("formats", Box::new(|n| format!("m=audio 5004 RTP/AVP{}\na=ptime:20\na=maxptime:40\n", " 96".repeat(n)))),

@@ -23,9 +23,7 @@ pub(super) fn declared(direction: Direction, attribute: Attribute<'_>, context: 
     let Some(section) = context.section else {
         return format!("{words}, in the sections that state no direction of their own");
     };
-    let first = section.media.attributes().find(|one| one.id().and_then(Direction::from_attribute).is_some());
-    if let Some(first) = first.filter(|first| first.line().number() != attribute.line().number()) {
-        let first = first.line().number();
+    if let Some(first) = section.direction_line.filter(|&first| first != attribute.line().number()) {
         return format!("states {direction}, but line {first} states a direction before it, and that one counts");
     }
     match direction {

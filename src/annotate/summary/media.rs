@@ -9,7 +9,7 @@ use super::codecs::{CodecSummary, Dtmf};
 use super::receiver::Receiver;
 use super::security::Security;
 use crate::Role;
-use crate::annotate::context::{Context, Section};
+use crate::annotate::context::{Context, Section, packet_time};
 use crate::annotate::meaning::{direction as in_words, kind};
 use crate::attribute::Direction;
 use crate::description::{RtcpPortSource, ValueSource};
@@ -69,7 +69,10 @@ impl MediaSummary {
             direction_source: section.direction.source,
             codecs: if media.is_rtp() { CodecSummary::of(&section.codecs) } else { Vec::new() },
             dtmf: (is_audio && media.is_rtp()).then(|| Dtmf::of(&section.codecs)),
-            packet_time: media.ptime().and_then(Result::ok).map(|time| time.value.to_string()),
+            packet_time: match section.facts.ptime {
+                Some(own) => packet_time(own),
+                None => context.session.inherited.packet_time.clone(),
+            },
             bundled_with: bundle.map(|bundle| bundle.size.saturating_sub(1)),
         }
     }

@@ -1,12 +1,10 @@
 //! Where media is received.
 
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use core::fmt;
 
-use crate::annotate::context::{Context, Section};
-use crate::attribute::Address;
+use crate::annotate::context::{Context, KnownAddress, Section};
 use crate::line::DISCARD_PORT;
-use crate::syntax::Short;
 
 /// Where the sender of the description receives the media of a section.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,7 +14,7 @@ pub struct Receiver {
     /// The address of the `c=` that holds. `None` where there is none that can be read.
     pub address: Option<String>,
     /// What kind of address it is: `private address`. `None` for an ordinary one.
-    pub address_kind: Option<String>,
+    pub address_kind: Option<&'static str>,
     /// The port of the `m=` line. 0 where the section uses the transport of its bundle.
     pub port: Option<u16>,
     /// Whether that address stands for none: `0.0.0.0` or `::`.
@@ -27,29 +25,18 @@ pub struct Receiver {
 
 impl Receiver {
     pub(super) fn of<'d>(section: &Section<'d>, context: Context<'_, 'd>) -> Self {
-        let connection = section.media.connection().and_then(Result::ok).map(|connection| connection.value);
-        let address = connection.as_ref().map(|connection| &connection.address);
-        let has_ice = context.has_ice();
+        let own = section.facts.connection;
+        let address = own.map_or_else(|| context.session.inherited.address.clone(), KnownAddress::of);
+        let is_unspecified = address.as_ref().is_some_and(|address| address.is_unspecified);
+        let (address, kind) = address.map(|address| (address.text, address.kind)).unzip();
         Self {
-            address: address.map(|address| Short(address.as_str()).to_string()),
-            address_kind: address.and_then(kind),
+            address,
+            address_kind: kind.flatten(),
             port: section.media.port().ok(),
-            is_unspecified: address.is_some_and(Address::is_unspecified),
-            candidates: has_ice.then(|| context.session.candidates(section)),
+            is_unspecified,
+            candidates: context.has_ice().then(|| context.session.candidates(section)),
         }
     }
-}
-
-/// In as few words as fit behind the address.
-fn kind(address: &Address<'_>) -> Option<String> {
-    let words = if address.is_multicast() {
-        "multicast group"
-    } else if address.is_private() {
-        "private address"
-    } else {
-        return None;
-    };
-    Some(words.to_string())
 }
 
 impl fmt::Display for Receiver {
@@ -83,6 +70,6 @@ impl fmt::Display for Receiver {
             Some(port) => write!(f, ":{port}")?,
             None => f.write_str(", port unreadable")?,
         }
-        self.address_kind.as_ref().map_or(Ok(()), |kind| write!(f, " ({kind})"))
+        self.address_kind.map_or(Ok(()), |kind| write!(f, " ({kind})"))
     }
 }

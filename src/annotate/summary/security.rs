@@ -4,7 +4,7 @@ use alloc::string::{String, ToString};
 use core::fmt;
 
 use crate::annotate::context::{Context, Section};
-use crate::attribute::{Crypto, Setup};
+use crate::attribute::Crypto;
 
 /// How the media of a section is protected on its way.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,8 +51,7 @@ impl Security {
         let is_secure = has("SAVP") || has("SAVPF");
         let fingerprint = session.of_transport(section, |facts| facts.fingerprint);
         if has("DTLS") || (has("TLS") && !has("TCP")) || (is_rtp && fingerprint.is_some()) {
-            let setup = session.of_transport(section, |facts| facts.setup).and_then(|one| one.read::<Setup<'_>>().ok());
-            return Self::Dtls { setup: setup.map(|setup| setup.as_str().to_string()), is_rtp };
+            return Self::Dtls { setup: session.setup(section), is_rtp };
         }
         if let Some(crypto) = section.facts.crypto {
             let suite = crypto.read::<Crypto<'_>>().ok().map(|crypto| crypto.suite.to_string());
