@@ -11,7 +11,7 @@ use std::sync::OnceLock;
 use std::thread;
 
 /// The files of `examples/` that are run here.
-const EXAMPLES: [&str; 1] = ["decode_sdp"];
+const EXAMPLES: [&str; 2] = ["decode_sdp", "sip_status"];
 
 /// The offer of the support documents.
 const OFFER: &str = "examples/data/invite.sdp";
@@ -288,6 +288,55 @@ fn of_several_files_the_highest_code_counts() {
         let decoded = files.iter().filter(|file| **file == OFFER).count();
         assert_eq!(ran.output.matches("Parameter Name").count(), decoded, "{files:?}: what can be, is decoded");
         assert_eq!(ran.errors.lines().count(), 2 - decoded, "{files:?}");
+    }
+}
+
+/// Runs `sip_status`.
+fn sip_status(arguments: &[&str]) -> Ran {
+    Command::new(program("sip_status")).args(arguments).output().expect("the example starts").into()
+}
+
+#[test]
+fn a_code_is_explained() {
+    let Ran { output, errors, code } = sip_status(&["487"]);
+    assert_eq!((errors.as_str(), code), ("", Some(0)));
+    let mut lines = output.lines();
+    assert_eq!(lines.next(), Some("487 Request Terminated"));
+    assert!(lines.next().is_some_and(|line| line.starts_with("  class: 4xx, Request Failures: ")), "{output}");
+    assert!(output.contains("\nMostly the caller has hung up before the call was answered"), "{output}");
+
+    let unknown = sip_status(&["499", "409"]);
+    assert_eq!((unknown.errors.as_str(), unknown.code), ("", Some(0)));
+    assert!(unknown.output.starts_with("499 (not registered)\n") && unknown.output.contains("\n\n409 Conflict\n"));
+}
+
+#[test]
+fn all_codes_are_listed_by_class() {
+    let Ran { output, errors, code } = sip_status(&[]);
+    assert_eq!((errors.as_str(), code), ("", Some(0)));
+    let classes: Vec<_> = output.split("\n\n").map(|class| (class.lines().next(), class.lines().count() - 1)).collect();
+    assert_eq!(
+        classes,
+        [
+            (Some("1xx Info"), 6),
+            (Some("2xx Success"), 3),
+            (Some("3xx Redirection"), 5),
+            (Some("4xx Request Failures"), 48),
+            (Some("5xx Server Errors"), 9),
+            (Some("6xx Global Failures"), 6),
+        ]
+    );
+    for line in ["  202 Accepted (deprecated)\n", "  409 Conflict (no longer registered)\n", "  486 Busy Here\n"] {
+        assert!(output.contains(line), "{output}");
+    }
+}
+
+#[test]
+fn what_is_no_code_ends_with_2() {
+    for wrong in ["48", "999", "busy", "-5"] {
+        let Ran { output, errors, code } = sip_status(&[wrong]);
+        assert_eq!((output.as_str(), code), ("", Some(2)), "{wrong}");
+        assert!(errors.starts_with("error: ") && errors.contains(wrong), "{errors}");
     }
 }
 

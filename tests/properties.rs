@@ -34,6 +34,9 @@ mod redacted;
 mod tables;
 #[path = "properties/valid.rs"]
 mod valid;
+#[cfg(feature = "sip")]
+#[path = "properties/via.rs"]
+mod via;
 
 use proptest::prelude::*;
 use sdp_decoder::Decoder;

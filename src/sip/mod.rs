@@ -22,6 +22,7 @@
 //! # Ok::<(), sdp_decoder::sip::MessageError>(())
 //! ```
 
+mod authentication;
 mod body_part;
 mod content_type;
 mod deviation;
@@ -30,19 +31,35 @@ mod header_name;
 mod header_value;
 mod message;
 mod multipart;
+mod name_address;
+mod parameters;
+mod positions;
 mod purpose;
 mod reader;
+mod reason;
 mod start_line;
+mod status;
+mod typed;
+mod via;
+mod via_explanation;
+mod warning;
 mod without_sdp;
 
+pub use authentication::Authentication;
 pub use body_part::{BodyPart, BodyParts};
 pub use content_type::ContentType;
 pub use deviation::{Deviation, DeviationKind};
 pub use header::{Header, Headers};
 pub use header_value::{HeaderValue, HeaderValues};
 pub use message::{Message, MessageError};
+pub use name_address::NameAddress;
+pub use parameters::HeaderParameters;
 pub use purpose::Purpose;
+pub use reason::{Reason, ReasonProtocol};
 pub use start_line::{RequestLine, StartLine, StatusLine};
-pub use without_sdp::WithoutSdp;
-
 pub(crate) use start_line::begins_message;
+pub use status::{StatusClass, StatusCode, StatusExplanation};
+pub use via::{MAGIC_COOKIE, ResponseTarget, TargetSource, Transport, Via};
+pub use via_explanation::ViaExplanation;
+pub use warning::Warning;
+pub use without_sdp::WithoutSdp;
