@@ -4,6 +4,7 @@
 #![expect(clippy::needless_raw_string_hashes, reason = "expect-test writes them")]
 
 mod decode;
+mod dialogs;
 mod failures;
 mod header_values;
 mod headers;
