@@ -2,6 +2,9 @@
 
 #![expect(clippy::expect_used, reason = "a test may fail loudly")]
 
+#[path = "examples/captures.rs"]
+mod captures;
+
 use std::env;
 use std::fs;
 use std::io::{Read, Write};
@@ -11,7 +14,7 @@ use std::sync::OnceLock;
 use std::thread;
 
 /// The files of `examples/` that are run here.
-const EXAMPLES: [&str; 2] = ["decode_sdp", "sip_status"];
+const EXAMPLES: [&str; 3] = ["decode_sdp", "pcap", "sip_status"];
 
 /// The offer of the support documents.
 const OFFER: &str = "examples/data/invite.sdp";

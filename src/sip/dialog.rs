@@ -6,7 +6,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::purpose::is_reliable;
-use super::{Message, NameAddress, Purpose, StartLine, StatusCode};
+use super::{BodyPart, Message, NameAddress, Purpose, StartLine, StatusCode};
 
 /// The dialogs that messages belong to, with the offers and answers in each (RFC 3261, section 12; RFC 6337, section 2.2).
 ///
@@ -150,8 +150,11 @@ struct Reader<'m> {
     /// How far each INVITE is, by dialog.
     exchanges: BTreeMap<(usize, TransactionId), Exchange>,
     /// The last body of each kind of message of a transaction.
-    bodies: BTreeMap<(TransactionId, String, Option<u16>, Option<usize>), &'m [u8]>,
+    bodies: BTreeMap<Kind, &'m [u8]>,
 }
+
+/// Messages that are the same but for being sent again: transaction, method, code, and dialog.
+type Kind = (TransactionId, String, Option<u16>, usize);
 
 struct Invite {
     index: usize,
@@ -188,7 +191,7 @@ impl<'m> Place<'m> {
             method: message.method()?,
             code,
             to_tag: tag("To"),
-            sdp: sdp.map(|part| part.bytes()),
+            sdp: sdp.map(BodyPart::bytes),
         })
     }
 
@@ -196,7 +199,7 @@ impl<'m> Place<'m> {
         &self.transaction.0
     }
 
-    fn from_tag(&self) -> &str {
+    fn sender(&self) -> &str {
         &self.transaction.1
     }
 
@@ -242,7 +245,7 @@ impl<'m> Reader<'m> {
     }
 
     fn tags(place: &Place<'_>) -> Option<(String, String, String)> {
-        let (from, to) = (place.from_tag().to_owned(), place.to_tag.clone()?);
+        let (from, to) = (place.sender().to_owned(), place.to_tag.clone()?);
         let (lesser, greater) = if from <= to { (from, to) } else { (to, from) };
         Some((place.call_id().to_owned(), lesser, greater))
     }
@@ -261,7 +264,7 @@ impl<'m> Reader<'m> {
         self.by_tags.insert(tags, number);
         let mut dialog = Dialog {
             call_id: place.call_id().to_owned(),
-            caller_tag: place.from_tag().to_owned(),
+            caller_tag: place.sender().to_owned(),
             callee_tag: place.to_tag.clone(),
             failure: None,
             descriptions: Vec::new(),
@@ -289,7 +292,7 @@ impl<'m> Reader<'m> {
             }
             return;
         };
-        let kind = (place.transaction.clone(), place.method.to_owned(), place.code, Some(dialog));
+        let kind = (place.transaction.clone(), place.method.to_owned(), place.code, dialog);
         if self.bodies.insert(kind, sdp) == Some(sdp) {
             return;
         }
@@ -300,7 +303,7 @@ impl<'m> Reader<'m> {
         let exchange = own.and_then(|own| self.exchanges.get_mut(&own));
         let (purpose, is_repeated) = purpose(message, place, exchange);
         if let Some((_, dialog)) = self.dialogs.get_mut(dialog) {
-            let is_request_of_caller = place.from_tag() == dialog.caller_tag;
+            let is_request_of_caller = place.sender() == dialog.caller_tag;
             let is_of_caller = is_request_of_caller == place.code.is_none();
             dialog.descriptions.push(Described { is_repeated, ..Described::new(index, purpose, is_of_caller) });
         }
@@ -330,7 +333,7 @@ impl Described {
 /// The INVITE whose response a PRACK acknowledges: `RAck = response-num LWS CSeq-num LWS Method` (RFC 3262, section 7.2).
 fn acknowledged(message: &Message<'_>, place: &Place<'_>) -> Option<TransactionId> {
     let number = message.header("RAck")?.value().split_ascii_whitespace().nth(1)?.parse().ok()?;
-    Some((place.call_id().to_owned(), place.from_tag().to_owned(), number))
+    Some((place.call_id().to_owned(), place.sender().to_owned(), number))
 }
 
 /// What a description is, and whether it was said before; the exchange that it belongs to goes on.

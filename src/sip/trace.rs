@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use memchr::memchr;
+use memchr::{memchr, memchr_iter};
 
 use super::start_line::StartLine;
 use super::{BodyPart, Message};
@@ -103,8 +103,7 @@ impl<'a> Iterator for Trace<'a> {
         }
         let (message, len) = piece.into_message()?;
         self.at = start + len;
-        let own_lines =
-            self.bytes.get(start..self.at).unwrap_or_default().iter().filter(|byte| **byte == b'\n').count();
+        let own_lines = memchr_iter(b'\n', self.bytes.get(start..self.at).unwrap_or_default()).count();
         self.line = line.saturating_add(u32::try_from(own_lines).unwrap_or(u32::MAX));
         Some(TracedMessage { message, note: String::from_utf8_lossy(note), line })
     }
@@ -151,7 +150,7 @@ impl<'a> Piece<'a> {
         let start = self.message.body().map_or(self.bytes.len(), |body| body.record.raw.start);
         let end = start + body_len(&self.message);
         if let Some(dotted) = self.dotted {
-            let lines = self.bytes.get(..end)?.iter().filter(|byte| **byte == b'\n').count();
+            let lines = memchr_iter(b'\n', self.bytes.get(..end)?).count();
             let len = dotted.split_inclusive(|byte| *byte == b'\n').take(lines).map(<[u8]>::len).sum();
             let message = Message::read(self.bytes.get(..end)?.to_vec()).ok()?;
             return Some((message, len));
