@@ -7,24 +7,29 @@ use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
 use sdp_decoder::check::{Checker, Preset, Report};
-use sdp_decoder::{DecodeError, Decoder, Role, SessionDescription};
+use sdp_decoder::sip::Message;
+use sdp_decoder::{DecodeError, Decoder, Role, SessionDescription, Sessions};
 use terminal_size::{Width, terminal_size};
 use unicode_width::UnicodeWidthStr;
 
-/// Decode SDP bodies: what each line is, and what each media line says.
+/// Decode SDP bodies, and those in SIP messages: what each line is, and what each media line says.
 ///
 /// Prints a table with every line of the body and its name, under it each media line explained, with its codecs, and then
 /// what is wrong or likely to make trouble. In a terminal, long lines of the table are folded to its width.
+///
+/// Of a SIP message, the first line and the Via headers are explained before that, and what is found in the message
+/// stands at the end.
 #[derive(Parser)]
 #[command(
     version,
     after_help = "\
-Exit code: 0 where everything was decoded; 1 where an input is no SDP, is refused under --strict, or has an error \
+Exit code: 0 where everything was decoded; 1 where an input is no SDP and no SIP message, is refused under --strict, or has an error \
 under --check; 2 where a file cannot be read, or an argument is wrong. Of several inputs, the highest counts.
 
 Examples:
   decode_sdp offer.sdp
   pbpaste | decode_sdp --role offer
+  decode_sdp invite.sip
   decode_sdp --check --preset web-rtc *.sdp"
 )]
 struct Arguments {
@@ -119,13 +124,22 @@ fn main() -> ExitCode {
 }
 
 fn decode_and_print(output: &mut impl Write, file: &Path, heading: &str, arguments: &Arguments) -> Result<(), Failure> {
-    let body = read(file).map_err(Failure::Read)?;
-    let sessions = arguments.decoder().decode_all(body).map_err(Failure::Decode)?;
+    let input = read(file).map_err(Failure::Read)?;
+    let message = Message::read(&input).ok();
+    let sessions = match arguments.decoder().decode_all(&input) {
+        Ok(sessions) => Some(sessions),
+        // There is something to be said of the message all the same.
+        Err(DecodeError::NoSdpInMessage { .. }) => None,
+        Err(error) => return Err(Failure::Decode(error)),
+    };
+    let sessions = sessions.as_ref().map(Sessions::as_slice).unwrap_or_default();
     let checker = arguments.checker();
     if !arguments.check {
-        return print(output, heading, sessions.as_slice(), &checker).map_err(Failure::Write);
+        let printed = print_message(output, heading, message.as_ref(), sessions, &checker);
+        return printed.map_err(Failure::Write);
     }
-    let report: Report = sessions.as_slice().iter().map(|session| checker.check(session)).collect();
+    let of_message = message.iter().map(|message| checker.check_message(message));
+    let report: Report = of_message.chain(sessions.iter().map(|session| checker.check(session))).collect();
     print_report(output, file, &report).map_err(Failure::Write)?;
     if report.has_errors() { Err(Failure::Check) } else { Ok(()) }
 }
@@ -158,6 +172,24 @@ fn read(file: &Path) -> io::Result<Vec<u8>> {
     } else {
         fs::read(file)
     }
+}
+
+/// What is said of a message around its sessions, where the input is one.
+fn print_message(
+    output: &mut impl Write,
+    heading: &str,
+    message: Option<&Message>,
+    sessions: &[SessionDescription],
+    checker: &Checker,
+) -> io::Result<()> {
+    let Some(message) = message else { return print(output, heading, sessions, checker) };
+    write!(output, "{heading}{}", message.explain())?;
+    print(output, if sessions.is_empty() { "" } else { "\n" }, sessions, checker)?;
+    let report = checker.check_message(message);
+    if report.count() > 0 {
+        write!(output, "\nThe message:\n\n{report}")?;
+    }
+    output.flush()
 }
 
 fn print(output: &mut impl Write, heading: &str, sessions: &[SessionDescription], checker: &Checker) -> io::Result<()> {

@@ -294,6 +294,61 @@ fn of_several_files_the_highest_code_counts() {
     }
 }
 
+#[test]
+fn a_sip_message_is_explained_around_its_sdp() {
+    let Ran { output, errors, code } = decode_sdp(&["examples/data/invite.sip"], b"");
+    assert_eq!((errors.as_str(), code), ("", Some(0)));
+    let parts: Vec<_> = output.split("\n\n").filter_map(|part| part.lines().next()).collect();
+    assert_eq!(
+        parts,
+        [
+            "INVITE sip:61383940221@sip.example.com SIP/2.0",
+            "Via: SIP/2.0/UDP 198.51.100.20;branch=z9hG4bK74bf9.1",
+            "Via: SIP/2.0/UDP 192.0.2.67:5060;branch=z9hG4bK776asdhds;received=192.0.2.67;rport=5060",
+            "SDP Parameter                      Parameter Name",
+            "m=audio 25268 RTP/AVP 18 101",
+            "The message:",
+            "10:1: hint[from-differs-from-digest]: Authorization: the digest is of \"61383940218\" and From of \
+             \"61383940220\": authenticate as \"61383940220\", or send \"61383940218\" in From",
+        ]
+    );
+    for line in [
+        "  SDP: is an offer: the sender proposes the session, or a change of it",
+        "  5060: is the port that it wants responses on",
+    ] {
+        assert!(output.lines().any(|own| own == line), "{output}");
+    }
+    // No part of the digest but the user name is shown.
+    assert!(!output.contains("42ce3cef") && !output.contains("f84f1cec"));
+
+    let both = decode_sdp(&["examples/data/invite.sip", OFFER], b"");
+    assert!(both.output.starts_with("examples/data/invite.sip:\n\nINVITE "), "{}", both.output);
+    let checked = decode_sdp(&["--check", "examples/data/invite.sip"], b"");
+    assert_eq!((checked.errors.as_str(), checked.code, checked.output.lines().count()), ("", Some(0), 2));
+    assert!(checked.output.starts_with("examples/data/invite.sip:10:1: hint[from-differs-from-digest]: "));
+}
+
+#[test]
+fn a_sip_message_without_sdp_is_explained() {
+    let response = b"SIP/2.0 487 Request Terminated\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1\r\nCSeq: 1 INVITE\r\nContent-Length: 0\r\n\r\n";
+    let Ran { output, errors, code } = decode_sdp(&[], response);
+    assert_eq!((errors.as_str(), code), ("", Some(0)));
+    assert!(output.starts_with("SIP/2.0 487 Request Terminated\n  SIP/2.0: is the protocol and its version\n  INVITE: is what it answers\n  487: is Request Terminated\n  class: "), "{output}");
+    assert!(output.contains("\nMostly the caller has hung up"), "{output}");
+    assert!(output.contains("\n\nThe message:\n\n1:1: hint[request-terminated]: "), "{output}");
+    // Errors of the message count as those of SDP do.
+    let wrong = decode_sdp(
+        &["--check"],
+        b"BYE sip:a@example.com SIP/2.0\r\nVia: SIP/2.0/UDP a:70000\r\nContent-Length: 0\r\n\r\n",
+    );
+    assert_eq!(wrong.code, Some(1));
+    assert!(
+        wrong.output.starts_with("standard input:2:20: error[unreadable-header]: Via, port: found \"70000\""),
+        "{}",
+        wrong.output
+    );
+}
+
 /// Runs `sip_status`.
 fn sip_status(arguments: &[&str]) -> Ran {
     Command::new(program("sip_status")).args(arguments).output().expect("the example starts").into()

@@ -245,10 +245,17 @@ pub struct StatusExplanation(StatusCode);
 
 impl fmt::Display for StatusExplanation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self(code) = *self;
+        writeln!(f, "{} {}", self.0, self.0.reason_phrase().unwrap_or("(not registered)"))?;
+        self.below(f)
+    }
+}
+
+impl StatusExplanation {
+    /// What stands below the code and its phrase.
+    pub(super) fn below(self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(code) = self;
         let class = code.class();
         let known = code.row();
-        writeln!(f, "{code} {}", known.map_or("(not registered)", |known| known.phrase))?;
         let of_class = class.meaning().split_once(": ").map_or(class.meaning(), |(_, meaning)| meaning);
         writeln!(f, "  class: {}xx, {class}: {}", class.digit(), Inside(of_class))?;
         let Some(known) = known else {

@@ -183,7 +183,8 @@ fn a_call_with_a_second_offer() {
               8=PCMA
               101=rtp-nte payload (telephone-event)
               198.51.100.2, recvonly
-    "#]].assert_eq(&output);
+    "#]]
+    .assert_eq(&output);
     assert_eq!(printed("call.pcap", &classic_pcap(&packets)), output);
 }
 

@@ -5,6 +5,7 @@
 
 mod decode;
 mod dialogs;
+mod explanation;
 mod failures;
 mod header_values;
 mod headers;
