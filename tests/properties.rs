@@ -32,6 +32,9 @@ mod realistic;
 mod redacted;
 #[path = "properties/tables.rs"]
 mod tables;
+#[cfg(feature = "sip")]
+#[path = "properties/traces.rs"]
+mod traces;
 #[path = "properties/valid.rs"]
 mod valid;
 #[cfg(feature = "sip")]

@@ -55,7 +55,11 @@ impl Authentication<'_> {
     /// is missing.
     pub fn parameter(&self, name: &str) -> Option<Cow<'_, str>> {
         let value = self.find(name)?.value?;
-        Some(if value.starts_with('"') { quoted_string(value) } else { Words::new(value).next().unwrap_or_default().into() })
+        Some(if value.starts_with('"') {
+            quoted_string(value)
+        } else {
+            Words::new(value).next().unwrap_or_default().into()
+        })
     }
 
     fn find(&self, name: &str) -> Option<Parameter<'_>> {

@@ -49,7 +49,9 @@ impl Positions<'_> {
             self.last = (self.line.0, 1);
             return false;
         };
-        self.line = (place.start, place.next, self.line.2 + 1);
+        // What no line end follows is the last line, however far it is.
+        let next = if place.end < place.next { place.next } else { usize::MAX };
+        self.line = (place.start, next, self.line.2 + 1);
         self.last = (place.start, 1);
         true
     }
@@ -65,6 +67,9 @@ mod tests {
             "INVITE sip:b@example.com SIP/2.0\r\nVia: a,\r\n  b,\tc\r\nX: \u{e9}\u{e9}y\r\n\r\nv=0\r\n",
             "\r\n\nSIP/2.0 200 OK\nVia: a\n\nv=0",
             "\u{feff}SIP/2.0 200 OK\rVia: a\r\r\n\r\n",
+            "SIP/2.0 200 OK",
+            "SIP/2.0 200 OK\r\nVia: a",
+            "SIP/2.0 200 OK\r\n",
         ] {
             let message = Message::read(text).expect("a message");
             for step in [1, 2, 7] {

@@ -93,12 +93,12 @@ impl<'a> Iterator for Trace<'a> {
         let line = self.line.saturating_add(lines);
         let note = self.bytes.get(self.at..start).unwrap_or_default().trim_ascii();
         let behind_first = self.line_at(start).map_or(self.bytes.len(), |(_, next)| next);
-        let end_of = |from| self.next_start(from).0.unwrap_or(self.bytes.len());
-        let mut end = end_of(behind_first);
+        let end = self.next_start(behind_first).0.unwrap_or(self.bytes.len());
         let mut piece = Piece::of(self.bytes.get(start..end)?)?;
-        if piece.is_cut_in_message() {
-            // The body is a message, or the beginning of one, so that its first line is none of the trace.
-            end = end_of(self.line_at(end).map_or(end, |(_, next)| next));
+        // The first line behind it may be one of its body.
+        let missing = piece.missing_of_messages();
+        if (1..=MOST_MISSING).contains(&missing) {
+            let end = self.bytes.len().min(end + missing);
             piece = Piece::of(self.bytes.get(start..end)?)?;
         }
         let (message, len) = piece.into_message()?;
@@ -108,6 +108,10 @@ impl<'a> Iterator for Trace<'a> {
         Some(TracedMessage { message, note: String::from_utf8_lossy(note), line })
     }
 }
+
+/// How much is looked for behind a first line that may be one of a body; a length that is wrong must not make every message
+/// as long as the trace.
+const MOST_MISSING: usize = 64 * 1024;
 
 /// Whether a line is the first one of a message.
 fn is_start(line: &[u8]) -> bool {
@@ -139,10 +143,12 @@ impl<'a> Piece<'a> {
         Some(Self { bytes: Cow::Owned(undotted), dotted: Some(bytes), message })
     }
 
-    /// Whether bytes are missing in a body that is a message itself (RFC 3420).
-    fn is_cut_in_message(&self) -> bool {
-        let is_message = self.message.content_type().is_some_and(|it| it.top_level().eq_ignore_ascii_case("message"));
-        is_message && self.message.missing_bytes() > 0
+    /// How many bytes are missing in a body that is a message itself (RFC 3420), or may have some among its parts.
+    fn missing_of_messages(&self) -> usize {
+        let may_hold_messages = self.message.content_type().is_some_and(|content_type| {
+            content_type.top_level().eq_ignore_ascii_case("message") || content_type.is_multipart()
+        });
+        if may_hold_messages { self.message.missing_bytes() } else { 0 }
     }
 
     /// The message without what a program wrote behind it, and how many bytes of the trace it is.
@@ -176,29 +182,33 @@ fn body_len(message: &Message<'_>) -> usize {
     if wanted.is_none() && message.content_type().is_none() {
         return 0;
     }
-    let (mut len, mut with_crlf, mut before_empty) = (0, 0, None);
     if wanted == Some(0) {
         return 0;
     }
+    // The parts of a body have empty lines in them: its last boundary ends it.
+    let closing = message.content_type().filter(|it| it.is_multipart()).map(|it| it.parameter("boundary"));
+    let closing = closing.map(|boundary| boundary.map(|boundary| ["--", &boundary, "--"].concat()));
+    // Where a line ends in CRLF, no program has changed them.
+    let is_changed = !body.windows(2).any(|pair| pair == b"\r\n");
+    let (mut len, mut counted, mut uncounted_end) = (0, 0, None);
     for line in body.split_inclusive(|byte| *byte == b'\n') {
         let text = line.trim_ascii_end();
-        if text.is_empty() && before_empty.is_none() {
-            before_empty = Some(len);
+        match &closing {
+            Some(Some(closing)) if text == closing.as_bytes() => uncounted_end = Some(len + line.len()),
+            None if text.is_empty() && uncounted_end.is_none() => uncounted_end = Some(len),
+            _ => {}
         }
         // The last line of a body may have no end of its own.
         let without_end = line.strip_suffix(b"\n").map_or(line, |line| line.strip_suffix(b"\r").unwrap_or(line));
-        for (end, counted) in [
-            (len + without_end.len(), len + without_end.len()),
-            (len + without_end.len(), with_crlf + without_end.len()),
-            (len + line.len(), len + line.len()),
-            (len + line.len(), with_crlf + without_end.len() + "\r\n".len()),
-        ] {
-            if wanted == Some(counted) {
-                return end;
-            }
+        let end_len = if is_changed { "\r\n".len() } else { line.len() - without_end.len() };
+        if wanted == Some(counted + without_end.len()) {
+            return len + without_end.len();
         }
         len += line.len();
-        with_crlf += without_end.len() + "\r\n".len();
+        counted += without_end.len() + end_len;
+        if wanted == Some(counted) {
+            return len;
+        }
     }
-    before_empty.unwrap_or(body.len())
+    uncounted_end.unwrap_or(body.len())
 }

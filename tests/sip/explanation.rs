@@ -37,7 +37,8 @@ fn requests() {
           FROB: is a method that is not known
           sip:a␛b: is the address that the request goes to
           SIP/2.0: is the protocol and its version
-    "#]].assert_eq(&message.explain().to_string());
+    "#]]
+    .assert_eq(&message.explain().to_string());
 }
 
 #[test]
