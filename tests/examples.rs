@@ -1,6 +1,7 @@
 //! The examples, run as programs: what they print, and how they end.
 
 #![expect(clippy::expect_used, reason = "a test may fail loudly")]
+#![expect(clippy::needless_raw_string_hashes, reason = "expect-test writes them")]
 
 #[path = "examples/captures.rs"]
 mod captures;

@@ -1,10 +1,10 @@
 //! Traces and dialogs: which messages there are, and what their session descriptions are.
 
-use sdp_decoder::sip::{Dialogs, Message, Purpose, StatusCode, Trace};
+use sdp_decoder::sip::{BodyPart, Dialogs, Message, Purpose, StatusCode, Trace};
 
 const SDP: &str = "v=0\r\no=- 1 1 IN IP4 192.0.2.1\r\ns=-\r\nc=IN IP4 192.0.2.1\r\nt=0 0\r\nm=audio 5004 RTP/AVP 0\r\n";
 
-/// A message between `a`, who calls, and `b`. A number behind a method is its CSeq, 1 where there is none.
+/// A message between `a`, who calls, and `b`. A number behind a method is its `CSeq`.
 struct Sent {
     start: &'static str,
     /// The tags in From and To.
@@ -232,11 +232,12 @@ fn a_trace_as_programs_write_it() {
     ];
     let note = |at: u32| format!("2026/01/01 10:00:00.00{at} 192.0.2.1:5060 -> 192.0.2.2:5060");
     for line_end in ["\r\n", "\n"] {
-        let text: String = messages
+        let text: Vec<_> = messages
             .iter()
             .zip(1..)
             .map(|(text, at)| format!("{}{line_end}{}{line_end}{line_end}", note(at), text.replace("\r\n", line_end)))
             .collect();
+        let text = text.concat();
         assert_eq!(
             starts(&text),
             ["2: INVITE sip:b@example.com SIP/2.0", "20: SIP/2.0 100 Trying", "31: SIP/2.0 200 OK"]
@@ -248,10 +249,11 @@ fn a_trace_as_programs_write_it() {
         }
     }
     // As `ngrep -W byline` writes it.
-    let dotted: String = messages
+    let dotted: Vec<_> = messages
         .iter()
         .map(|text| format!("#\nU 192.0.2.1:5060 -> 192.0.2.2:5060\n{}\n", text.replace("\r\n", ".\n")))
         .collect();
+    let dotted = dotted.concat();
     let found: Vec<_> = Trace::new(&dotted).collect();
     assert_eq!(starts(&dotted).len(), 3);
     for (traced, sent) in found.iter().zip(&messages) {
@@ -271,7 +273,7 @@ fn bodies_end_where_they_should() {
         let trace = format!("{text}\r\n\r\n--- 10:00:01 ---\r\nsome words\r\n{invite}");
         let found: Vec<_> = Trace::new(&trace).collect();
         assert_eq!(found.len(), 2);
-        assert_eq!(found[0].message.body().map(|body| body.text()), Some(body));
+        assert_eq!(found[0].message.body().map(BodyPart::text), Some(body));
         assert_eq!(found[1].note, "--- 10:00:01 ---\r\nsome words");
     }
     let trace = format!("{}--- end", sent("BYE", OF_A, "2 BYE", None).text());
@@ -288,7 +290,7 @@ fn a_message_in_a_message() {
         found.iter().map(|it| it.message.method()).collect::<Vec<_>>(),
         [Some("NOTIFY"), Some("BYE"), Some("NOTIFY")]
     );
-    assert_eq!(found[0].message.body().map(|body| body.text()), Some("SIP/2.0 200 OK\r\n"));
+    assert_eq!(found[0].message.body().map(BodyPart::text), Some("SIP/2.0 200 OK\r\n"));
 }
 
 #[test]
