@@ -106,7 +106,7 @@ rule_table! {
         "send the request again with a digest; on an IP trunk, ask the carrier which address it expects";
     /// The digest was right, and only the nonce in it has run out (`stale=true`): the request is to be sent again with the
     /// new nonce, without asking anybody for the password.
-    STALE_NONCE "stale-nonce": Hint, Any, "RFC 3261, section 22.3", "send the request again with the new nonce";
+    STALE_NONCE "stale-nonce": Hint, Any, "RFC 3261, section 22.1", "send the request again with the new nonce";
     /// The request had a digest for this realm, and the server asks again: user name or password is wrong, the realm
     /// belongs to another account, or the digest was made over another URI or method than the one that was sent. Devices
     /// that go on trying are locked out by many carriers.

@@ -111,7 +111,7 @@ impl<'a> Iterator for Trace<'a> {
 
 /// How much is looked for behind a first line that may be one of a body; a length that is wrong must not make every message
 /// as long as the trace.
-const MOST_MISSING: usize = 64 * 1024;
+const MOST_MISSING: usize = 8 * 1024;
 
 /// Whether a line is the first one of a message.
 fn is_start(line: &[u8]) -> bool {

@@ -217,6 +217,12 @@ fn many_messages_are_read_in_linear_time() {
     let all = Dialogs::of(&messages);
     assert_eq!(all.iter().count(), 2000);
     assert_eq!(all.iter().map(|dialog| dialog.descriptions().len()).sum::<usize>(), 2000 * 3);
+    // Lengths that reach over the messages behind.
+    let notify = "NOTIFY sip:a@example.com SIP/2.0\r\nContent-Type: message/sipfrag\r\nContent-Length: ";
+    for length in ["8000\r\n\r\n", "8000000\r\n\r\n"] {
+        let trace = [notify, length].concat().repeat(2000);
+        assert!((1..=2000).contains(&Trace::new(&trace).count()));
+    }
 }
 
 fn starts(trace: &str) -> Vec<String> {
