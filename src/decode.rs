@@ -142,6 +142,7 @@ pub struct Decoder {
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[allow(clippy::large_enum_variant, reason = "a decoder is made once, and is `Copy`")]
 enum Mode {
     #[default]
     Tolerant,

@@ -86,6 +86,9 @@
 //! | the body without keys, addresses and names, to share it | [`SessionDescription::redacted`], [`Redactor`] |
 //! | several sessions in one input | [`decode_all`] |
 //! | offers and answers, limits, strictness | [`Decoder`] |
+//! | whole SIP messages, response codes, Via headers | `sip::Message`, `sip::StatusCode`, `sip::Via` |
+//! | why a call fails | `sip::Message::check`, `check::Checker::check_response` |
+//! | traces, and the offers and answers of dialogs | `sip::Trace`, `sip::Dialogs` |
 //!
 //! # Features
 //!

@@ -1,6 +1,10 @@
 //! The examples, run as programs: what they print, and how they end.
 
 #![expect(clippy::expect_used, reason = "a test may fail loudly")]
+#![expect(clippy::needless_raw_string_hashes, reason = "expect-test writes them")]
+
+#[path = "examples/captures.rs"]
+mod captures;
 
 use std::env;
 use std::fs;
@@ -11,7 +15,7 @@ use std::sync::OnceLock;
 use std::thread;
 
 /// The files of `examples/`, and folders with a `main.rs`, that are run here.
-const EXAMPLES: [&str; 1] = ["decode_sdp"];
+const EXAMPLES: [&str; 3] = ["decode_sdp", "pcap", "sip_status"];
 
 /// The offer of the support documents.
 const OFFER: &str = "examples/data/invite.sdp";
@@ -289,6 +293,110 @@ fn of_several_files_the_highest_code_counts() {
         let decoded = files.iter().filter(|file| **file == OFFER).count();
         assert_eq!(ran.output.matches("Parameter Name").count(), decoded, "{files:?}: what can be, is decoded");
         assert_eq!(ran.errors.lines().count(), 2 - decoded, "{files:?}");
+    }
+}
+
+#[test]
+fn a_sip_message_is_explained_around_its_sdp() {
+    let Ran { output, errors, code } = decode_sdp(&["examples/data/invite.sip"], b"");
+    assert_eq!((errors.as_str(), code), ("", Some(0)));
+    let parts: Vec<_> = output.split("\n\n").filter_map(|part| part.lines().next()).collect();
+    assert_eq!(
+        parts,
+        [
+            "INVITE sip:61383940221@sip.example.com SIP/2.0",
+            "Via: SIP/2.0/UDP 198.51.100.20;branch=z9hG4bK74bf9.1",
+            "Via: SIP/2.0/UDP 192.0.2.67:5060;branch=z9hG4bK776asdhds;received=192.0.2.67;rport=5060",
+            "SDP Parameter                      Parameter Name",
+            "m=audio 25268 RTP/AVP 18 101",
+            "The message:",
+            "10:1: hint[from-differs-from-digest]: Authorization: the digest is of \"61383940218\" and From of \
+             \"61383940220\": authenticate as \"61383940220\", or send \"61383940218\" in From",
+        ]
+    );
+    for line in [
+        "  SDP: is an offer: the sender proposes the session, or a change of it",
+        "  5060: is the port that it wants responses on",
+    ] {
+        assert!(output.lines().any(|own| own == line), "{output}");
+    }
+    // No part of the digest but the user name is shown.
+    assert!(!output.contains("42ce3cef") && !output.contains("f84f1cec"));
+
+    let both = decode_sdp(&["examples/data/invite.sip", OFFER], b"");
+    assert!(both.output.starts_with("examples/data/invite.sip:\n\nINVITE "), "{}", both.output);
+    let checked = decode_sdp(&["--check", "examples/data/invite.sip"], b"");
+    assert_eq!((checked.errors.as_str(), checked.code, checked.output.lines().count()), ("", Some(0), 2));
+    assert!(checked.output.starts_with("examples/data/invite.sip:10:1: hint[from-differs-from-digest]: "));
+}
+
+#[test]
+fn a_sip_message_without_sdp_is_explained() {
+    let response = b"SIP/2.0 487 Request Terminated\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1\r\nCSeq: 1 INVITE\r\nContent-Length: 0\r\n\r\n";
+    let Ran { output, errors, code } = decode_sdp(&[], response);
+    assert_eq!((errors.as_str(), code), ("", Some(0)));
+    assert!(output.starts_with("SIP/2.0 487 Request Terminated\n  SIP/2.0: is the protocol and its version\n  INVITE: is what it answers\n  487: is Request Terminated\n  class: "), "{output}");
+    assert!(output.contains("\nMostly the caller has hung up"), "{output}");
+    assert!(output.contains("\n\nThe message:\n\n1:1: hint[request-terminated]: "), "{output}");
+    // Errors of the message count as those of SDP do.
+    let wrong = decode_sdp(
+        &["--check"],
+        b"BYE sip:a@example.com SIP/2.0\r\nVia: SIP/2.0/UDP a:70000\r\nContent-Length: 0\r\n\r\n",
+    );
+    assert_eq!(wrong.code, Some(1));
+    assert!(
+        wrong.output.starts_with("standard input:2:20: error[unreadable-header]: Via, port: found \"70000\""),
+        "{}",
+        wrong.output
+    );
+}
+
+/// Runs `sip_status`.
+fn sip_status(arguments: &[&str]) -> Ran {
+    Command::new(program("sip_status")).args(arguments).output().expect("the example starts").into()
+}
+
+#[test]
+fn a_code_is_explained() {
+    let Ran { output, errors, code } = sip_status(&["487"]);
+    assert_eq!((errors.as_str(), code), ("", Some(0)));
+    let mut lines = output.lines();
+    assert_eq!(lines.next(), Some("487 Request Terminated"));
+    assert!(lines.next().is_some_and(|line| line.starts_with("  class: 4xx, Request Failures: ")), "{output}");
+    assert!(output.contains("\nMostly the caller has hung up before the call was answered"), "{output}");
+
+    let unknown = sip_status(&["499", "409"]);
+    assert_eq!((unknown.errors.as_str(), unknown.code), ("", Some(0)));
+    assert!(unknown.output.starts_with("499 (not registered)\n") && unknown.output.contains("\n\n409 Conflict\n"));
+}
+
+#[test]
+fn all_codes_are_listed_by_class() {
+    let Ran { output, errors, code } = sip_status(&[]);
+    assert_eq!((errors.as_str(), code), ("", Some(0)));
+    let classes: Vec<_> = output.split("\n\n").map(|class| (class.lines().next(), class.lines().count() - 1)).collect();
+    assert_eq!(
+        classes,
+        [
+            (Some("1xx Info"), 6),
+            (Some("2xx Success"), 3),
+            (Some("3xx Redirection"), 5),
+            (Some("4xx Request Failures"), 48),
+            (Some("5xx Server Errors"), 9),
+            (Some("6xx Global Failures"), 6),
+        ]
+    );
+    for line in ["  202 Accepted (deprecated)\n", "  409 Conflict (no longer registered)\n", "  486 Busy Here\n"] {
+        assert!(output.contains(line), "{output}");
+    }
+}
+
+#[test]
+fn what_is_no_code_ends_with_2() {
+    for wrong in ["48", "999", "busy", "-5"] {
+        let Ran { output, errors, code } = sip_status(&[wrong]);
+        assert_eq!((output.as_str(), code), ("", Some(2)), "{wrong}");
+        assert!(errors.starts_with("error: ") && errors.contains(wrong), "{errors}");
     }
 }
 

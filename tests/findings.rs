@@ -1,5 +1,6 @@
 //! Each rule with a body that breaks it and one that does not: `tests/findings/<code>.sdp` with what is found in it
-//! beside it, and `tests/findings/<code>.ok.sdp`. `UPDATE_EXPECT=1 cargo test --test findings` writes what is found anew.
+//! beside it, and `tests/findings/<code>.ok.sdp`. The rules of messages have `.sip` files; where two messages are in one,
+//! the second is the response to the first. `UPDATE_EXPECT=1 cargo test --test findings` writes what is found anew.
 
 #![expect(clippy::expect_used, clippy::panic, reason = "a test may fail loudly")]
 
@@ -39,32 +40,90 @@ fn check(rule: &Rule, suffix: &str) -> Report {
 #[test]
 fn each_rule_has_a_body_that_breaks_it() {
     for rule in rules::ALL {
-        let report = check(rule, ".sdp");
-        assert!(report.findings().iter().any(|finding| finding.rule() == *rule), "{}: {report:?}", rule.code);
-        let mut text = String::new();
-        for finding in report.findings() {
-            let (reference, cure) = (finding.reference(), finding.cure());
-            writeln!(text, "{finding}\n    {reference}: {cure}").expect("a string takes all");
-        }
-        expect_file![path(rule.code, ".txt")].assert_eq(&text);
+        breaks(rule, &check(rule, ".sdp"));
     }
+}
+
+fn breaks(rule: &'static Rule, report: &Report) {
+    assert!(report.findings().iter().any(|finding| finding.rule() == rule), "{}: {report:?}", rule.code);
+    let mut text = String::new();
+    for finding in report.findings() {
+        let (reference, cure) = (finding.reference(), finding.cure());
+        writeln!(text, "{finding}\n    {reference}: {cure}").expect("a string takes all");
+    }
+    expect_file![path(rule.code, ".txt")].assert_eq(&text);
 }
 
 #[test]
 fn each_rule_has_a_body_that_keeps_it() {
     for rule in rules::ALL {
-        let report = check(rule, ".ok.sdp");
-        let broken = report.findings().iter().find(|finding| finding.rule() == *rule);
-        assert_eq!(broken.map(ToString::to_string), None, "{}", rule.code);
+        keeps(rule, &check(rule, ".ok.sdp"));
     }
 }
 
+fn keeps(rule: &'static Rule, report: &Report) {
+    let broken = report.findings().iter().find(|finding| finding.rule() == rule);
+    assert_eq!(broken.map(ToString::to_string), None, "{}", rule.code);
+}
+
+#[cfg(feature = "sip")]
+mod messages {
+    use sdp_decoder::check::{Checker, Report, Rule, explain, message_rules};
+    use sdp_decoder::sip::Message;
+
+    /// What a check finds in the message of that name.
+    fn check(rule: &Rule, suffix: &str) -> Report {
+        let path = super::path(rule.code, suffix);
+        let bytes = std::fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let message = Message::read(&bytes).expect("it is a message");
+        let response = Message::read(message.following_bytes()).ok();
+        match &response {
+            Some(response) => Checker::default().check_response(response, Some(&message)),
+            None => message.check(),
+        }
+    }
+
+    #[test]
+    fn each_rule_has_a_message_that_breaks_it() {
+        for rule in message_rules::ALL {
+            super::breaks(rule, &check(rule, ".sip"));
+        }
+    }
+
+    #[test]
+    fn each_rule_has_a_message_that_keeps_it() {
+        for rule in message_rules::ALL {
+            super::keeps(rule, &check(rule, ".ok.sip"));
+        }
+    }
+
+    #[test]
+    fn rules_of_messages_are_explained_as_the_others_are() {
+        for rule in message_rules::ALL {
+            assert_eq!(explain(rule.code), Some(*rule));
+            assert!(rule.explanation.ends_with('.') && !rule.cure.ends_with('.'), "{}", rule.code);
+        }
+    }
+}
+
+/// All rules, by table.
+fn tables() -> Vec<&'static Rule> {
+    #[allow(unused_mut, reason = "only messages have another table")]
+    let mut all = rules::ALL.to_vec();
+    #[cfg(feature = "sip")]
+    all.extend_from_slice(sdp_decoder::check::message_rules::ALL);
+    all
+}
+
 /// `docs/diagnostics.md` is made of the rules.
+#[cfg(feature = "sip")]
 #[test]
 fn the_documentation_is_that_of_the_rules() {
     let mut text = String::from(DIAGNOSTICS);
-    for rule in rules::ALL {
+    let messages = sdp_decoder::check::message_rules::ALL;
+    for rule in tables() {
         let scope = match rule.scope {
+            Scope::Any if messages.contains(&rule) => ", SIP messages",
             Scope::Any => "",
             Scope::OfferAnswer => ", offers and answers",
             Scope::WebRtc => ", browsers",
@@ -78,14 +137,15 @@ fn the_documentation_is_that_of_the_rules() {
     expect_file![Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/diagnostics.md")].assert_eq(&text);
 }
 
+#[cfg(feature = "sip")]
 const DIAGNOSTICS: &str = "\
 # Findings
 
-Made from the table of rules (`src/check/rules.rs`) by `UPDATE_EXPECT=1 cargo test --test findings`; do not edit it.
+Made from the tables of rules (`src/check/rules.rs`, `src/check/message_rules.rs`) by `UPDATE_EXPECT=1 cargo test --test findings`; do not edit it.
 
 An *error* cannot be read, contradicts itself, or breaks a MUST so that peers refuse it or media fails. A *warning* is
 against an RFC, but can be read. A *hint* is legal, but known to break peers, or likely not what was meant. Rules for
-offers and answers are not asked by the preset RFC 8866.
+offers and answers are not asked by the preset RFC 8866. Those for SIP messages are asked by `Message::check`.
 ";
 
 /// Bodies of rules that are gone.
@@ -94,6 +154,7 @@ fn each_body_has_its_rule() {
     for entry in std::fs::read_dir(path("", "")).expect("the folder of the bodies") {
         let name = entry.expect("a file").file_name().into_string().expect("a name in ASCII");
         let code = name.split('.').next().unwrap_or_default();
-        assert!(rules::ALL.iter().any(|rule| rule.code == code), "{name}");
+        let is_known = tables().iter().any(|rule| rule.code == code);
+        assert!(is_known || (cfg!(not(feature = "sip")) && path(code, ".sip").is_file()), "{name}");
     }
 }

@@ -32,8 +32,14 @@ mod realistic;
 mod redacted;
 #[path = "properties/tables.rs"]
 mod tables;
+#[cfg(feature = "sip")]
+#[path = "properties/traces.rs"]
+mod traces;
 #[path = "properties/valid.rs"]
 mod valid;
+#[cfg(feature = "sip")]
+#[path = "properties/via.rs"]
+mod via;
 
 use proptest::prelude::*;
 use sdp_decoder::Decoder;

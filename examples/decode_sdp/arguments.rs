@@ -9,25 +9,28 @@ use sdp_decoder::check::{Checker, Preset};
 use sdp_decoder::{Decoder, Role};
 use terminal_size::{Width, terminal_size};
 
-/// Decode SDP bodies: what each line is, and what each media line says.
+/// Decode SDP bodies, and those in SIP messages: what each line is, and what each media line says.
 ///
 /// Prints a table with every line of the body and its name, under it each media line explained, with its codecs, and then
 /// what is wrong or likely to make trouble. In a terminal, long lines of the table are folded to its width.
 ///
 /// With --explain, each line is explained instead: what its value says, what is implied, and what was found.
 ///
-/// An input is SDP, pasted text with SDP in it, or what browsers have for it: {"type":"offer","sdp":"v=0\r\n…"}.
+/// An input is SDP, a SIP message, pasted text with SDP in it, or what browsers have for it: {"type":"offer","sdp":"v=0\r\n…"}.
+/// Of a SIP message, the first line and the Via headers are explained before its SDP, and what is found in the message
+/// stands at the end.
 #[derive(Parser)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 #[command(
     version,
     after_help = "\
-Exit code: 0 where everything was decoded; 1 where an input is no SDP, is refused under --strict, or has an error \
+Exit code: 0 where everything was decoded; 1 where an input is no SDP and no SIP message, is refused under --strict, or has an error \
 under --check; 2 where a file cannot be read, or an argument is wrong. Of several inputs, the highest counts.
 
 Examples:
   decode_sdp offer.sdp
   pbpaste | decode_sdp --role offer --explain
+  decode_sdp invite.sip
   decode_sdp --check --preset web-rtc *.sdp
   decode_sdp --redact offer.sdp > offer-to-share.sdp
   decode_sdp --format html offer.sdp answer.sdp > call.html

@@ -1,4 +1,4 @@
-//! Decodes SDP bodies and prints their tables: `cargo run --example decode_sdp -- examples/data/invite.sdp`
+//! Decodes SDP bodies, and those in SIP messages, and prints their tables: `cargo run --example decode_sdp -- examples/data/invite.sdp`
 
 mod arguments;
 mod input;
@@ -11,6 +11,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use sdp_decoder::check::Report;
+use sdp_decoder::sip::Message;
 use sdp_decoder::{DecodeError, Redactor};
 
 use arguments::Arguments;
@@ -60,19 +61,30 @@ fn decode_and_print(
     redactor: Option<&mut Redactor>,
 ) -> Result<(), Failure> {
     let Input { body, role } = Input::read(file).map_err(Failure::Read)?;
-    let mut sessions = arguments.decoder(role).decode_all(body).map_err(Failure::Decode)?;
+    let decode = |body: &[u8]| arguments.decoder(role).decode_all(body.to_vec());
+    let message = Message::read(&body).ok();
+    let sessions = match decode(&body) {
+        Ok(sessions) => Some(sessions),
+        // There is something to be said of the message all the same.
+        Err(DecodeError::NoSdpInMessage { .. }) if redactor.is_none() => None,
+        Err(error) => return Err(Failure::Decode(error)),
+    };
+    let mut sessions: Vec<_> = sessions.into_iter().flatten().collect();
     if let Some(redactor) = redactor {
-        let redacted: Vec<u8> = sessions.as_slice().iter().flat_map(|session| redactor.redact(session)).collect();
+        let redacted: Vec<u8> = sessions.iter().flat_map(|session| redactor.redact(session)).collect();
         if !arguments.check && arguments.format().is_none() {
             return printer.print_bytes(&redacted).map_err(Failure::Write);
         }
-        sessions = arguments.decoder(role).decode_all(redacted).map_err(Failure::Decode)?;
+        sessions = decode(&redacted).map_err(Failure::Decode)?.collect();
     }
+    // What is redacted is the SDP: the message around it is not shown.
+    let message = message.filter(|_| !arguments.redact);
     if !arguments.check {
-        return printer.print(&name(file), sessions.as_slice()).map_err(Failure::Write);
+        return printer.print(&name(file), message.as_ref(), &sessions).map_err(Failure::Write);
     }
     let checker = arguments.checker();
-    let report: Report = sessions.as_slice().iter().map(|session| checker.check(session)).collect();
+    let of_message = message.iter().map(|message| checker.check_message(message));
+    let report: Report = of_message.chain(sessions.iter().map(|session| checker.check(session))).collect();
     printer.print_report(&name(file), &report).map_err(Failure::Write)?;
     if report.has_errors() { Err(Failure::Check) } else { Ok(()) }
 }

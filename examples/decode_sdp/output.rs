@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use sdp_decoder::SessionDescription;
 use sdp_decoder::annotate::{Explained, HtmlPage};
 use sdp_decoder::check::{Checker, Report};
+use sdp_decoder::sip::Message;
 use serde::Serialize;
 use unicode_width::UnicodeWidthStr;
 
@@ -40,17 +41,16 @@ impl<'a, W: Write> Printer<'a, W> {
         Self { output, arguments, checker: arguments.checker(), width, has_color, inputs, has_begun: false }
     }
 
-    /// All sessions of an input.
-    pub(crate) fn print(&mut self, name: &str, sessions: &[SessionDescription]) -> io::Result<()> {
+    /// All sessions of an input, and the message that they came in.
+    pub(crate) fn print(
+        &mut self,
+        name: &str,
+        message: Option<&Message>,
+        sessions: &[SessionDescription],
+    ) -> io::Result<()> {
         match self.arguments.format() {
-            None => {
-                self.heading(name)?;
-                self.sessions(sessions, Self::table)?;
-            }
-            Some(Format::Text) => {
-                self.heading(name)?;
-                self.sessions(sessions, Self::text)?;
-            }
+            None => self.message(name, message, sessions, Self::table)?,
+            Some(Format::Text) => self.message(name, message, sessions, Self::text)?,
             Some(format) => {
                 for (index, session) in sessions.iter().enumerate() {
                     let part = (sessions.len() > 1).then_some(index + 1);
@@ -95,6 +95,26 @@ impl<'a, W: Write> Printer<'a, W> {
         }
         let space = if self.has_begun { "\n" } else { "" };
         writeln!(self.output, "{space}{name}:\n")
+    }
+
+    /// What is said of a message, its sessions, and what was found in it; the sessions alone where there is no message.
+    fn message(
+        &mut self,
+        name: &str,
+        message: Option<&Message>,
+        sessions: &[SessionDescription],
+        print: fn(&mut Self, &SessionDescription) -> io::Result<()>,
+    ) -> io::Result<()> {
+        self.heading(name)?;
+        if let Some(message) = message {
+            write!(self.output, "{}{}", message.explain(), if sessions.is_empty() { "" } else { "\n" })?;
+        }
+        self.sessions(sessions, print)?;
+        let report = message.map(|message| self.checker.check_message(message));
+        match report.filter(|report| report.count() > 0) {
+            Some(report) => write!(self.output, "\nThe message:\n\n{report}"),
+            None => Ok(()),
+        }
     }
 
     /// Each session of an input, counted where there are several.

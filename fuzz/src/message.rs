@@ -1,6 +1,6 @@
 //! Whole SIP messages.
 
-use sdp_decoder::sip::{HeaderValue, Message};
+use sdp_decoder::sip::{Dialogs, HeaderValue, Message, Trace};
 use sdp_decoder::{Line, SessionDescription, Span, decode_all, decode_sdp};
 
 use crate::secrets::{assert_shows_none, with_secrets};
@@ -16,7 +16,7 @@ pub fn message(data: &[u8]) {
     if let Some(body) = with_secrets(data) {
         let message = [b"ACK sip:b@h SIP/2.0\r\nc: application/sdp\r\n\r\n", body.as_slice()].concat();
         let read = Message::read(&message).expect("it begins with the first line of one");
-        assert_shows_none(&format!("{read:?} {:?} {:?}", read.headers(), read.body()));
+        assert_shows_none(&format!("{read:?} {:?} {:?} {}", read.headers(), read.body(), read.check()));
     }
 }
 
@@ -34,6 +34,7 @@ fn read(data: &[u8]) {
     let end = data.len() - message.following_bytes().len();
     let inside: usize = message.body_parts().map(|part| part.bytes().len()).sum();
     assert!(inside <= end, "{inside} bytes of parts in {end} of the message");
+    explained_and_checked(&message);
     match decode_sdp(data) {
         Ok(first) => sdp(data, &message, &first),
         Err(error) => {
@@ -41,6 +42,26 @@ fn read(data: &[u8]) {
             assert_moves_no_cursor(&error.to_string());
         }
     }
+}
+
+/// Findings have the places of the message, and what is printed moves no cursor; over a trace, each message has at most one
+/// request, which is before it.
+fn explained_and_checked(message: &Message<'_>) {
+    for finding in message.check().findings() {
+        assert_eq!(finding.position(), message.position(finding.span()), "{finding}");
+        assert_moves_no_cursor(finding.message());
+    }
+    for line in message.explain().to_string().lines() {
+        assert_moves_no_cursor(line);
+    }
+    for via in message.vias().flatten() {
+        assert_eq!(via.to_string().parse().as_ref(), Ok(&via));
+    }
+    let messages: Vec<_> = Trace::new(message.to_bytes()).map(|traced| traced.message).collect();
+    let dialogs = Dialogs::of(&messages);
+    assert!((0..messages.len()).all(|index| dialogs.request_of(index).is_none_or(|request| request < index)));
+    let described = dialogs.iter().flat_map(|dialog| dialog.descriptions());
+    assert!(described.map(|it| it.message).all(|index| messages.get(index).is_some()));
 }
 
 fn spans(message: &Message<'_>) -> Vec<Span> {

@@ -1,8 +1,8 @@
 //! Which rules are asked, and how bad what they find is.
 
-use super::findings::Findings;
-use super::rules::{self, ALL};
-use super::{Report, Rule, Scope, Severity, areas};
+use super::findings::{Checked, Findings};
+use super::rule::{COUNT, all};
+use super::{Report, Rule, Scope, Severity, areas, rules};
 use crate::SessionDescription;
 
 /// What a description is for: which rules it is held to.
@@ -55,15 +55,15 @@ pub(super) const TOLD_BY_A_RULE: usize = 1000;
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Checker {
-    severities: [Option<Severity>; ALL.len()],
-    places_per_rule: usize,
+    severities: [Option<Severity>; COUNT],
+    pub(super) places_per_rule: usize,
 }
 
 impl Checker {
     /// With the rules of that preset.
     pub fn new(preset: Preset) -> Self {
-        let mut severities = [None; ALL.len()];
-        for (severity, rule) in severities.iter_mut().zip(ALL) {
+        let mut severities = [None; COUNT];
+        for (severity, rule) in severities.iter_mut().zip(all()) {
             *severity = preset.has(rule.scope).then_some(rule.severity);
         }
         let checker = Self { severities, places_per_rule: TOLD_BY_A_RULE };
@@ -114,7 +114,7 @@ impl Checker {
 
     /// Checks a description.
     pub fn check(&self, description: &SessionDescription<'_>) -> Report {
-        let mut findings = Findings::new(description, self, self.places_per_rule);
+        let mut findings = Findings::new(Checked::Description(description), self, self.places_per_rule);
         areas::check(description, &mut findings);
         findings.into_report()
     }

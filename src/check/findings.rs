@@ -5,18 +5,28 @@ use alloc::vec;
 use alloc::vec::Vec;
 use core::fmt;
 
-use super::rules::ALL;
+use super::rule::{COUNT, all};
 use super::{Checker, Finding, Omitted, Report, Rule, Severity};
-use crate::{Attribute, Line, SessionDescription, Span, syntax};
+#[cfg(feature = "sip")]
+use crate::sip::Message;
+use crate::{Attribute, Line, Position, SessionDescription, Span, syntax};
 
-/// What was found so far in one description.
+/// What was found so far in one description, or in one message.
 pub(super) struct Findings<'c, 'd> {
-    description: &'d SessionDescription<'d>,
+    checked: Checked<'d>,
     checker: &'c Checker,
     limit: usize,
     found: Vec<Found>,
     /// How many places each rule has found, those that are left out among them.
     places: Vec<usize>,
+}
+
+/// What places are in.
+#[derive(Clone, Copy)]
+pub(super) enum Checked<'d> {
+    Description(&'d SessionDescription<'d>),
+    #[cfg(feature = "sip")]
+    Message(&'d Message<'d>),
 }
 
 /// A finding before its place is counted.
@@ -29,8 +39,8 @@ struct Found {
 }
 
 impl<'c, 'd> Findings<'c, 'd> {
-    pub(super) fn new(description: &'d SessionDescription<'d>, checker: &'c Checker, limit: usize) -> Self {
-        Self { description, checker, limit, found: Vec::new(), places: vec![0; ALL.len()] }
+    pub(super) fn new(place: Checked<'d>, checker: &'c Checker, limit: usize) -> Self {
+        Self { checked: place, checker, limit, found: Vec::new(), places: vec![0; COUNT] }
     }
 
     /// Whether the rule is asked, so that it is worth looking for what it finds.
@@ -65,20 +75,30 @@ impl<'c, 'd> Findings<'c, 'd> {
     }
 
     /// All that was found, in the order of the text.
-    pub(super) fn into_report(self) -> Report {
-        let Self { description, limit, mut found, places, .. } = self;
-        found.sort_by_key(|found| found.span.start);
-        let mut positions = description.positions();
-        let place = |found: Found| Finding {
-            rule: found.rule,
-            severity: found.severity,
-            reference: found.reference,
-            position: positions.at(found.span),
-            span: description.in_input(found.span),
-            message: found.message,
+    pub(super) fn into_report(mut self) -> Report {
+        self.found.sort_by_key(|found| found.span.start);
+        match self.checked {
+            Checked::Description(description) => {
+                let mut positions = description.positions();
+                self.placed(|span| (positions.at(span), description.in_input(span)))
+            }
+            #[cfg(feature = "sip")]
+            Checked::Message(message) => {
+                let mut positions = message.positions();
+                self.placed(|span| (positions.at(span), span))
+            }
+        }
+    }
+
+    /// With the position of each place, and the place in the input; they are asked for in order.
+    fn placed(self, mut place: impl FnMut(Span) -> (Position, Span)) -> Report {
+        let Self { limit, found, places, .. } = self;
+        let finding = |Found { rule, severity, reference, span, message }| {
+            let (position, span) = place(span);
+            Finding { rule, severity, reference, position, span, message }
         };
-        let findings = found.into_iter().map(place).collect();
-        let omitted = ALL.iter().zip(places).filter(|(_, places)| *places > limit);
+        let findings = found.into_iter().map(finding).collect();
+        let omitted = all().zip(places).filter(|(_, places)| *places > limit);
         let omitted = omitted.map(|(rule, places)| Omitted { rule, count: places - limit }).collect();
         Report::new(findings, omitted)
     }

@@ -9,6 +9,10 @@ mod areas;
 mod checker;
 mod finding;
 mod findings;
+#[cfg(feature = "sip")]
+mod message;
+#[cfg(feature = "sip")]
+pub mod message_rules;
 mod report;
 pub mod rules;
 mod severity;

@@ -1,7 +1,9 @@
 //! What a rule is, and the macro of their table.
 
 use super::Severity;
-use super::rules::ALL;
+#[cfg(feature = "sip")]
+use super::message_rules;
+use super::rules;
 
 /// One rule: what a finding refers to.
 #[derive(Debug, PartialEq, Eq, Hash)]
@@ -20,7 +22,7 @@ pub struct Rule {
     pub cure: &'static str,
     /// Why it matters, with an example.
     pub explanation: &'static str,
-    /// Its place in the table.
+    /// Its place among all rules.
     #[cfg_attr(feature = "serde", serde(skip))]
     pub(super) index: usize,
 }
@@ -49,10 +51,28 @@ pub enum Scope {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn explain(code: &str) -> Option<&'static Rule> {
-    ALL.iter().copied().find(|rule| rule.code == code)
+    all().find(|rule| rule.code == code)
 }
 
-/// The table of rules. A row
+/// The tables: the rules of descriptions, and those of SIP messages.
+static TABLES: &[&[&Rule]] = &[
+    rules::ALL,
+    #[cfg(feature = "sip")]
+    message_rules::ALL,
+];
+
+/// How many rules there are.
+#[cfg(feature = "sip")]
+pub(super) const COUNT: usize = rules::ALL.len() + message_rules::ALL.len();
+#[cfg(not(feature = "sip"))]
+pub(super) const COUNT: usize = rules::ALL.len();
+
+/// All rules, by their places.
+pub(super) fn all() -> impl Iterator<Item = &'static Rule> {
+    TABLES.iter().flat_map(|table| table.iter().copied())
+}
+
+/// A table of rules, whose places go on behind those of the tables before it. `first 0;` and a row
 ///
 /// ```text
 /// /// Why it matters.
@@ -68,7 +88,7 @@ pub fn explain(code: &str) -> Option<&'static Rule> {
 ///
 /// with the same doc, which is the `explanation` at run time.
 macro_rules! rule_table {
-    ($(
+    (first $first:expr; $(
         $(#[doc = $doc:literal])+
         $name:ident $code:literal: $severity:ident, $scope:ident, $reference:literal, $cure:literal;
     )+) => {
@@ -82,7 +102,7 @@ macro_rules! rule_table {
                 reference: $reference,
                 cure: $cure,
                 explanation: concat!($($doc),+).trim_ascii(),
-                index: Place::$name as usize,
+                index: $first + Place::$name as usize,
             };
         )+
 

@@ -3,6 +3,8 @@
 use super::{Rule, Scope, Severity};
 
 rule_table! {
+    first 0;
+
     // Lines: which there are, and in what order
     /// A description begins with `v=0`. Strict peers refuse it as a whole where that is missing, and a body that was
     /// cut at its beginning looks just so.

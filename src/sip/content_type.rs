@@ -1,10 +1,10 @@
 //! What a body is.
 
 use alloc::borrow::Cow;
-use alloc::string::String;
 use core::fmt;
 
 use super::header::{is_space, trim_space};
+use crate::syntax::{Parameter, Parameters};
 
 /// The value of a Content-Type header.
 ///
@@ -64,7 +64,9 @@ impl<'m> ContentType<'m> {
 
     /// The first parameter of that name, in any case; without its quotes.
     pub fn parameter(self, name: &str) -> Option<Cow<'m, str>> {
-        parameter(self.0, name)
+        let parameters = self.0.split_once(';')?.1;
+        let named = |parameter: &Parameter<'_>| parameter.name.eq_ignore_ascii_case(name);
+        Parameters::of_header(parameters, b';').find(named)?.unquoted()
     }
 }
 
@@ -73,52 +75,6 @@ impl fmt::Display for ContentType<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.0)
     }
-}
-
-/// The first parameter of that name behind the value: `;name=value` or `;name="value"`.
-fn parameter<'m>(text: &'m str, name: &str) -> Option<Cow<'m, str>> {
-    let mut rest = text.get(text.find(';')?..)?;
-    while let Some(parameter) = rest.strip_prefix(';') {
-        let (own, following) = parameter.split_at_checked(parameter_len(parameter)).unwrap_or((parameter, ""));
-        rest = following;
-        let Some((own_name, value)) = own.split_once('=') else { continue };
-        if trim_space(own_name).eq_ignore_ascii_case(name) {
-            return Some(unquoted(trim_space(value)));
-        }
-    }
-    None
-}
-
-/// Up to the `;` that begins the next one.
-fn parameter_len(text: &str) -> usize {
-    let mut bytes = text.bytes().enumerate();
-    let mut is_quoted = false;
-    while let Some((at, byte)) = bytes.next() {
-        match byte {
-            b'\\' if is_quoted => {
-                bytes.next();
-            }
-            b'"' => is_quoted = !is_quoted,
-            b';' if !is_quoted => return at,
-            _ => {}
-        }
-    }
-    text.len()
-}
-
-/// The text of a quoted string; other text as it is.
-fn unquoted(text: &str) -> Cow<'_, str> {
-    let Some(inner) = text.strip_prefix('"') else { return Cow::Borrowed(text) };
-    let inner = inner.strip_suffix('"').unwrap_or(inner);
-    if !inner.contains('\\') {
-        return Cow::Borrowed(inner);
-    }
-    let mut characters = inner.chars();
-    let mut text = String::with_capacity(inner.len());
-    while let Some(c) = characters.next() {
-        text.extend(if c == '\\' { characters.next() } else { Some(c) });
-    }
-    Cow::Owned(text)
 }
 
 /// The first word of a value that parameters may follow: `session;handling=required`.

@@ -22,27 +22,50 @@
 //! # Ok::<(), sdp_decoder::sip::MessageError>(())
 //! ```
 
+mod authentication;
 mod body_part;
 mod content_type;
 mod deviation;
+mod dialog;
+mod explanation;
 mod header;
 mod header_name;
 mod header_value;
 mod message;
 mod multipart;
+mod name_address;
+mod parameters;
+mod positions;
 mod purpose;
 mod reader;
+mod reason;
 mod start_line;
+mod status;
+mod trace;
+mod typed;
+mod via;
+mod via_explanation;
+mod warning;
 mod without_sdp;
 
+pub use authentication::Authentication;
 pub use body_part::{BodyPart, BodyParts};
 pub use content_type::ContentType;
 pub use deviation::{Deviation, DeviationKind};
+pub use dialog::{Described, Dialog, Dialogs};
+pub use explanation::MessageExplanation;
 pub use header::{Header, Headers};
 pub use header_value::{HeaderValue, HeaderValues};
 pub use message::{Message, MessageError};
+pub use name_address::NameAddress;
+pub use parameters::HeaderParameters;
 pub use purpose::Purpose;
-pub use start_line::{RequestLine, StartLine, StatusLine};
-pub use without_sdp::WithoutSdp;
-
+pub use reason::{Reason, ReasonProtocol};
 pub(crate) use start_line::begins_message;
+pub use start_line::{RequestLine, StartLine, StatusLine};
+pub use status::{StatusClass, StatusCode, StatusExplanation};
+pub use trace::{Trace, TracedMessage};
+pub use via::{MAGIC_COOKIE, ResponseTarget, TargetSource, Transport, Via};
+pub use via_explanation::ViaExplanation;
+pub use warning::Warning;
+pub use without_sdp::WithoutSdp;

@@ -88,7 +88,7 @@ impl Purpose {
 }
 
 /// Whether a 1xx is acknowledged by PRACK (RFC 3262, section 3): it has a number, and requires it.
-fn is_reliable(message: &Message<'_>) -> bool {
+pub(super) fn is_reliable(message: &Message<'_>) -> bool {
     message.header("RSeq").is_some()
         || message.header_values("Require").any(|it| it.text().eq_ignore_ascii_case("100rel"))
 }

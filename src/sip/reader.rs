@@ -15,7 +15,7 @@ use super::multipart;
 use super::start_line::{StartLine, StatusLine, begins_message_bytes, is_token_char, start_line_at};
 use crate::Span;
 use crate::line_end::{LineEnds, lines};
-use crate::source::Input;
+use crate::source::{BYTE_ORDER_MARK, Input};
 use crate::span::offset;
 use crate::syntax::{is_blank, trim_blanks};
 
@@ -24,6 +24,7 @@ pub(super) fn read(mut input: Input<'_>, most_lines: usize) -> Result<Message<'_
     let mut head = HeaderReader::new(input.text());
     head.tell_start_line(start_line, first);
     let before = input.text().get(..start_line.range().start).unwrap_or_default();
+    let before = before.trim_start_matches(BYTE_ORDER_MARK);
     let first_line = offset(lines(before.as_bytes(), 0, LineEnds::Characters).count() + 1);
     let mut walk = Walk { text: input.text(), at: start_line.range().start, number: first_line, left: most_lines };
     let own = head.read_message(&mut walk)?;

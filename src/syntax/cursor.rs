@@ -305,7 +305,7 @@ impl<'a, 'o, O: Observe> Cursor<'a, 'o, O> {
         if self.ahead().bytes().next().is_some_and(is_blank) {
             let start = self.at;
             self.blanks();
-            if self.at == start + 1 && self.ahead().bytes().next() == Some(separator) {
+            if !self.has_blank_runs && self.at == start + 1 && self.ahead().bytes().next() == Some(separator) {
                 self.tolerate(DeviationKind::ExtraBlanks, start);
             }
         }

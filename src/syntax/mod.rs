@@ -42,6 +42,8 @@ pub(crate) use hexadecimal::{hexadecimal_number, is_hexadecimal, number_behind_0
 pub(crate) use masked::without_passwords;
 pub(crate) use network::{Located, SocketAddress, TransportAddress};
 pub(crate) use observe::{Observe, Shifted};
+#[cfg(feature = "sip")]
+pub(crate) use parameters::{len_before, quoted_string};
 pub(crate) use percent::{has_whole_escapes, percent_decoded};
 pub(crate) use quoted::{Either, Listed, Quoted, Short};
 pub(crate) use quotes::{len_outside_quotes, unquoted};

@@ -1,5 +1,10 @@
 //! Parameters: names with values, and separators between them.
 
+#[cfg(feature = "sip")]
+use alloc::borrow::Cow;
+#[cfg(feature = "sip")]
+use alloc::string::String;
+
 use super::{Cursor, DeviationKind, Observe, Read, is_blank};
 use crate::{Span, ValueError};
 
@@ -16,6 +21,45 @@ pub struct Parameter<'a> {
     pub span: Span,
     /// Where the value is; empty and behind the name where there is none.
     pub value_span: Span,
+}
+
+#[cfg(feature = "sip")]
+impl<'a> Parameter<'a> {
+    /// The value without quotes around it, and without the `\` that stands before characters in them (RFC 3261,
+    /// section 25.1: `quoted-string`).
+    pub fn unquoted(&self) -> Option<Cow<'a, str>> {
+        self.value.map(quoted_string)
+    }
+}
+
+/// The text of a quoted string, up to the quote that ends it; other text as it is.
+#[cfg(feature = "sip")]
+pub(crate) fn quoted_string(text: &str) -> Cow<'_, str> {
+    let Some(inner) = text.strip_prefix('"') else { return Cow::Borrowed(text) };
+    let inner = inner.get(..quoted_len(inner)).unwrap_or(inner);
+    if !inner.contains('\\') {
+        return Cow::Borrowed(inner);
+    }
+    let mut characters = inner.chars();
+    let mut text = String::with_capacity(inner.len());
+    while let Some(c) = characters.next() {
+        text.extend(if c == '\\' { characters.next() } else { Some(c) });
+    }
+    Cow::Owned(text)
+}
+
+/// Up to the quote that ends a quoted string, of which the first quote was read.
+#[cfg(feature = "sip")]
+fn quoted_len(text: &str) -> usize {
+    let mut bytes = text.bytes().enumerate();
+    while let Some((at, byte)) = bytes.next() {
+        match byte {
+            b'\\' => drop(bytes.next()),
+            b'"' => return at,
+            _ => {}
+        }
+    }
+    text.len()
 }
 
 /// The parameters of a list, in order, as of an [`Fmtp`](crate::attribute::Fmtp).
@@ -51,6 +95,10 @@ enum Separators {
     Semicolon,
     /// And what devices write for it.
     Tolerated,
+    /// That byte, as in the headers of SIP: what stands in quotes divides nothing, and there `\` stands before a quote
+    /// that ends nothing (RFC 3261, section 25.1: `quoted-string`).
+    #[cfg(feature = "sip")]
+    Header(u8),
 }
 
 impl<'a> Parameters<'a> {
@@ -65,6 +113,12 @@ impl<'a> Parameters<'a> {
         Self { text, at: 0, separators: Separators::Semicolon }
     }
 
+    /// Those of a header of SIP, with that byte between them.
+    #[cfg(feature = "sip")]
+    pub(crate) const fn of_header(text: &'a str, separator: u8) -> Self {
+        Self { text, at: 0, separators: Separators::Header(separator) }
+    }
+
     /// The next one, where it is not empty; the separator behind it is told where it is none of the grammar.
     pub(crate) fn read<O: Observe>(&mut self, observer: &mut O) -> Option<Parameter<'a>> {
         while self.at < self.text.len() {
@@ -72,7 +126,7 @@ impl<'a> Parameters<'a> {
             let (end, next) = self.end();
             self.at = next;
             let parameter = parameter(self.text, start, end);
-            if next > end && self.text.as_bytes().get(end) != Some(&b';') {
+            if self.separators == Separators::Tolerated && next > end && self.text.as_bytes().get(end) != Some(&b';') {
                 observer.deviation(DeviationKind::UnexpectedSeparator, Span::new(end, next));
             }
             if !parameter.name.is_empty() || parameter.value.is_some() {
@@ -84,6 +138,12 @@ impl<'a> Parameters<'a> {
 
     /// Where the parameter ends, and where the next one begins.
     fn end(&self) -> (usize, usize) {
+        #[cfg(feature = "sip")]
+        if let Separators::Header(separator) = self.separators {
+            let rest = self.text.get(self.at..).unwrap_or_default();
+            let end = self.at + len_before(rest, separator);
+            return (end, self.text.len().min(end + 1));
+        }
         let bytes = self.text.as_bytes();
         let mut at = self.at;
         let mut is_quoted = false;
@@ -130,6 +190,22 @@ impl<'a> Parameters<'a> {
             && rest.get(name) == Some(&b'=')
             && rest.get(name + 1).is_some_and(|&byte| !matches!(byte, b'=' | b';' | b',') && !is_blank(byte))
     }
+}
+
+/// Up to a separator that stands in no quotes.
+#[cfg(feature = "sip")]
+pub(crate) fn len_before(text: &str, separator: u8) -> usize {
+    let mut bytes = text.bytes().enumerate();
+    let mut is_quoted = false;
+    while let Some((at, byte)) = bytes.next() {
+        match byte {
+            b'\\' if is_quoted => drop(bytes.next()),
+            b'"' => is_quoted = !is_quoted,
+            _ if byte == separator && !is_quoted => return at,
+            _ => {}
+        }
+    }
+    text.len()
 }
 
 /// Whether quotes that were opened are closed before the next parameter.
@@ -241,6 +317,18 @@ mod tests {
         assert_eq!(divided("a=};b=1"), [("a", Some("}")), ("b", Some("1"))]);
         assert_eq!(divided("=1"), [("", Some("1"))]);
         assert_eq!(divided(""), []);
+    }
+
+    #[cfg(feature = "sip")]
+    #[test]
+    fn headers_have_quotes_with_escapes() {
+        let divided = |text, separator| {
+            Parameters::of_header(text, separator).map(|own| (own.name, own.value)).collect::<Vec<_>>()
+        };
+        let expected = [("realm", Some(r#""a, \"b=\" c""#)), ("nonce", Some("x")), ("stale", None)];
+        assert_eq!(divided(r#"realm = "a, \"b=\" c" , nonce=x,,stale"#, b','), expected);
+        assert_eq!(divided("ttl=1\r\n ;a=\"b;c", b';'), [("ttl", Some("1")), ("a", Some("\"b;c"))]);
+        assert_eq!(divided("a=\"\\", b';'), [("a", Some("\"\\"))]);
     }
 
     #[test]

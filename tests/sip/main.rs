@@ -1,10 +1,17 @@
 //! Whole SIP messages: what is read of them, and how they give up their SDP.
 
 #![expect(clippy::expect_used, reason = "a test may fail loudly")]
+#![expect(clippy::needless_raw_string_hashes, reason = "expect-test writes them")]
 
 mod decode;
+mod dialogs;
+mod explanation;
+mod failures;
+mod header_values;
 mod headers;
 mod messages;
+mod status;
+mod via;
 
 use std::mem::size_of;
 

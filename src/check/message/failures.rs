@@ -1,0 +1,126 @@
+//! Why a call fails, as responses and Reason headers tell it.
+
+use alloc::borrow::ToOwned;
+use alloc::collections::BTreeSet;
+use alloc::format;
+use alloc::string::String;
+
+use super::credentials::{self, check_complete, digest};
+use crate::check::findings::Findings;
+use crate::check::message_rules as rules;
+use crate::sip::{Authentication, Message, Reason, StatusCode, Warning};
+use crate::syntax::Quoted;
+
+/// A response; `request` is what it answers, where that is known.
+pub(super) fn check<'d>(
+    response: &'d Message<'_>,
+    code: StatusCode,
+    request: Option<&Message<'_>>,
+    findings: &mut Findings<'_, 'd>,
+) {
+    let place = response.start_line_span();
+    match code {
+        StatusCode::UNAUTHORIZED => {
+            check_challenges(response, code, ["WWW-Authenticate", "Authorization"], request, findings);
+        }
+        StatusCode::PROXY_AUTHENTICATION_REQUIRED => {
+            check_challenges(response, code, ["Proxy-Authenticate", "Proxy-Authorization"], request, findings);
+        }
+        StatusCode::FORBIDDEN => findings.add(&rules::FORBIDDEN, place, || {
+            let difference = request.and_then(credentials::difference);
+            let difference = difference.map(|difference| format!("; {difference}")).unwrap_or_default();
+            format!("403: the server understood the request and refuses it{difference}")
+        }),
+        StatusCode::REQUEST_TERMINATED => findings.add(
+            &rules::REQUEST_TERMINATED,
+            place,
+            || "487: the request was ended by CANCEL or BYE before it was answered",
+        ),
+        StatusCode::NOT_ACCEPTABLE_HERE => findings.add(
+            &rules::SESSION_NOT_ACCEPTABLE,
+            place,
+            || "488: the session that was offered is not acceptable at this device",
+        ),
+        StatusCode::NOT_ACCEPTABLE_ANYWHERE => findings.add(
+            &rules::SESSION_NOT_ACCEPTABLE,
+            place,
+            || "606: the session that was offered is not acceptable at any device of the user",
+        ),
+        _ => {}
+    }
+    for value in response.header_values("Warning") {
+        if let Ok(warning) = value.decode::<Warning>() {
+            findings.add(&rules::WARNING_GIVEN, value.span(), || {
+                let text = warning.text().map(|text| format!(", in its words {}", Quoted(&text))).unwrap_or_default();
+                let (code, agent) = (warning.code, Quoted(&warning.agent));
+                let meaning = warning.meaning().unwrap_or("a code that is not registered");
+                format!("Warning {code}: {meaning}, says {agent}{text}")
+            });
+        }
+    }
+}
+
+/// What a 401 or 407 asks for, in the header of the first name; the request answers in that of the second.
+fn check_challenges<'d>(
+    response: &'d Message<'_>,
+    code: StatusCode,
+    [asking, answering]: [&'static str; 2],
+    request: Option<&Message<'_>>,
+    findings: &mut Findings<'_, 'd>,
+) {
+    let mut answered: BTreeSet<String> = BTreeSet::new();
+    let credentials = request.into_iter().flat_map(|request| request.headers().filter(|header| header.is(answering)));
+    answered.extend(credentials.filter_map(digest).map(|digest| realm(&digest)));
+    let mut is_asked = false;
+    for header in response.headers().filter(|header| header.is(asking)) {
+        is_asked = true;
+        let Some(challenge) = digest(header) else {
+            findings.add(&rules::CHALLENGE, header.span(), || {
+                let scheme = header.value().split_ascii_whitespace().next().unwrap_or_default();
+                format!("{code}: asks who the request is from, by {}", Quoted(scheme))
+            });
+            continue;
+        };
+        check_complete(header, &challenge, &["realm", "nonce"], findings);
+        let realm = realm(&challenge);
+        if challenge.is_stale() {
+            findings.add(&rules::STALE_NONCE, header.span(), || {
+                format!("{code}: the nonce of the digest for {} has run out", Quoted(&realm))
+            });
+        } else if answered.contains(&realm) {
+            findings.add(&rules::CREDENTIALS_REFUSED, header.span(), || {
+                format!("{code}: the digest of the request for {} is not accepted", Quoted(&realm))
+            });
+        } else {
+            findings.add(&rules::CHALLENGE, header.span(), || {
+                let realm = if realm.is_empty() { String::new() } else { format!(" for realm {}", Quoted(&realm)) };
+                let qop = challenge.parameter("qop").map(|qop| format!(", qop {}", Quoted(&qop))).unwrap_or_default();
+                let algorithm = challenge.algorithm();
+                format!("{code}: asks for a digest in {answering}{realm}, by {}{qop}", Quoted(&algorithm))
+            });
+        }
+    }
+    if !is_asked {
+        findings.add(&rules::INCOMPLETE_DIGEST, response.start_line_span(), || {
+            format!("{code}: asks who the request is from, and has no {asking} to answer")
+        });
+    }
+}
+
+fn realm(digest: &Authentication<'_>) -> String {
+    digest.parameter("realm").unwrap_or_default().as_ref().to_owned()
+}
+
+/// Why a request was sent, or refused.
+pub(super) fn check_reasons<'d>(message: &'d Message<'_>, findings: &mut Findings<'_, 'd>) {
+    for value in message.header_values("Reason") {
+        let Ok(reason) = value.decode::<Reason>() else { continue };
+        findings.add(&rules::REASON_GIVEN, value.span(), || {
+            let phrase = reason.status_code().and_then(StatusCode::reason_phrase);
+            let cause = reason.cause().map(|cause| format!(" cause {cause}")).unwrap_or_default();
+            let phrase = phrase.map(|phrase| format!(" ({phrase})")).unwrap_or_default();
+            let text = reason.text().map(|text| format!(", in its words {}", Quoted(&text))).unwrap_or_default();
+            format!("Reason: {}{cause}{phrase}{text}", Quoted(reason.protocol.as_str()))
+        });
+    }
+}

@@ -1,0 +1,188 @@
+//! Why calls fail: what the findings say, and when they are silent.
+
+use sdp_decoder::check::{Checker, Finding, Report};
+
+use crate::read;
+
+fn codes(report: &Report) -> Vec<&'static str> {
+    report.findings().iter().map(Finding::code).collect()
+}
+
+/// The INVITE of the support documents: From one number, and a digest of another.
+fn invite(from: &str, more: &str, username: &str) -> String {
+    format!(
+        "INVITE sip:0383940221@sip.example.com SIP/2.0\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1\r\n\
+         From: {from};tag=a\r\nTo: <sip:0383940221@sip.example.com>\r\nCall-ID: 1\r\nCSeq: 2 INVITE\r\n{more}\
+         Authorization: Digest username=\"{username}\",realm=\"sip.example.com\",nonce=\"n\",\
+         uri=\"sip:0383940221@sip.example.com\",response=\"6629fae49393a05397450978507c4ef1\"\r\nContent-Length: 0\r\n\r\n"
+    )
+}
+
+const FROM: &str = "<sip:61383940220@sip.example.com>";
+
+#[test]
+fn from_unlike_the_digest() {
+    let text = invite(FROM, "", "61383940218");
+    let report = read(&text).check();
+    let told: Vec<_> = report.findings().iter().map(ToString::to_string).collect();
+    assert_eq!(
+        told,
+        ["7:1: hint[from-differs-from-digest]: Authorization: the digest is of \"61383940218\" and From of \
+          \"61383940220\": authenticate as \"61383940220\", or send \"61383940218\" in From"]
+    );
+    assert!(!told.concat().contains("6629fae4"));
+}
+
+#[test]
+fn from_corrected_either_way_and_what_counts_as_the_same() {
+    for (from, more, username) in [
+        (FROM, "", "61383940220"),
+        ("<sip:61383940218@sip.example.com>", "", "61383940218"),
+        (FROM, "", "+61383940220"),
+        (FROM, "", "61383940220@sip.example.com"),
+        ("\"A\" <sip:+61383940220@sip.example.com;user=phone>", "", "61383940220@other.example.com"),
+        ("sip:%2B61383940220@sip.example.com", "", "61383940220"),
+        ("<tel:+61-3-8394-0220>", "", "61383940220"),
+        (FROM, "P-Asserted-Identity: <sip:61383940218@sip.example.com>\r\n", "61383940218"),
+        ("\"Anonymous\" <sip:anonymous@anonymous.invalid>", "", "61383940218"),
+    ] {
+        let text = invite(from, more, username);
+        assert_eq!(codes(&read(&text).check()), [""; 0], "{from} {more} {username}");
+    }
+    for (from, more, shown) in [
+        (FROM, "P-Asserted-Identity: <sip:61383940219@sip.example.com>\r\n", "From of \"61383940220\""),
+        (
+            "<sip:anonymous@anonymous.invalid>",
+            "P-Asserted-Identity: <tel:+61383940219>\r\n",
+            "P-Asserted-Identity of \"61383940219\"",
+        ),
+    ] {
+        let text = invite(from, more, "61383940218");
+        let report = read(&text).check();
+        assert_eq!(codes(&report), ["from-differs-from-digest"]);
+        assert!(report.findings()[0].message().contains(shown), "{report}");
+    }
+    // The called side sends From as it was in To.
+    let in_dialog = invite(FROM, "", "61383940218").replace("To: <sip:0383940221@sip.example.com>", "$0;tag=b");
+    let in_dialog = in_dialog.replace("$0", "To: <sip:0383940221@sip.example.com>");
+    assert_eq!(codes(&read(&in_dialog).check()), [""; 0]);
+}
+
+fn response(line: &str, more: &str) -> String {
+    format!(
+        "SIP/2.0 {line}\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1\r\nFrom: {FROM};tag=a\r\n\
+         To: <sip:0383940221@sip.example.com>;tag=b\r\nCall-ID: 1\r\nCSeq: 2 INVITE\r\n{more}Content-Length: 0\r\n\r\n"
+    )
+}
+
+/// A first challenge, one after credentials, and one with a stale nonce; the response alone tells the last only.
+#[test]
+fn challenges() {
+    let with = invite(FROM, "", "61383940220");
+    let without = with.lines().filter(|line| !line.starts_with("Authorization")).map(|line| format!("{line}\r\n"));
+    let without: String = without.collect();
+    let for_proxy = with.replace("Authorization:", "Proxy-Authorization:");
+    for (realm, stale, request, expected) in [
+        ("sip.example.com", "", None, "challenge"),
+        ("sip.example.com", ",stale=true", None, "stale-nonce"),
+        ("sip.example.com", "", Some(&without), "challenge"),
+        ("sip.example.com", "", Some(&with), "credentials-refused"),
+        ("sip.example.com", ",stale=TRUE", Some(&with), "stale-nonce"),
+        ("sip.example.com", ",stale=false", Some(&with), "credentials-refused"),
+        ("other.example.com", "", Some(&with), "challenge"),
+        ("sip.example.com", "", Some(&for_proxy), "challenge"),
+    ] {
+        let text =
+            response("401 Unauthorized", &format!("WWW-Authenticate: Digest realm=\"{realm}\",nonce=\"m\"{stale}\r\n"));
+        let request = request.map(|request| read(request));
+        let report = Checker::default().check_response(&read(&text), request.as_ref());
+        assert_eq!(codes(&report), [expected], "{realm} {stale}");
+    }
+    let text = response("407 Proxy Authentication Required", "Proxy-Authenticate: Bearer realm=\"a\"\r\n");
+    assert_eq!(read(&text).check().findings()[0].message(), "407: asks who the request is from, by \"Bearer\"");
+    let text = response("401 Unauthorized", "");
+    let report = read(&text).check();
+    assert_eq!(codes(&report), ["incomplete-digest"]);
+    assert_eq!(
+        report.findings()[0].message(),
+        "401: asks who the request is from, and has no WWW-Authenticate to answer"
+    );
+}
+
+#[test]
+fn places_in_folded_values_are_those_of_the_whole_value() {
+    let text = "BYE sip:a@example.com SIP/2.0\r\nv: SIP/2.0/UDP\r\n  192.0.2.1;\r\n ttl=300, SIP/2.0/UDP [x]\r\n\r\n";
+    let report = read(text).check();
+    let told: Vec<_> = report.findings().iter().map(ToString::to_string).collect();
+    assert_eq!(
+        told,
+        [
+            "2:4: error[unreadable-header]: Via, ttl: found \"300\", expected a number up to 255",
+            "4:24: error[unreadable-header]: Via, host: found \"x\", expected an IPv6 address",
+        ]
+    );
+}
+
+/// Secrets of a digest are in no finding, whatever is wrong with the header.
+#[test]
+fn digests_are_not_shown() {
+    for header in [
+        "Digest",
+        "Digest response=\"s3cr3t\"",
+        "Digest s3cr3t",
+        "s3cr3t s3cr3t=s3cr3t",
+        "Digest username=\"a\" nonce=s3cr3t",
+    ] {
+        let text = invite(FROM, &format!("Proxy-Authorization: {header}\r\n"), "1");
+        let report = read(&text).check();
+        assert!(!report.to_string().contains("s3cr3t"), "{header}: {report}");
+        assert!(!format!("{:?}", read(&text)).contains("s3cr3t"));
+    }
+}
+
+/// What NAT does to a call, and what only looks so.
+#[test]
+fn callers_behind_nat() {
+    let message = |via: &str, address: &str| {
+        let body = format!("v=0\r\no=- 1 1 IN IP4 {address}\r\ns=-\r\nc=IN IP4 {address}\r\nt=0 0\r\n");
+        let text = format!(
+            "INVITE sip:a@example.com SIP/2.0\r\nVia: {via}\r\nContent-Type: application/sdp\r\nContent-Length: {}\r\n\r\n{body}",
+            body.len()
+        );
+        codes(&read(&text).check())
+    };
+    let nat = "SIP/2.0/UDP 10.0.0.1:5060;received=198.51.100.7;rport=1024;branch=z9hG4bK1";
+    assert_eq!(message(nat, "10.0.0.1"), ["caller-behind-nat"]);
+    assert_eq!(message(&format!("SIP/2.0/UDP 192.0.2.9;branch=z9hG4bK2,{nat}"), "192.168.0.1"), ["caller-behind-nat"]);
+    assert_eq!(message(nat, "198.51.100.7"), [""; 0], "the media finds its way");
+    assert_eq!(message("SIP/2.0/UDP a.example.com;received=198.51.100.7", "10.0.0.1"), [""; 0], "a name says nothing");
+    assert_eq!(message("SIP/2.0/UDP 10.0.0.1;received=10.0.0.1", "10.0.0.1"), [""; 0]);
+    assert_eq!(
+        message(&format!("{nat}, SIP/2.0/UDP 192.0.2.1;branch=z9hG4bK1"), "10.0.0.1"),
+        [""; 0],
+        "a proxy has it"
+    );
+}
+
+/// Many values cost their length, not its square.
+#[test]
+fn many_values_are_checked_in_linear_time() {
+    let vias = "SIP/2.0/UDP 10.0.0.1;branch=z9hG4bK1;ttl=300,".repeat(10_000);
+    let parameters = ";a=b".repeat(100_000);
+    let users: Vec<_> = (0..5_000).map(|user| format!("P-Asserted-Identity: <sip:{user}@example.com>\r\n")).collect();
+    let users = users.concat();
+    let digests =
+        "Authorization: Digest username=\"x\",realm=\"r\",nonce=\"n\",uri=\"u\",response=\"r\"\r\n".repeat(5_000);
+    let text = format!(
+        "INVITE sip:a@example.com SIP/2.0\r\nVia: {vias}\r\nVia: SIP/2.0/UDP a{parameters}\r\n{users}{digests}\r\n"
+    );
+    let report = read(&text).check();
+    assert_eq!(report.count(), 15_000);
+    assert_eq!(report.findings().len(), 2000);
+    let challenges = "WWW-Authenticate: Digest realm=\"r\",nonce=\"n\"\r\n".repeat(5_000);
+    let warnings = "Warning: 399 a \"b\"\r\n".repeat(5_000);
+    let text = response("401 Unauthorized", &(challenges + &warnings));
+    let request = digests + "\r\n";
+    let request = format!("INVITE sip:a@example.com SIP/2.0\r\n{request}");
+    assert_eq!(Checker::default().check_response(&read(&text), Some(&read(&request))).count(), 10_000);
+}
