@@ -177,8 +177,21 @@ fn studio(name: &str) -> Option<Saying> {
         "level" => Written("level {}"),
         "sublevel" => Written("sublevel {}"),
         "SSN" => Written("by {}"),
-        "PM" => Written("packing mode {}"),
-        "TP" => Written("sender type {}"),
+        "PM" => Made(|mode| {
+            Some(match mode {
+                "2110GPM" => "general packing (GPM)".into(),
+                "2110BPM" => "packed in blocks of 180 bytes (BPM)".into(),
+                _ => return None,
+            })
+        }),
+        "TP" => Made(|sender| {
+            Some(match sender {
+                "2110TPN" => "sent evenly, with a pause between pictures (narrow)".into(),
+                "2110TPNL" => "sent evenly, without a pause (narrow linear)".into(),
+                "2110TPW" => "sent in bursts (wide)".into(),
+                _ => return None,
+            })
+        }),
         "TSMODE" => Written("timestamps {}"),
         _ => return None,
     })
