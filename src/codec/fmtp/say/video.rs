@@ -143,7 +143,7 @@ fn h263(name: &str) -> Option<Saying> {
         "P" => Written("reference picture resampling (annex P, {})"),
         "PROFILE" => Written("profile {}"),
         "LEVEL" => Written("level {}"),
-        "BPP" => Written("pictures of at most {} kbit"),
+        "BPP" => Written("pictures of at most {} times 1024 bits"),
         "INTERLACE" => Switch("interlaced pictures", "no interlaced pictures"),
         "HRD" => Switch("keeps to the reference decoder", "does not keep to the reference decoder"),
         "PAR" => Written("pixels of {}"),
