@@ -5,7 +5,7 @@ use alloc::format;
 use super::saying::Saying::{self, Interval, Made, Nothing, PicturesIn, Rate, Switch, Value, Written};
 use crate::codec::{
     EvcProfileId, FormatParameters as Of, FrameRate, H265ProfileId, H265TxMode, H266ProfileId,
-    Mpeg4VisualProfileLevelId, Vp9ProfileId,
+    Mpeg4VisualProfileLevelId, PackingMode, SenderType, TimestampMode, Vp9ProfileId,
 };
 use crate::syntax::{Token, phrase};
 
@@ -177,22 +177,9 @@ fn studio(name: &str) -> Option<Saying> {
         "level" => Written("level {}"),
         "sublevel" => Written("sublevel {}"),
         "SSN" => Written("by {}"),
-        "PM" => Made(|mode| {
-            Some(match mode {
-                "2110GPM" => "general packing (GPM)".into(),
-                "2110BPM" => "packed in blocks of 180 bytes (BPM)".into(),
-                _ => return None,
-            })
-        }),
-        "TP" => Made(|sender| {
-            Some(match sender {
-                "2110TPN" => "sent evenly, with a pause between pictures (narrow)".into(),
-                "2110TPNL" => "sent evenly, without a pause (narrow linear)".into(),
-                "2110TPW" => "sent in bursts (wide)".into(),
-                _ => return None,
-            })
-        }),
-        "TSMODE" => Written("timestamps {}"),
+        "PM" => Made(|mode| Some(format!("pixels in a packet: {}", phrase(PackingMode::token(mode)?.meaning()?)))),
+        "TP" => Made(|sender| Some(format!("sender {}", phrase(SenderType::token(sender)?.meaning()?)))),
+        "TSMODE" => Made(|mode| Some(format!("timestamps say {}", phrase(TimestampMode::token(mode)?.meaning()?)))),
         _ => return None,
     })
 }
