@@ -10,9 +10,10 @@ use crate::line::Protocol;
 
 /// `a=setup`
 pub(super) fn of(setup: &Setup<'_>, context: Context<'_, '_>) -> String {
-    let (opens, open, opened) = match context.section.is_some_and(is_dtls) {
-        true => ("begins the DTLS handshake", "begin the DTLS handshake", "the DTLS handshake to begin"),
-        false => ("opens the connection", "open the connection", "the connection to be opened"),
+    let (opens, open, opened) = if context.section.is_some_and(is_dtls) {
+        ("begins the DTLS handshake", "begin the DTLS handshake", "the DTLS handshake to begin")
+    } else {
+        ("opens the connection", "open the connection", "the connection to be opened")
     };
     match (setup, context.role()) {
         (Setup::Active, _) => format!("{opens} itself (client)"),

@@ -63,7 +63,7 @@ impl fmt::Display for ParametersInWords<'_> {
 
 impl ParametersInWords<'_> {
     /// What is known of the parameter, and its place among what the codec has. Of a list without a name it is the first.
-    fn row(&self, parameter: &Parameter<'_>) -> Option<(usize, &'static ParameterInfo)> {
+    fn row(self, parameter: &Parameter<'_>) -> Option<(usize, &'static ParameterInfo)> {
         let known = self.parameters.known();
         if matches!(self.parameters, FormatParameters::TelephoneEvent(_) | FormatParameters::Red(_)) {
             return known.first().filter(|_| self.parameters.is_known(parameter)).map(|row| (0, row));
@@ -72,7 +72,7 @@ impl ParametersInWords<'_> {
     }
 
     /// What a known parameter says; `None` where that is nothing that anyone asks for.
-    fn clause(&self, row: &'static ParameterInfo, parameter: &Parameter<'_>) -> Option<String> {
+    fn clause(self, row: &'static ParameterInfo, parameter: &Parameter<'_>) -> Option<String> {
         match self.parameters {
             FormatParameters::TelephoneEvent(events) => return Some(other::events(events)),
             FormatParameters::Red(red) => return Some(other::redundancy(red)),
