@@ -136,7 +136,7 @@ static OF_KINDS: &[(ValueKind, &str, Term)] = &[
     (ValueKind::FrameSize, "width", counted("pixels", "the width of the picture")),
     (ValueKind::FrameSize, "height", counted("pixels", "the height of the picture")),
     (ValueKind::ImageAttr, "direction", part("whether the sizes are for what is sent or received")),
-    (ValueKind::EchoCancellation, "level", part("the kind of canceller by G.165 or G.168")),
+    (ValueKind::GainControl, "level", part("how much quieter the sound is made, in dB; 0xFFFF for automatic control")),
     (ValueKind::SilenceSuppression, "timer", counted("ms", "how long to wait before silence is suppressed")),
     (ValueKind::FaxVendor, "extension", part("the country code's extension, by T.35")),
     (ValueKind::FileRange, "start offset", counted("bytes", "the first byte, from 1")),
@@ -334,6 +334,6 @@ static PARTS: &[(&str, Term)] = &[
     ("mode", part("the mode")),
     ("destination", part("where packets go to")),
     ("processing", part("how feedback is handed on")),
-    ("feedback", part("which feedback goes over unicast")),
+    ("feedback", part("what becomes of the feedback that comes by unicast")),
     ("language", part("a language tag (RFC 5646); `*` behind it lets others pass, too")),
 ];

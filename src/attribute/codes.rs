@@ -5,7 +5,7 @@ use alloc::format;
 use alloc::string::{String, ToString};
 
 use super::AttributeId;
-use crate::syntax::{Decimal, Listed, Short, WordList};
+use crate::syntax::{Counted, Decimal, Listed, Short, WordList};
 
 /// What the number of an attribute stands for, within a sentence.
 pub(super) fn number(id: AttributeId, number: u64) -> Option<Cow<'static, str>> {
@@ -26,6 +26,15 @@ pub(super) fn number(id: AttributeId, number: u64) -> Option<Cow<'static, str>> 
         (AttributeId::XInitpredecbufperiod | AttributeId::XInitpostdecbufperiod, ticks) => {
             return Some(milliseconds_of_90_khz(ticks));
         }
+        (AttributeId::SrtpAuthentication, 2) => "RCCm1 of RFC 4771",
+        (AttributeId::SrtpAuthentication, 3) => "RCCm2 of RFC 4771",
+        (AttributeId::SrtpAuthentication, 4) => "RCCm3 of RFC 4771",
+        (AttributeId::SrtpAuthentication, transform) => return Some(format!("{transform}, which is not known").into()),
+        (AttributeId::MaxMessageSize, 0) => "of any length",
+        (AttributeId::MaxMessageSize, bytes) => return Some(format!("of at most {}", Counted(bytes, "byte")).into()),
+        (AttributeId::FluteCh, count) => return Some(Counted(count, "channel").to_string().into()),
+        (AttributeId::TraMediaLineNumber, count) => return Some(Counted(count, "media line").to_string().into()),
+        (AttributeId::XPcBridge, count) => return Some(Counted(count, "port").to_string().into()),
         _ => return None,
     }))
 }

@@ -80,6 +80,9 @@ impl Say for Group<'_> {
         if self.mids.is_empty() {
             return write!(f, "groups no sections ({})", Short(self.semantics.as_str()));
         }
+        if let (Some(mid), None) = (self.mids.iter().next(), self.mids.iter().nth(1)) {
+            return write!(f, "the section {} is alone in its group ({})", Short(mid), Short(self.semantics.as_str()));
+        }
         write!(f, "the sections {} ", Listed(self.mids.iter().map(Short)))?;
         f.write_str(match &self.semantics {
             GroupSemantics::LipSync => "are to be played in step, as lips and speech (LS)",
@@ -97,7 +100,7 @@ impl Say for Group<'_> {
             GroupSemantics::Bundle => "share one transport: one address, port and encryption (BUNDLE)",
             GroupSemantics::Clue => "are controlled by CLUE (CLUE)",
             GroupSemantics::Other(name) => {
-                return write!(f, "belong together, why is not registered: {}", Quoted(name));
+                return write!(f, "belong together for a reason that is not registered: {}", Quoted(name));
             }
         })
     }

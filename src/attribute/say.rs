@@ -9,7 +9,7 @@ use super::{
     Address, AttributeInfo, AttributeValue, CommaList, Decimal, Digits, Flag, Hidden, Integer, NamedParameters,
     NestedAttribute, NumberRanges, OptionalText, ParameterList, Switch, Text, UriText, Word, WordList, codes,
 };
-use crate::syntax::{Counted, Listed, Parameter, Quoted, Short, phrase};
+use crate::syntax::{Counted, Listed, Parameter, Quoted, Short, phrase, unquoted};
 
 /// A value that says in words what it is: the clause that goes on after "the sender of this SDP", as in "asks for 20 ms
 /// of media in each packet", or what the line gives, as in "a host candidate at 192.0.2.1". In lower case, without a
@@ -56,7 +56,7 @@ macro_rules! shapes {
 shapes! {
     Flag, _flag => "";
     Decimal, number => number;
-    Text<'_>, text => Quoted(text.as_str());
+    Text<'_>, text => Quoted(unquoted(text.as_str()).unwrap_or(text.as_str()));
     Hidden<'_>, _hidden => "";
     CommaList<'_>, list => Listed(list.iter().map(Short));
     UriText<'_>, uri => Short(uri.as_str());

@@ -120,7 +120,7 @@ attributes! {
         "answers ICE checks and makes none (ICE lite)";
     /// The address of the media was among no candidates, so ICE is not used: something on the way has changed it.
     IceMismatch ICE_MISMATCH "ice-mismatch": Flag, [Media], Normal, "RFC 8839, section 5.3", "ICE mismatch",
-        "found the address of the media among no candidates and does not use ICE: something on the way has changed it";
+        "does not use ICE, as the address of the other side's media was none of its candidates: something on the way has changed it";
     /// How many milliseconds ICE should wait between two checks. 50 where nothing is said.
     IcePacing ICE_PACING "ice-pacing": Integer, [Session], Normal, "RFC 8839, section 5.5", "ICE pacing",
         "wants {} ms between two ICE checks: the greater number of both sides holds";
@@ -147,7 +147,7 @@ attributes! {
     /// How many bytes a message may have that is sent here: 65536 where nothing is said, and any number for 0.
     MaxMessageSize MAX_MESSAGE_SIZE "max-message-size": Integer, [Media], Caution, "RFC 8841, section 6",
         "Maximum message size",
-        "can take messages of {} bytes at most, where 0 stands for any length";
+        "can take messages {}";
 
     // ATM and gateways
     /// Whether silence is left out, and how. Gateways switch it off for faxes and modems.
@@ -203,12 +203,12 @@ attributes! {
     /// How SRTP authenticates packets of a broadcast: 2, 3 or 4 for the three modes of RFC 4771.
     SrtpAuthentication SRTP_AUTHENTICATION "SRTPAuthentication": Integer, [Media], Tbd, "RFC 5159, section 5.1.3",
         "SRTP authentication",
-        "authenticates packets by the transform {}, where 2 is RCCm1, 3 is RCCm2 and 4 is RCCm3 of RFC 4771";
+        "authenticates SRTP packets by the transform {}";
     /// In which of how many packets the rollover counter of SRTP is sent: 1 to 65535, every packet where nothing is
     /// said.
     SrtpRocTxRate SRTP_ROC_TX_RATE "SRTPROCTxRate": Integer, [Media], Tbd, "RFC 5159, section 5.1.4",
         "SRTP rollover counter rate",
-        "sends the rollover counter of SRTP in one of {} packets";
+        "sends the rollover counter of SRTP in one packet of {}";
     /// Whether SRTP may, must or must not be used beside plain RTP. Microsoft's clients and some phones write it.
     Encryption ENCRYPTION "encryption": Encryption, [Media], Tbd, "Microsoft Lync, phones", "Encryption";
     /// A key for SRTP of conferences, where the server encrypts once for all. Lync, Skype and Teams write it.
@@ -534,7 +534,7 @@ attributes! {
         "ATM transfer capability", "asks of the ATM connection the transfer capability";
     /// The class of service quality of the ATM connection, from 0 to 5.
     QosClass QOS_CLASS "qosClass": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.1.4", "ATM quality class",
-        "asks of the ATM connection a quality of service that is {}";
+        "asks of the ATM connection the quality class {}";
     /// The bearer class of the ATM connection, and whether it keeps time from end to end.
     Bcob BCOB "bcob": AtmParameters, [Media], Caution, "RFC 3108, section 5.6.1.5", "ATM bearer class",
         "asks for an ATM bearer";
@@ -695,7 +695,7 @@ attributes! {
         "the FLUTE session has the number {} at its sender";
     /// How many channels the FLUTE session has.
     FluteCh FLUTE_CH "flute-ch": Integer, [Session, Media], Tbd, "3GPP TS 26.346, clause 7.3.2", "FLUTE channels",
-        "the FLUTE session has {} channels";
+        "the FLUTE session has {}";
     /// A way of error correction, and the number by which `FEC` refers to it.
     FecDeclaration FEC_DECLARATION "FEC-declaration": NamedParameters, [Session, Media], Tbd, "3GPP TS 26.346, clause 7.3.2.8",
         "FEC declaration", "declares error correction by the number {}, for a=FEC to refer to";
@@ -808,7 +808,7 @@ attributes! {
         "hands the media line {} through to the other side of a WebRTC gateway";
     /// How many media lines a WebRTC gateway hands through to the other side.
     TraMediaLineNumber TRA_MEDIA_LINE_NUMBER "tra-media-line-number": Integer, [Session], Normal, "3GPP TS 24.371",
-        "Transparent media lines", "hands {} media lines through to the other side of a WebRTC gateway";
+        "Transparent media lines", "hands {} through to the other side of a WebRTC gateway";
     /// An SCTP association that a WebRTC gateway hands through to the other side.
     TraSctpAssociation TRA_SCTP_ASSOCIATION "tra-SCTP-association": Text, [Media], Normal, "3GPP TS 24.371",
         "Transparent SCTP association", "hands the SCTP association {} through to the other side of a WebRTC gateway";
@@ -871,7 +871,7 @@ attributes! {
     XPcQos X_PC_QOS "X-pc-qos": Text, [Media], Tbd, "PacketCable", "Quality of service",
         "asks for the quality of service {}";
     /// The ports that a bridge may use.
-    XPcBridge X_PC_BRIDGE "X-pc-bridge": Integer, [Media], Tbd, "PacketCable", "Bridge", "a bridge may use {} ports";
+    XPcBridge X_PC_BRIDGE "X-pc-bridge": Integer, [Media], Tbd, "PacketCable", "Bridge", "a bridge may use {}";
     /// How many milliseconds of media each packet should hold, for each format in turn.
     Mptime MPTIME "mptime": PacketTimes, [Media], Tbd, "PacketCable", "Packetization of each format";
     /// How the samples of G.726 are put into bytes.
@@ -891,7 +891,7 @@ attributes! {
     XCaps X_CAPS "x-caps": VideoCapabilities, [Media], Tbd, "clients of Microsoft", "Video sizes";
     /// The numbers that the RTP sources of the section have.
     XSsrcRange X_SSRC_RANGE "x-ssrc-range": NumberRanges, [Media], Tbd, "clients of Microsoft", "RTP source range",
-        "its RTP sources have the numbers {}";
+        "numbers its RTP sources {}";
     /// The bandwidth that one media stream, named by its label, may use to send and to receive, in kbit/s.
     XMediabw X_MEDIABW "x-mediabw": NamedParameters, [Session], Tbd, "clients of Microsoft", "Media bandwidth",
         "limits, in kbit/s, the stream {}";
@@ -909,7 +909,7 @@ attributes! {
         "Feedback by signalling";
     /// The numbers that the sources of the meeting have.
     XPlazaMsiRange X_PLAZA_MSI_RANGE "x-plaza-msi-range": NumberRanges, [Session], Tbd, "clients of Microsoft",
-        "Media source ranges", "the sources of the meeting have the numbers {}";
+        "Media source ranges", "the sources of the meeting are numbered {}";
     /// An IPv6 address where media may be sent to, hidden from peers that would not understand it.
     XCandidateIpv6 X_CANDIDATE_IPV6 "x-candidate-ipv6": Candidate, [Media], Tbd, "clients of Microsoft",
         "IPv6 candidate";
@@ -1013,7 +1013,7 @@ attributes! {
         "needs the ISMA profile, its lowest version and that of the author: {}";
     /// How long the presentation is.
     Length LENGTH "length": ParameterList, [Session, Media], Tbd, "servers of RealNetworks", "Length",
-        "the presentation lasts {}";
+        "the presentation lasts, in seconds: {}";
     /// Rules for choosing packets by bandwidth.
     AsmRuleBook ASM_RULE_BOOK "ASMRuleBook": RealProperty, [Media], Tbd, "servers of RealNetworks", "Stream rules";
     /// The name of the stream.

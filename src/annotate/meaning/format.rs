@@ -69,7 +69,7 @@ pub(super) fn fmtp(fmtp: &Fmtp<'_>, attribute: Attribute<'_>, context: Context<'
         return format!("parameters of format {token}, whose codec is not known");
     };
     let parameters = FormatParameters::of(name, &*fmtp.text);
-    let said = parameters.in_words(name).to_string();
+    let said = parameters.in_words().to_string();
     if format.is_telephone_event() {
         return said;
     }

@@ -19,13 +19,16 @@ pub(super) fn of(group: &Group<'_>, said: String, context: Context<'_, '_>) -> S
     if group.semantics != GroupSemantics::Bundle || named.len() < count.min(MOST) || named.is_empty() {
         return said;
     }
+    if let [only] = named.as_slice() {
+        return format!("names the section {only} alone: a bundle that others can be added to");
+    }
     let verb = match context.role() {
         Role::Answer => "puts",
         Role::Offer | Role::Unknown => "wants",
     };
     let sections = Listed(named.iter());
     let more = if count > MOST { format!(" and {} more", count - MOST) } else { String::new() };
-    format!("{verb} the sections {sections}{more} on one transport: the address and ports of the first")
+    format!("{verb} the sections {sections}{more} on one transport: the address and port of the first")
 }
 
 /// How many sections are named.
@@ -35,6 +38,7 @@ const MOST: usize = 12;
 pub(super) fn mid(mid: &Word<'_>, context: Context<'_, '_>) -> String {
     let name = Short(mid.as_str());
     match context.section.and_then(|section| context.session.bundle_of(section.media)) {
+        Some(bundle) if bundle.size < 2 => format!("this section is called {name}; it is alone in its bundle"),
         Some(bundle) => {
             let others = bundle.size.saturating_sub(1);
             let sections = if others == 1 { "section" } else { "sections" };

@@ -10,14 +10,18 @@ use crate::line::Protocol;
 
 /// `a=setup`
 pub(super) fn of(setup: &Setup<'_>, context: Context<'_, '_>) -> String {
-    let connection = if context.section.is_some_and(is_dtls) { "the DTLS handshake" } else { "the connection" };
+    let (opens, open, opened) = if context.section.is_some_and(is_dtls) {
+        ("begins the DTLS handshake", "begin the DTLS handshake", "the DTLS handshake to begin")
+    } else {
+        ("opens the connection", "open the connection", "the connection to be opened")
+    };
     match (setup, context.role()) {
-        (Setup::Active, _) => format!("opens {connection} itself (client)"),
-        (Setup::Passive, _) => format!("waits for the peer to open {connection} (server)"),
-        (Setup::ActPass, Role::Answer) => format!("leaves open who opens {connection}, which an answer must decide"),
-        (Setup::ActPass, _) => format!("leaves it to the answerer who opens {connection}"),
-        (Setup::HoldConn, _) => format!("does not want {connection} to be opened for the time being"),
-        (Setup::Other(_), _) => format!("says in a word that is not registered who opens {connection}"),
+        (Setup::Active, _) => format!("{opens} itself (client)"),
+        (Setup::Passive, _) => format!("waits for the peer to {open} (server)"),
+        (Setup::ActPass, Role::Answer) => format!("leaves open who {opens}, which an answer must decide"),
+        (Setup::ActPass, _) => format!("leaves it to the answerer who {opens}"),
+        (Setup::HoldConn, _) => format!("does not want {opened} for the time being"),
+        (Setup::Other(_), _) => format!("says in a word that is not registered who {opens}"),
     }
 }
 

@@ -252,12 +252,16 @@ impl fmt::Display for AttributesInWords<'_> {
             DeletedAttributes::Session => "the session",
             DeletedAttributes::MediaAndSession => "session and section",
         });
+        let is_one = |alternative: AttributeAlternative<'_>| {
+            alternative.mandatory().chain(alternative.optional()).nth(1).is_none()
+        };
+        let attributes = if self.0.alternatives().all(is_one) { "attribute" } else { "attributes" };
         match (self.0.alternatives().next(), place) {
             (None, None) => f.write_str("no attributes"),
             (None, Some(place)) => write!(f, "none of the attributes of {place}"),
-            (Some(_), None) => write!(f, "attributes {}", Alternatives(alternatives)),
+            (Some(_), None) => write!(f, "{attributes} {}", Alternatives(alternatives)),
             (Some(_), Some(place)) => {
-                write!(f, "attributes {} in place of those of {place}", Alternatives(alternatives))
+                write!(f, "{attributes} {} in place of those of {place}", Alternatives(alternatives))
             }
         }
     }

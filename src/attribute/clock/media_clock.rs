@@ -100,7 +100,7 @@ impl Say for MediaClock<'_> {
                 }
                 match rate {
                     Some(MediaClockRate { numerator, denominator: Some(denominator) }) => {
-                        write!(f, "; the clock rate counts {numerator}/{denominator} times")?;
+                        write!(f, "; its clock runs at {numerator}/{denominator} of the nominal rate")?;
                     }
                     Some(MediaClockRate { numerator, denominator: None }) => write!(f, "; at {numerator} Hz")?,
                     None => {}

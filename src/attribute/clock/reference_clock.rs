@@ -159,14 +159,16 @@ impl Say for ReferenceClock<'_> {
     fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("takes the times of RTCP from ")?;
         match self {
-            Self::Ntp(server) if server.is_traceable() => f.write_str("an NTP server that follows UTC"),
+            Self::Ntp(server) if server.is_traceable() => {
+                f.write_str("any NTP server with time traceable to TAI or UTC")
+            }
             Self::Ntp(server) => write!(f, "the NTP server {}", Short(server.as_str())),
             Self::Ptp(clock) => clock.say(f),
             Self::Gps => f.write_str("GPS"),
             Self::Galileo => f.write_str("Galileo"),
             Self::Glonass => f.write_str("GLONASS"),
             Self::Local => f.write_str("a clock of its own, which nothing is known of"),
-            Self::Private { is_traceable: true } => f.write_str("a clock of its own network that follows UTC"),
+            Self::Private { is_traceable: true } => f.write_str("a clock of its own network, traceable to TAI or UTC"),
             Self::Private { is_traceable: false } => f.write_str("a clock of its own network"),
             Self::LocalMac(address) => {
                 write!(f, "a clock of its own, that of the interface {}", Short(address.as_str()))
@@ -256,7 +258,7 @@ impl PtpClock<'_> {
         }
         match &self.grandmaster {
             Some(grandmaster) => write!(f, ", grandmaster {}", Short(grandmaster.as_str()))?,
-            None => f.write_str(", from any clock that follows UTC")?,
+            None => f.write_str(", from any clock traceable to TAI or UTC")?,
         }
         match self.domain.as_ref().map(|domain| (domain.number(), domain.name())) {
             Some((Some(number), _)) => write!(f, ", domain {number}"),
@@ -278,7 +280,7 @@ impl<'a> Token<'a> for Grandmaster<'a> {
         if text.eq_ignore_ascii_case(TRACEABLE) { Some(Self(None)) } else { Token::token(text).map(Some).map(Self) }
     }
     fn in_words(&self) -> Option<Cow<'static, str>> {
-        self.0.is_none().then_some(Cow::Borrowed("any clock that follows UTC"))
+        self.0.is_none().then_some(Cow::Borrowed("any clock traceable to TAI or UTC"))
     }
 }
 

@@ -128,7 +128,11 @@ impl Say for FloorId<'_> {
         if self.streams.is_empty() {
             return f.write_str(", for streams that are not said");
         }
-        write!(f, " decides who may send in the streams with the labels {}", Listed(self.streams.iter().map(Short)))
+        let streams = match self.streams.iter().nth(1) {
+            Some(_) => "streams with the labels",
+            None => "stream with the label",
+        };
+        write!(f, " decides who may send in the {streams} {}", Listed(self.streams.iter().map(Short)))
     }
 }
 
@@ -159,6 +163,7 @@ impl Say for BfcpVersions<'_> {
             (false, true) => " (over UDP)",
             (false, false) => "",
         };
-        write!(f, "understands version {} of BFCP{transports}", Listed(self.iter()))
+        let versions = if self.iter().nth(1).is_some() { "versions" } else { "version" };
+        write!(f, "understands {versions} {} of BFCP{transports}", Listed(self.iter()))
     }
 }

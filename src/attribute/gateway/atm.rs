@@ -2,15 +2,14 @@
 
 use alloc::borrow::Cow;
 use alloc::format;
-use alloc::string::{String, ToString};
 use core::fmt;
 
 use crate::ValueError;
 use crate::attribute::say::{Say, fill};
 use crate::attribute::{AttributeId, AttributeInfo};
 use crate::syntax::{
-    Cursor, DeviationKind, Listed, Observe, Read, Short, Token, Words, hexadecimal_number, is_hexadecimal,
-    number_behind_0x, octets,
+    Cursor, DeviationKind, Observe, Read, Short, Token, Words, hexadecimal_number, is_hexadecimal, number_behind_0x,
+    octets, phrase,
 };
 
 text_value! {
@@ -57,14 +56,14 @@ impl Say for AtmParameters<'_> {
     fn say(&self, row: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names = parameter_names(row.id);
         if names.is_empty() {
-            let parameters = self.iter().map(|parameter| match parameter {
-                AtmParameter::Omitted => String::from("what is not said"),
-                AtmParameter::Choose => "what the other side chooses".into(),
-                AtmParameter::Value(text) => {
-                    meaning(row.id, "", parameter).map_or_else(|| Short(text).to_string(), Into::into)
-                }
-            });
-            return fill(row, Listed(parameters), f);
+            return match self.iter().next() {
+                None | Some(AtmParameter::Omitted) => write!(f, "not said: {}", phrase(row.meaning)),
+                Some(AtmParameter::Choose) => write!(f, "to be chosen by the other side: {}", phrase(row.meaning)),
+                Some(parameter @ AtmParameter::Value(text)) => match meaning(row.id, "", parameter) {
+                    Some(meaning) => fill(row, meaning, f),
+                    None => fill(row, Short(text), f),
+                },
+            };
         }
         fill(row, "", f)?;
         let mut separator = ": ";
@@ -94,8 +93,8 @@ const fn parameter_names(id: AttributeId) -> &'static [&'static str] {
             "kind of delay variation",
             "acceptable delay variation in µs",
             "cumulative delay variation in µs",
-            "end-to-end delay",
-            "cumulative delay",
+            "end-to-end delay in ms",
+            "cumulative delay in ms",
             "cell loss ratio 10 to the minus",
         ],
         AttributeId::AtmTrfcDesc => &[
@@ -110,7 +109,7 @@ const fn parameter_names(id: AttributeId) -> &'static [&'static str] {
             "frame discard",
             "tagging",
         ],
-        AttributeId::AbrParms => &["direction", "Nrm", "Trm", "cutoff decrease factor", "rate decrease time factor"],
+        AttributeId::AbrParms => &["direction", "Nrm", "Trm", "cutoff decrease factor", "time factor of rate decrease"],
         AttributeId::AbrSetup => &[
             "initial rate sent in cells/s",
             "initial rate received in cells/s",
@@ -122,15 +121,15 @@ const fn parameter_names(id: AttributeId) -> &'static [&'static str] {
             "rate decrease factor sent",
             "rate decrease factor received",
         ],
-        AttributeId::BearerType => &["bearer", "set up by this side"],
+        AttributeId::BearerType => &["bearer", "initiative"],
         AttributeId::Lij => &["screening code", "leaf number"],
         AttributeId::Anycast => &["group", "coding standard", "scope type", "scope"],
-        AttributeId::Cache => &["kept", "for in s"],
+        AttributeId::Cache => &["keeping", "for in s"],
         AttributeId::BearerSigIe => &["type", "length", "content"],
         AttributeId::AalApp => &["application", "organization", "number"],
-        AttributeId::Structure => &["blocks", "of in bytes"],
+        AttributeId::Structure => &["structure", "blocks of in bytes"],
         AttributeId::CpsSduSize => &["direction", "at most in bytes"],
-        AttributeId::Aal2Cps => &["lowest channel", "highest channel", "timer in µs", "one packet a cell"],
+        AttributeId::Aal2Cps => &["lowest channel", "highest channel", "timer in µs", "packing"],
         AttributeId::Aal2CpsSduRate => &["sent at most in bit/s", "received at most in bit/s"],
         AttributeId::Aal2Sscs3661Unassured => {
             &["error detection", "reassembly timer in µs", "sent at most in bytes", "received at most in bytes"]
@@ -173,6 +172,28 @@ fn meaning(id: AttributeId, name: &str, parameter: AtmParameter<'_>) -> Option<&
     if name == "direction" {
         let AtmParameter::Value(text) = parameter else { return None };
         return FlowDirection::token(text).map(FlowDirection::in_words);
+    }
+    if let Some(is_on) = parameter.is_on() {
+        return Some(match (id, name, is_on) {
+            (AttributeId::BearerType, "initiative", true) => "set up by the sender of this SDP",
+            (AttributeId::BearerType, "initiative", false) => "not set up by the sender of this SDP",
+            (AttributeId::Aal2Cps, "packing", true) => "one packet in each cell",
+            (AttributeId::Aal2Cps, "packing", false) => "packets packed across cells",
+            (AttributeId::Cache, "keeping", true) => "kept",
+            (AttributeId::Cache, "keeping", false) => "not kept",
+            (AttributeId::Structure, "structure", true) => "with structure (SDT)",
+            (AttributeId::Structure, "structure", false) => "without structure (UDT)",
+            (AttributeId::Bcob, "end-to-end timing", true) => "end-to-end timing wanted",
+            (AttributeId::Bcob, "end-to-end timing", false) => "no end-to-end timing",
+            _ => return None,
+        });
+    }
+    if let ("kind of delay variation", AtmParameter::Value(text)) = (name, parameter) {
+        return Some(match text {
+            "PP" => "delay variation from peak to peak",
+            "2P" => "delay variation between two points",
+            _ => return None,
+        });
     }
     Some(match (id, name, parameter.number()?) {
         (AttributeId::QosClass, _, 0) => "default",
@@ -300,7 +321,7 @@ const fn constant_bit_rate(code: u8) -> Option<&'static str> {
 const fn layer_1_protocol(code: u8) -> Option<&'static str> {
     Some(match code {
         0x01 => "rate adaption by V.110 and X.30",
-        0x02 => "G.711 u-law",
+        0x02 => "G.711 µ-law",
         0x03 => "G.711 A-law",
         0x04 => "G.721 of 32 kbit/s, I.460",
         0x05 => "H.221 and H.242",

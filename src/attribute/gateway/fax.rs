@@ -111,7 +111,7 @@ impl Say for FaxRedundancy {
         match *self {
             Self { min, max: Some(max) } => write!(f, "asks that each packet repeat {min} to {max} earlier ones"),
             Self { min: 0, max: None } => f.write_str("does not ask that packets repeat earlier ones"),
-            Self { min, max: None } => write!(f, "asks that each packet repeat at least {min} before it"),
+            Self { min, max: None } => write!(f, "asks that each packet repeat at least {min} earlier ones"),
         }
     }
 }

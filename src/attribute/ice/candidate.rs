@@ -216,12 +216,13 @@ impl Say for Candidate<'_> {
         }
         if let Some(related) = &self.related_address {
             let port = self.related_port.unwrap_or_default();
+            // RFC 8839, section 5.1: of a relayed candidate it is the mapped address, of the others the base.
             let behind = match self.candidate_type {
-                CandidateType::Relayed => "asked for from",
+                CandidateType::Relayed => "the TURN server sees the host at",
                 _ => "found from",
             };
             if related.is_unspecified() {
-                write!(f, "; {behind} an address that is not told")?;
+                write!(f, "; {behind} an address that is kept back")?;
             } else {
                 write!(f, "; {behind} {}", SocketAddress(related, port))?;
             }

@@ -230,13 +230,17 @@ impl Say for AcceptTypes<'_> {
     fn say(&self, row: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let types = self.iter().map(|entry| match (entry.media_type, entry.subtype) {
             ("*", "*") => "any other type".into(),
-            (media_type, "*") => format!("{}/*, of any kind", Short(media_type)),
+            (media_type, "*") => format!("any kind of {}", Short(media_type)),
             (media_type, subtype) => format!("{}/{}", Short(media_type), Short(subtype)),
         });
         let wrapped = row.id == AttributeId::AcceptWrappedTypes;
         let is_any = self.iter().all(|entry| entry.media_type == "*");
         f.write_str(if wrapped { "can receive, inside a wrapper such as CPIM alone, " } else { "can receive " })?;
-        if is_any { f.write_str("messages of any type") } else { write!(f, "messages of the types {}", Listed(types)) }
+        match (is_any, self.iter().nth(1)) {
+            (true, _) => f.write_str("messages of any type"),
+            (false, None) => write!(f, "messages of the type {}", Listed(types)),
+            (false, Some(_)) => write!(f, "messages of the types {}", Listed(types)),
+        }
     }
 }
 

@@ -87,7 +87,7 @@ impl fmt::Display for CalculationAlgorithm<'_> {
 impl Say for CalculationAlgorithm<'_> {
     fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let does = match (self.id, self.direction) {
-            (0, _) => "cannot report quality",
+            (0, _) => "rejects reports of quality",
             (_, None | Some(Direction::SendRecv)) => "can report quality, and be told it,",
             (_, Some(Direction::SendOnly)) => "can report quality",
             (_, Some(Direction::RecvOnly)) => "can be told quality",
@@ -101,7 +101,13 @@ impl Say for CalculationAlgorithm<'_> {
         if self.id != 0 {
             write!(f, " (number {} in reports)", self.id)?;
         }
-        self.attributes.as_ref().map_or(Ok(()), |attributes| write!(f, ", with {}", Quoted(attributes)))
+        match self.attributes.as_deref() {
+            None => Ok(()),
+            Some("mosref=l") => f.write_str(", measured against narrowband or standard definition"),
+            Some("mosref=m") => f.write_str(", measured against wideband or less than high definition"),
+            Some("mosref=h") => f.write_str(", measured against super-wideband or high definition"),
+            Some(attributes) => write!(f, ", with {}", Quoted(attributes)),
+        }
     }
 }
 

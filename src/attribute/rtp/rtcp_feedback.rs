@@ -7,7 +7,7 @@ use super::mapping::FormatToken;
 use crate::ValueError;
 use crate::attribute::say::Say;
 use crate::attribute::{AttributeId, AttributeInfo};
-use crate::syntax::{Cursor, Observe, Quoted, Read, Short, Term, Token, term};
+use crate::syntax::{Counted, Cursor, Observe, Quoted, Read, Short, Term, Token, term};
 
 words! {
     /// What kind of feedback `a=rtcp-fb` is about (RFC 4585, section 4.2, and the registry it opened).
@@ -235,7 +235,12 @@ impl Say for RtcpFeedback<'_> {
             }
             (None, None) => write!(f, ": {}, which is not registered", Quoted(self.feedback_type.as_str()))?,
         }
-        self.parameters.as_ref().map_or(Ok(()), |parameters| write!(f, " (with {})", Quoted(parameters)))
+        let Some(parameters) = &self.parameters else { return Ok(()) };
+        // RFC 5104, section 7.1.
+        match parameters.strip_prefix("smaxpr=").and_then(u64::token) {
+            Some(rate) => write!(f, " (with at most {} a second)", Counted(rate, "packet")),
+            None => write!(f, " (with {})", Quoted(parameters)),
+        }
     }
 }
 

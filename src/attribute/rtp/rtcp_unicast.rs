@@ -1,6 +1,7 @@
 //! How receivers of multicast answer.
 
 use alloc::borrow::Cow;
+use alloc::format;
 use alloc::string::ToString;
 use core::fmt;
 
@@ -86,22 +87,22 @@ struct InWords<'a>((&'a str, u8));
 impl fmt::Display for InWords<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (name, packet_type) = self.0;
-        let packets = match packet_type {
-            200 => "sender reports",
-            201 => "receiver reports",
-            202 => "source descriptions",
-            203 => "goodbyes",
-            204 => "packets of the application",
-            205 => "transport feedback packets",
-            206 => "payload feedback packets",
-            207 => "extended reports",
-            other => return write!(f, "packets of type {other} by {}", Quoted(name)),
+        let packets: Cow<'_, str> = match packet_type {
+            200 => "sender reports".into(),
+            201 => "receiver reports".into(),
+            202 => "source descriptions".into(),
+            203 => "goodbyes".into(),
+            204 => "packets of the application".into(),
+            205 => "transport feedback packets".into(),
+            206 => "payload feedback packets".into(),
+            207 => "extended reports".into(),
+            other => format!("packets of type {other}").into(),
         };
         match name {
             "aggr" => write!(f, "{packets} are put together"),
             "forward" => write!(f, "{packets} are handed on"),
             "term" => write!(f, "{packets} go no further"),
-            other => write!(f, "{packets} by {}", Quoted(other)),
+            other => write!(f, "{packets} are dealt with as {}", Quoted(other)),
         }
     }
 }

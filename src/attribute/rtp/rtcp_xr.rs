@@ -143,7 +143,7 @@ impl fmt::Display for InWords<'_> {
         f.write_str(&meant(block.block_type.meaning(), block.block_type.as_str()))?;
         match &block.block_type {
             XrBlockType::RoundTripTime if block.value.is_some_and(|value| value.starts_with("sender")) => {
-                f.write_str(" (measured by those who send media)")?;
+                f.write_str(" (answered by those alone who send media)")?;
             }
             XrBlockType::Other(_) => return block.value.map_or(Ok(()), |value| write!(f, " ({})", Quoted(value))),
             _ => {}

@@ -6,7 +6,7 @@ use core::fmt;
 
 use crate::ValueError;
 use crate::attribute::say::Say;
-use crate::attribute::{AttributeInfo, NestedAttribute};
+use crate::attribute::{AttributeId, AttributeInfo, NestedAttribute};
 use crate::syntax::{Cursor, DeviationKind, Listed, Observe, Quoted, Read, Short, Token, Words};
 
 value! {
@@ -61,6 +61,11 @@ impl Say for Ssrc<'_> {
     fn say(&self, row: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "RTP source {}: ", Source(self.id))?;
         match &self.attribute {
+            // Of a source it is the track, as Chrome has it, and not what RFC 4574 has of sections.
+            Some(attribute) if attribute.id() == Some(AttributeId::Label) => {
+                let track = attribute.value.as_deref().unwrap_or_default();
+                write!(f, "it is the track {}, as Chrome wrote it before `msid`", Quoted(track))
+            }
             Some(attribute) => attribute.say(row, f),
             None => f.write_str("nothing is said of it"),
         }
@@ -158,7 +163,7 @@ impl Say for SsrcGroup<'_> {
             }
             (SsrcGroupSemantics::Duplication, _) => write!(f, "RTP sources {all} carry the same packets (DUP)"),
             (SsrcGroupSemantics::Simulcast, _) => {
-                write!(f, "RTP sources {all} carry the same picture, from small to large (SIM)")
+                write!(f, "RTP sources {all} carry the same picture in several sizes, from small to large (SIM)")
             }
             (SsrcGroupSemantics::Other(reason), _) => {
                 write!(f, "RTP sources {all} belong together by {}, which is not registered", Quoted(reason))
@@ -195,7 +200,10 @@ readable!(SsrcList<'a>);
 impl Say for SsrcList<'_> {
     fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.iter().next() {
-            Some(_) => write!(f, "it had the number {} before", Listed(self.iter().map(Source))),
+            Some(_) if self.iter().nth(1).is_some() => {
+                write!(f, "it had the numbers {} before", Listed(self.iter().map(Source)))
+            }
+            Some(only) => write!(f, "it had the number {} before", Source(only)),
             None => f.write_str("it had no other number before"),
         }
     }

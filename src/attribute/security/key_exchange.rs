@@ -204,7 +204,7 @@ impl Say for ZrtpHash<'_> {
     fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let hash = self.hash.as_str();
         let start = hash.get(..8).unwrap_or(hash);
-        write!(f, "can use ZRTP {}: the hash of its first message begins with {start}", Short(&self.version))
+        write!(f, "can use ZRTP {}: the hash of its Hello message begins with {start}", Short(&self.version))
     }
 }
 

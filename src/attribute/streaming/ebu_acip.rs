@@ -5,7 +5,7 @@ use core::fmt;
 use crate::ValueError;
 use crate::attribute::AttributeInfo;
 use crate::attribute::say::Say;
-use crate::syntax::{Cursor, Listed, Observe, Quoted, Read, Short, WordList};
+use crate::syntax::{Cursor, Listed, Observe, Quoted, Read, Short, Token, WordList};
 
 words! {
     /// What an [`EbuAcip`] is about (EBU Tech 3368).
@@ -81,12 +81,27 @@ impl Say for EbuAcip<'_> {
                 write!(f, "wants {time} ms of audio in each packet of format {format}")
             }
             (EbuAcipParameter::QosRecommendation, Some(code), ..) => {
-                write!(f, "recommends DSCP {code} for the packets")
+                write!(f, "recommends DSCP {code}{} for the packets", PerHopBehaviour(u8::token(code.0)))
             }
             (EbuAcipParameter::Protection, Some(_), ..) => write!(f, "protects the stream by {all}"),
             (EbuAcipParameter::Other(word), ..) => write!(f, "sets {}, which is not known, to {all}", Quoted(word)),
             (parameter, None, ..) => write!(f, "names {} and sets nothing", Short(parameter.as_str())),
             (parameter, ..) => write!(f, "sets {} to {all}", Short(parameter.as_str())),
+        }
+    }
+}
+
+/// The name of a DSCP that has one (RFC 2474, RFC 2597, RFC 3246): ` (EF)`.
+struct PerHopBehaviour(Option<u8>);
+
+impl fmt::Display for PerHopBehaviour {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Some(46) => f.write_str(" (EF)"),
+            Some(0) => f.write_str(" (best effort)"),
+            Some(code @ 1..64) if code % 8 == 0 => write!(f, " (CS{})", code / 8),
+            Some(code @ 10..=38) if code % 2 == 0 => write!(f, " (AF{}{})", code / 8, code % 8 / 2),
+            _ => Ok(()),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Multimedia telephony of IMS: 3GPP TS 26.114.
 
 use alloc::borrow::Cow;
+use alloc::format;
 use core::fmt;
 
 use crate::ValueError;
@@ -144,12 +145,13 @@ impl fmt::Display for BandwidthInfo<'_> {
 
 impl Say for BandwidthInfo<'_> {
     fn say(&self, _: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let formats = Short(&self.formats);
+        let all = Short(&self.formats);
+        let formats = if self.formats.contains(',') { format!("formats {all}") } else { format!("format {all}") };
         match &self.direction {
-            BandwidthDirection::Send => write!(f, "for sending format {formats}: ")?,
-            BandwidthDirection::Recv => write!(f, "for receiving format {formats}: ")?,
-            BandwidthDirection::SendRecv => write!(f, "for sending and receiving format {formats}: ")?,
-            BandwidthDirection::Other(word) => write!(f, "for format {formats}, in the direction {}: ", Quoted(word))?,
+            BandwidthDirection::Send => write!(f, "for sending {formats}: ")?,
+            BandwidthDirection::Recv => write!(f, "for receiving {formats}: ")?,
+            BandwidthDirection::SendRecv => write!(f, "for sending and receiving {formats}: ")?,
+            BandwidthDirection::Other(word) => write!(f, "for {formats}, in the direction {}: ", Quoted(word))?,
         }
         write!(f, "{}", Listed(self.properties.iter().map(BandwidthProperty)))
     }

@@ -173,8 +173,8 @@ impl PreconditionDirection {
     const fn in_words(self) -> &'static str {
         match self {
             Self::None => "",
-            Self::Send => " for what it sends",
-            Self::Recv => " for what it receives",
+            Self::Send => " for what the sender of this SDP sends",
+            Self::Recv => " for what the sender of this SDP receives",
             Self::SendRecv => " in both directions",
         }
     }

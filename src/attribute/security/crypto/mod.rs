@@ -115,7 +115,7 @@ impl Crypto<'_> {
                 write!(f, ", for {}", Counted(packets, "packet"))?;
             }
             if let Some(mki) = &key.mki {
-                write!(f, ", called {} in {}", Short(mki.value.as_str()), Counted(mki.length.into(), "byte"))?;
+                write!(f, ", named in each packet by an MKI of {}", Counted(mki.length.into(), "byte"))?;
             }
         } else {
             write!(f, "; {}", Counted(self.keys.iter().count() as u64, "key"))?;

@@ -10,7 +10,7 @@ use crate::codec::{AptxVariant, FormatParameters as Of, MpegAudioMode, NumberLis
 use crate::syntax::{Counted, Token, phrase};
 
 /// What is said of that parameter, where it is one of an audio codec.
-pub(super) fn saying(of: &Of<'_>, encoding_name: &str, name: &str) -> Option<Saying> {
+pub(super) fn saying(of: &Of<'_>, name: &str) -> Option<Saying> {
     Some(match (of, name) {
         (Of::G729(_), "annexb") => Switch("Annex B on (silence suppression)", "Annex B off (no silence suppression)"),
         (Of::G723(_), "annexa") => Switch("Annex A on (silence suppression)", "Annex A off (no silence suppression)"),
@@ -32,14 +32,15 @@ pub(super) fn saying(of: &Of<'_>, encoding_name: &str, name: &str) -> Option<Say
         (Of::Speex(_), "vbr") => Made(|vbr| Some(phrase(SpeexBitRate::token(vbr)?.meaning()))),
         (Of::Speex(_), "cng") => Switch("comfort noise in silence", "no comfort noise in silence"),
         (Of::Speex(_), "mode") => Written("can decode the modes {}, the preferred first"),
-        (Of::Speex(_), "sr") => Hertz("sampled at {}"),
-        (Of::Amr(_), "mode-set") if encoding_name.eq_ignore_ascii_case("AMR") => Made(amr_modes),
-        (Of::Amr(_) | Of::Evs(_), "mode-set") => Made(amr_wb_modes),
+        (Of::Amr(_), "mode-set") => Made(amr_modes),
+        (Of::AmrWb(_) | Of::Evs(_), "mode-set") => Made(amr_wb_modes),
         (Of::VmrWb(_), "mode-set") => Written("modes {}"),
         (Of::Evs(_), name) => return evs(name).or_else(|| amr(name)).or_else(|| shared(name)),
-        (Of::Amr(_) | Of::AmrWbPlus(_) | Of::VmrWb(_), name) => return amr(name).or_else(|| shared(name)),
-        (Of::Evrc(_), name) => return evrc(name).or_else(|| shared(name)),
-        (Of::G719(_), "max-red") => Made(redundancy),
+        (Of::Amr(_) | Of::AmrWb(_) | Of::AmrWbPlus(_) | Of::VmrWb(_), name) => {
+            return amr(name).or_else(|| shared(name));
+        }
+        (Of::Evrc(_) | Of::EvrcWb(_), name) => return evrc(name).or_else(|| shared(name)),
+        (Of::G719(_) | Of::GsmHalfRate(_), "max-red") => Made(redundancy),
         (Of::G719(_), "CBR") => Rate(1, "a constant bit rate of {} wanted"),
         (Of::LinearAudio(_), "channel-order") => Value("the channels are {}"),
         (Of::LinearAudio(_), "emphasis") => Written("emphasis of {} µs"),
@@ -51,7 +52,7 @@ pub(super) fn saying(of: &Of<'_>, encoding_name: &str, name: &str) -> Option<Say
         (Of::Latm(_), "SBR-enabled") => Switch("spectral band replication", "no spectral band replication"),
         (Of::MpegAudio(_), "layer") => Written("layer {}"),
         (Of::MpegAudio(_), "mode") => Made(|mode| MpegAudioMode::token(mode)?.meaning().map(phrase)),
-        (Of::MpegAudio(_), "samplerate") => Written("sampled at {}"),
+        (Of::Speex(_), "sr") | (Of::MpegAudio(_), "samplerate") => Hertz("sampled at {}"),
         (Of::Aptx(_), "variant") => Made(|variant| Some(phrase(AptxVariant::token(variant)?.meaning()))),
         (Of::Atrac(_), "baseLayer") => Written("a base layer of {} kbit/s"),
         (Of::Melp(_), "bitrate") => Written("{} bit/s, the preferred first"),

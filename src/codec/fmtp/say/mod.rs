@@ -23,13 +23,12 @@ pub(super) use saying::frequency;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct ParametersInWords<'p> {
     parameters: &'p FormatParameters<'p>,
-    encoding_name: &'p str,
 }
 
 impl FormatParameters<'_> {
-    /// What the parameters say, in words, of a codec of that name.
-    pub(crate) fn in_words<'p>(&'p self, encoding_name: &'p str) -> ParametersInWords<'p> {
-        ParametersInWords { parameters: self, encoding_name }
+    /// What the parameters say, in words.
+    pub(crate) fn in_words(&self) -> ParametersInWords<'_> {
+        ParametersInWords { parameters: self }
     }
 }
 
@@ -64,7 +63,7 @@ impl fmt::Display for ParametersInWords<'_> {
 
 impl ParametersInWords<'_> {
     /// What is known of the parameter, and its place among what the codec has. Of a list without a name it is the first.
-    fn row(&self, parameter: &Parameter<'_>) -> Option<(usize, &'static ParameterInfo)> {
+    fn row(self, parameter: &Parameter<'_>) -> Option<(usize, &'static ParameterInfo)> {
         let known = self.parameters.known();
         if matches!(self.parameters, FormatParameters::TelephoneEvent(_) | FormatParameters::Red(_)) {
             return known.first().filter(|_| self.parameters.is_known(parameter)).map(|row| (0, row));
@@ -73,7 +72,7 @@ impl ParametersInWords<'_> {
     }
 
     /// What a known parameter says; `None` where that is nothing that anyone asks for.
-    fn clause(&self, row: &'static ParameterInfo, parameter: &Parameter<'_>) -> Option<String> {
+    fn clause(self, row: &'static ParameterInfo, parameter: &Parameter<'_>) -> Option<String> {
         match self.parameters {
             FormatParameters::TelephoneEvent(events) => return Some(other::events(events)),
             FormatParameters::Red(red) => return Some(other::redundancy(red)),
@@ -83,7 +82,7 @@ impl ParametersInWords<'_> {
         if (row.check)(text).is_none() {
             return Some(format!("{} that cannot be read", row.name));
         }
-        let saying = audio::saying(self.parameters, self.encoding_name, row.name)
+        let saying = audio::saying(self.parameters, row.name)
             .or_else(|| video::saying(self.parameters, row.name))
             .or_else(|| other::saying(self.parameters, row.name))
             .unwrap_or(Saying::Named);
@@ -140,7 +139,7 @@ mod tests {
         let mut said = String::new();
         for row in rows {
             let (encoding, text) = row.split_once(": ").unwrap();
-            let words = FormatParameters::of(encoding, text).in_words(encoding).to_string();
+            let words = FormatParameters::of(encoding, text).in_words().to_string();
             assert!(!words.is_empty() && !words.ends_with(['.', ' ']), "{row}: {words}");
             writeln!(said, "{row}\n    {words}").unwrap();
         }
@@ -149,8 +148,8 @@ mod tests {
 
     #[test]
     fn nothing_is_said_of_nothing() {
-        assert_eq!(FormatParameters::of("opus", "").in_words("opus").to_string(), "");
-        assert_eq!(FormatParameters::of("opus", " ; ").in_words("opus").to_string(), "");
+        assert_eq!(FormatParameters::of("opus", "").in_words().to_string(), "");
+        assert_eq!(FormatParameters::of("opus", " ; ").in_words().to_string(), "");
     }
 
     #[test]
@@ -159,11 +158,10 @@ mod tests {
             for text in
                 ["a=b;", "CUSTOM=640,480,2;", "DID_SDID={0x61,0x02};", "mode-set=0,1,2,3,4,5,6,7;", "16-255,", "0/"]
             {
-                let words = FormatParameters::of(encoding, text.repeat(10_000)).in_words(encoding).to_string();
+                let words = FormatParameters::of(encoding, text.repeat(10_000)).in_words().to_string();
                 assert!(words.len() < 1_000, "{encoding} {text}: {} bytes", words.len());
             }
-            let words =
-                FormatParameters::of(encoding, format!("x={}", "y".repeat(100_000))).in_words(encoding).to_string();
+            let words = FormatParameters::of(encoding, format!("x={}", "y".repeat(100_000))).in_words().to_string();
             assert!(words.len() < 1_000, "{encoding}: {} bytes", words.len());
         }
     }

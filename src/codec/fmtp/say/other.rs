@@ -11,14 +11,14 @@ use crate::syntax::{Listed, Token};
 /// What is said of that parameter, where it is one of repair, text, fax or data.
 pub(super) fn saying(of: &Of<'_>, name: &str) -> Option<Saying> {
     Some(match (of, name) {
-        (Of::Rtx(_), "apt") => Written("repairs payload type {}"),
-        (Of::Rtx(_), "rtx-time") => Written("keeps packets for {} ms"),
+        (Of::Rtx(_), "apt") => Written("sends lost packets of payload type {} again"),
+        (Of::Rtx(_), "rtx-time") => Written("keeps packets for {} ms to do so"),
         (Of::UlpFec(_), "onelevelonly") => Switch("one level of protection", "several levels of protection"),
         (Of::FlexFec(_) | Of::RaptorFec(_), "repair-window") => Made(repair_window),
         (Of::FlexFec(_), "L") => Written("{} columns"),
         (Of::FlexFec(_), "D") => Written("{} rows"),
         (Of::T140(_), "cps") => Written("receives up to {} characters/s"),
-        (Of::TimedText(_), "sver") => Written("reads the versions {} of timed text"),
+        (Of::TimedText(_), "sver") => Written("reads timed text by version {}"),
         (Of::T38(_), "T38FaxVersion") => Written("version {} of T.38"),
         (Of::T38(_), "T38FaxRateManagement") => Written("rate management by {}"),
         (Of::T38(_), "T38FaxFillBitRemoval") => Switch("can leave out fill bits", "cannot leave out fill bits"),
@@ -56,7 +56,8 @@ pub(super) fn redundancy(parameters: &RedParameters<'_>) -> String {
         count if count > NAMED => {
             format!("payload type {primary}, with {} earlier ones as redundancy", payload_types.redundant().count())
         }
-        _ => format!("payload type {primary}, with payload type {} as redundancy", Listed(redundant.iter())),
+        1 => format!("payload type {primary}, with payload type {} as redundancy", Listed(redundant.iter())),
+        _ => format!("payload type {primary}, with payload types {} as redundancy", Listed(redundant.iter())),
     }
 }
 

@@ -5,7 +5,7 @@ use alloc::format;
 use super::saying::Saying::{self, Interval, Made, Nothing, PicturesIn, Rate, Switch, Value, Written};
 use crate::codec::{
     EvcProfileId, FormatParameters as Of, FrameRate, H265ProfileId, H265TxMode, H266ProfileId,
-    Mpeg4VisualProfileLevelId, Vp9ProfileId,
+    Mpeg4VisualProfileLevelId, PackingMode, SenderType, TimestampMode, Vp9ProfileId,
 };
 use crate::syntax::{Token, phrase};
 
@@ -143,7 +143,7 @@ fn h263(name: &str) -> Option<Saying> {
         "P" => Written("reference picture resampling (annex P, {})"),
         "PROFILE" => Written("profile {}"),
         "LEVEL" => Written("level {}"),
-        "BPP" => Written("pictures of at most {} kbit"),
+        "BPP" => Written("pictures of at most {} times 1024 bits"),
         "INTERLACE" => Switch("interlaced pictures", "no interlaced pictures"),
         "HRD" => Switch("keeps to the reference decoder", "does not keep to the reference decoder"),
         "PAR" => Written("pixels of {}"),
@@ -177,9 +177,9 @@ fn studio(name: &str) -> Option<Saying> {
         "level" => Written("level {}"),
         "sublevel" => Written("sublevel {}"),
         "SSN" => Written("by {}"),
-        "PM" => Written("packing mode {}"),
-        "TP" => Written("sender type {}"),
-        "TSMODE" => Written("timestamps {}"),
+        "PM" => Made(|mode| Some(format!("pixels in a packet: {}", phrase(PackingMode::token(mode)?.meaning()?)))),
+        "TP" => Made(|sender| Some(format!("sender {}", phrase(SenderType::token(sender)?.meaning()?)))),
+        "TSMODE" => Made(|mode| Some(format!("timestamps say {}", phrase(TimestampMode::token(mode)?.meaning()?)))),
         _ => return None,
     })
 }
