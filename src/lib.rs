@@ -58,7 +58,7 @@
 //! # #[cfg(feature = "sip")] {
 //! use sdp_decoder::{Role, decode_sdp};
 //!
-//! let offer = decode_sdp("INVITE sip:bob@example.com SIP/2.0\r\nc: application/sdp\r\nl: 12\r\n\r\nv=0\r\ns=Call\r\n")?;
+//! let offer = decode_sdp("INVITE sip:bob@example.com SIP/2.0\r\nc: application/sdp\r\nl: 13\r\n\r\nv=0\r\ns=Call\r\n")?;
 //! assert_eq!(offer.sdp_bytes(), b"v=0\r\ns=Call\r\n");
 //! assert_eq!(offer.lines().map(|line| line.number()).collect::<Vec<_>>(), [5, 6]);
 //! assert_eq!(offer.role(), Role::Offer);
