@@ -128,6 +128,7 @@ mod description;
 mod error;
 #[cfg(feature = "serde")]
 mod json;
+mod limits;
 pub mod line;
 mod line_end;
 mod redact;
@@ -141,12 +142,13 @@ pub mod strategies;
 
 pub use attribute::{Direction, PayloadType, names};
 pub use codec::{Format, MappingSource};
-pub use decode::{DecodeError, Decoder, LimitKind, Limits, decode_all, decode_sdp};
+pub use decode::{DecodeError, Decoder, decode_all, decode_sdp};
 pub use description::{
     Attribute, Attributes, Effective, Line, Lines, Media, NamedAttributes, RtcpPort, RtcpPortSource,
     SessionDescription, Sessions, TimeDescription, ValueSource,
 };
 pub use error::ValueError;
+pub use limits::{LimitKind, Limits};
 pub use line::MediaType;
 pub use redact::{Redacted, Redactor};
 pub use role::Role;

@@ -1,6 +1,7 @@
 //! The description: the text, cut once into lines and sections, and the views that answer questions about it.
 
 mod attribute;
+mod division;
 mod effective;
 mod joined;
 mod line;

@@ -235,7 +235,7 @@ impl<'a, 'o, O: Observe> Cursor<'a, 'o, O> {
 
     /// Nothing may be left.
     #[inline]
-    fn end(&mut self) -> Result<(), ValueError> {
+    pub(super) fn end(&mut self) -> Result<(), ValueError> {
         if self.is_done() { Ok(()) } else { Err(self.error_at("after the value", "the end of the line", self.at)) }
     }
 
@@ -364,44 +364,5 @@ impl<'a, 'o, O: Observe> Cursor<'a, 'o, O> {
         let error = ValueError::new(field, expected, span);
         self.observer.error(&error);
         error
-    }
-}
-
-/// A value that a cursor reads.
-pub trait Read<'a>: Sized {
-    /// Whether blanks at the ends belong to the value, as they do in free text.
-    const VERBATIM: bool = false;
-
-    /// Whether one space may stand before the value, as the grammar has it.
-    const BEHIND_SPACE: bool = false;
-
-    /// Whether a value is written after the name of an attribute. A flag has none.
-    const TAKES_VALUE: bool = true;
-
-    /// Reads the value; the cursor is left behind it.
-    fn read<O: Observe>(cursor: &mut Cursor<'a, '_, O>) -> Result<Self, ValueError>;
-
-    /// The whole text must be the value.
-    #[inline]
-    fn read_all<O: Observe>(text: &'a str, observer: &mut O) -> Result<Self, ValueError> {
-        let mut cursor = match (Self::VERBATIM, Self::BEHIND_SPACE) {
-            (true, _) => Cursor::verbatim(text, observer),
-            (false, true) => Cursor::behind_space(text, observer),
-            (false, false) => Cursor::trimmed(text, observer),
-        };
-        let value = Self::read(&mut cursor)?;
-        cursor.end()?;
-        Ok(value)
-    }
-
-    /// The value of an attribute, which may have none.
-    #[inline]
-    fn read_attribute<O: Observe>(value: Option<&'a str>, observer: &mut O) -> Result<Self, ValueError> {
-        if let Some(value) = value {
-            return Self::read_all(value, observer);
-        }
-        let error = ValueError::new("value", "`:` and a value after the name", Span::default());
-        observer.error(&error);
-        Err(error)
     }
 }

@@ -2,6 +2,7 @@
 
 pub(super) mod attribute_capability;
 pub(super) mod configuration;
+mod configuration_in_words;
 pub(super) mod line_capability;
 pub(super) mod media_capability;
 pub(super) mod numbers;
