@@ -1,6 +1,7 @@
 //! What media sections say and which formats they have, as JSON.
 
 use alloc::borrow::Cow;
+use alloc::borrow::ToOwned;
 
 use serde::{Serialize, Serializer};
 
