@@ -114,6 +114,9 @@
 #![cfg_attr(not(feature = "std"), no_std)]
 
 extern crate alloc;
+// The tests read and write files.
+#[cfg(all(test, not(feature = "std")))]
+extern crate std;
 
 #[macro_use]
 mod syntax;
