@@ -12,7 +12,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use sdp_decoder::check::Report;
 use sdp_decoder::sip::Message;
-use sdp_decoder::{DecodeError, Redactor};
+use sdp_decoder::{DecodeError, Redactor, SessionDescription};
 
 use arguments::Arguments;
 use input::{Input, name};
@@ -75,7 +75,9 @@ fn decode_and_print(
         if !arguments.check && arguments.format().is_none() {
             return printer.print_bytes(&redacted).map_err(Failure::Write);
         }
-        sessions = decode(&redacted).map_err(Failure::Decode)?.collect();
+        // A message around the SDP may have told what it is.
+        let role = role.or(sessions.first().map(SessionDescription::role));
+        sessions = arguments.decoder(role).decode_all(redacted).map_err(Failure::Decode)?.collect();
     }
     // What is redacted is the SDP: the message around it is not shown.
     let message = message.filter(|_| !arguments.redact);

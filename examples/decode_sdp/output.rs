@@ -59,7 +59,9 @@ impl<'a, W: Write> Printer<'a, W> {
                 }
             }
         }
-        self.has_begun = true;
+        // Where nothing was printed, what stands before the first is still to come.
+        let is_text = matches!(self.arguments.format(), None | Some(Format::Text));
+        self.has_begun |= is_text || !sessions.is_empty();
         self.output.flush()
     }
 

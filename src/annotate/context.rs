@@ -161,6 +161,10 @@ impl<'d> Session<'d> {
                 size += 1;
             }
         }
+        // Sections that are all in other bundles make none, and are not read again for each of many groups.
+        if size == 0 {
+            return;
+        }
         let facts = Facts::of(tagged.lines());
         let setup = facts.setup.and_then(setup);
         self.bundles.push(Bundle { facts, setup, candidates: candidates(tagged), size });

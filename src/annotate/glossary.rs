@@ -30,9 +30,9 @@ pub(super) fn find(line: Line<'_>, name: &str) -> Option<Term> {
     own.or_else(|| PARTS.iter().find(|row| row.0 == name).map(|row| row.1))
 }
 
-/// Whether a part of that name is no key, whatever line it stands in.
+/// Whether a part of that name is no key, whatever line it stands in: a number. Words that are known show themselves.
 pub(super) fn is_public(name: &str) -> bool {
-    matches!(name, "tag" | "suite" | "key method" | "lifetime" | "MKI length" | "role" | "protocol")
+    matches!(name, "tag" | "MKI length")
 }
 
 const fn part(meaning: &'static str) -> Term {

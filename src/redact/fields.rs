@@ -18,6 +18,8 @@ pub(super) enum Part {
     Title,
     /// A key or password.
     Secret,
+    /// The suite of a `crypto`: what is no known one may be a key, torn off its line.
+    Suite,
     /// One of the session parameters of a `crypto`, which may hold keys.
     CryptoParameter,
     /// The type of the address that follows.
@@ -106,7 +108,9 @@ static TITLES: &[AttributeId] = &[
 
 static FIELDS: &[(ValueKind, &str, Part)] = &[
     // Keys and passwords
+    (ValueKind::Crypto, "suite", Part::Suite),
     (ValueKind::Crypto, "key", Part::Secret),
+    (ValueKind::CryptoScale, "suite", Part::Suite),
     (ValueKind::Crypto, "session parameter", Part::CryptoParameter),
     (ValueKind::CryptoScale, "key", Part::Secret),
     (ValueKind::CryptoScale, "session parameter", Part::CryptoParameter),

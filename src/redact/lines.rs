@@ -6,7 +6,7 @@ use super::fields::{self, Heard, Part};
 use super::pseudonyms::Pseudonyms;
 use super::redactor::{Choices, Redactor};
 use super::rewritten::Rewritten;
-use crate::attribute::{AddressType, AttributeId, CryptoParameter, holds_secret};
+use crate::attribute::{AddressType, AttributeId, CryptoParameter, CryptoSuite, holds_secret};
 use crate::line::{Email, LineType, Phone, SessionName};
 use crate::syntax::{AnyCase, Token, is_blank};
 use crate::{Line, SessionDescription, Span};
@@ -187,6 +187,11 @@ impl<'r, 't> Lines<'r, 't> {
             Part::Kept => {}
             Part::Title => self.title(text),
             Part::Secret => self.hide(text),
+            Part::Suite => {
+                if !CryptoSuite::token(text).is_some_and(|suite| !matches!(suite, CryptoSuite::Other(_))) {
+                    self.hide(text);
+                }
+            }
             Part::CryptoParameter => self.crypto_parameter(text),
             Part::Host => {
                 let rest = self.host_and_rest(text);

@@ -30,6 +30,30 @@ pub(super) use media::name as format_name;
 
 /// What the line says: a clause without a full stop.
 pub(super) fn of(line: Line<'_>, references: &[RowReference], context: Context<'_, '_>) -> String {
+    let clause = clause_of(line, references, context);
+    if line.is_secret() && shows_part(line.value(), &clause) { masked(line) } else { clause }
+}
+
+/// Whether a clause has a part of the value in it. In a line with a key, what no reader knows may be the key, torn.
+fn shows_part(value: &str, clause: &str) -> bool {
+    let value = value.split_once(':').map_or(value, |(_, value)| value);
+    let parts = value.split(|c: char| !c.is_ascii_alphanumeric());
+    parts.filter(|part| part.len() >= LONGEST_SHOWN).any(|part| clause.contains(part))
+}
+
+/// How long a word is that may be a part of a key. Names of algorithms are shorter between their `_`.
+const LONGEST_SHOWN: usize = 5;
+
+/// What is said of a line with a key of which more is not known.
+fn masked(line: Line<'_>) -> String {
+    let meaning = line.attribute().and_then(Attribute::id).map(|id| crate::syntax::phrase(id.info().meaning));
+    match meaning {
+        Some(meaning) => format!("{meaning}; masked, as it holds a key that cannot be told from the rest"),
+        None => "a key, masked".into(),
+    }
+}
+
+fn clause_of(line: Line<'_>, references: &[RowReference], context: Context<'_, '_>) -> String {
     match (line.attribute(), line.line_type()) {
         (Some(attribute), _) => of_attribute(attribute, references, context),
         (None, Some(LineType::Media)) => media::of(line, context),

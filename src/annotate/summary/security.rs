@@ -4,7 +4,7 @@ use alloc::string::{String, ToString};
 use core::fmt;
 
 use crate::annotate::context::{Context, Section};
-use crate::attribute::Crypto;
+use crate::attribute::{Crypto, CryptoSuite};
 
 /// How the media of a section is protected on its way.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,7 +54,9 @@ impl Security {
             return Self::Dtls { setup: session.setup(section), is_rtp };
         }
         if let Some(crypto) = section.facts.crypto {
-            let suite = crypto.read::<Crypto<'_>>().ok().map(|crypto| crypto.suite.to_string());
+            // What is no known suite may be a key that was torn off its line.
+            let suite = crypto.read::<Crypto<'_>>().ok().map(|crypto| crypto.suite);
+            let suite = suite.filter(|suite| !matches!(suite, CryptoSuite::Other(_))).map(|suite| suite.to_string());
             return Self::Sdes { suite, is_required: is_secure };
         }
         if session.of_transport(section, |facts| facts.key_mgmt).is_some() {

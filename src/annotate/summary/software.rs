@@ -13,11 +13,13 @@ enum Trace {
     Origin(&'static str),
     /// The `s=` line begins so.
     SessionName(&'static str),
+    /// The `s=` line is this.
+    WholeSessionName(&'static str),
     /// The description has that attribute.
     Attribute(AttributeId),
 }
 
-use Trace::{Attribute, Origin, SessionName};
+use Trace::{Attribute, Origin, SessionName, WholeSessionName};
 
 /// Programs by their traces, the surest first.
 #[rustfmt::skip]
@@ -41,7 +43,7 @@ static PROGRAMS: &[(Trace, &str)] = &[
     (SessionName("CounterPath"), "a client of CounterPath"),
     (SessionName("Zoiper"), "Zoiper"),
     (Origin("Z "), "Zoiper"),
-    (SessionName("Talk"), "Linphone"),
+    (WholeSessionName("Talk"), "Linphone"),
     (Origin("user1 53655765"), "SIPp"),
     (Attribute(AttributeId::Rtpengine), "something behind rtpengine"),
 ];
@@ -58,6 +60,7 @@ pub(super) fn of(description: &SessionDescription<'_>) -> Option<String> {
     let is_by = |trace: &Trace| match trace {
         Origin(start) => origin.starts_with(start),
         SessionName(start) => name.starts_with(start),
+        WholeSessionName(whole) => name == *whole,
         Attribute(id) => description.attributes().any(|attribute| attribute.id() == Some(*id)),
     };
     let known = PROGRAMS.iter().find(|(trace, _)| is_by(trace));
