@@ -123,7 +123,7 @@ fn single_lines() {
         ("a=ice-pwd:", "a=ice-pwd:"),
         ("a=ice-pwd", "a=ice-pwd"),
         ("a=crypto:1 inline:c2VjcmV0", "a=crypto:REDACTED1AAAAAAAA"),
-        ("a=crypto:1 X inline:c2VjcmV0 -X=c2VjcmV0 WSH=64", "a=crypto:1 X inline:1AAAAAAA -1AAAAAAAAA WSH=64"),
+        ("a=crypto:1 X inline:c2VjcmV0 -X=c2VjcmV0 WSH=64", "a=crypto:1 A inline:1AAAAAAA -1AAAAAAAAA WSH=64"),
         ("a=x:inline:c2VjcmV0|2^20", "a=x:inline:1AAAAAAA|2^20"),
         ("crypto:1 AES inline:c2VjcmV0", "crypto:1 AES inline:1AAAAAAA"),
         ("a=alt:1:q=c2VjcmV0", "a=alt:1:1AAAAAAAAA"),
