@@ -1,7 +1,7 @@
 //! The dialogs of several messages, and what their session descriptions are in them.
 
 use alloc::borrow::ToOwned;
-use alloc::collections::BTreeMap;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -105,12 +105,12 @@ impl Dialog {
         &self.caller_tag
     }
 
-    /// The tag of the other side; `None` where it never answered, or refused.
+    /// The tag of the other side; `None` where it never answered, or refused at once.
     pub fn callee_tag(&self) -> Option<&str> {
         self.callee_tag.as_deref()
     }
 
-    /// The code that the INVITE was refused with, where no dialog came of it.
+    /// The code that the INVITE was refused with, where no call came of it.
     pub fn failure(&self) -> Option<StatusCode> {
         self.failure
     }
@@ -147,6 +147,8 @@ struct Reader<'m> {
     by_tags: BTreeMap<(String, String, String), usize>,
     /// The INVITEs that are outside of a dialog, and what became of them.
     invites: BTreeMap<TransactionId, Invite>,
+    /// The dialogs that provisional responses to an INVITE made, until it is answered or refused.
+    early: BTreeMap<TransactionId, BTreeSet<usize>>,
     /// How far each INVITE is, by dialog.
     exchanges: BTreeMap<(usize, TransactionId), Exchange>,
     /// The last body of each kind of message of a transaction.
@@ -203,9 +205,15 @@ impl<'m> Place<'m> {
         &self.transaction.1
     }
 
-    /// Whether a dialog is made by it, or goes on in it (RFC 3261, section 12.1).
+    /// Whether a dialog is made by it, or goes on in it (RFC 3261, section 12.1; RFC 6665, section 4.4). Other responses
+    /// have a tag as well, such as the `200` to a CANCEL or REGISTER, and make none.
     fn has_dialog(&self) -> bool {
-        self.to_tag.is_some() && self.code.is_none_or(|code| (101..300).contains(&code))
+        let makes_some = || matches!(self.method, "INVITE" | "SUBSCRIBE" | "REFER" | "NOTIFY");
+        self.to_tag.is_some()
+            && match self.code {
+                None => self.method != "CANCEL",
+                Some(code) => (101..300).contains(&code) && makes_some(),
+            }
     }
 }
 
@@ -236,11 +244,21 @@ impl<'m> Reader<'m> {
                 self.invites.entry(place.transaction.clone()).or_insert(invite);
             }
             ("INVITE", Some(code @ 300..)) => {
+                self.refuse(place, code);
                 if let Some(invite) = self.invites.get_mut(&place.transaction) {
                     invite.failure = invite.failure.or(StatusCode::new(code));
                 }
             }
             _ => {}
+        }
+    }
+
+    /// An INVITE is refused: with it end the dialogs that were early (RFC 3261, section 13.2.2.3).
+    fn refuse(&mut self, place: &Place<'_>, code: u16) {
+        for dialog in self.early.remove(&place.transaction).unwrap_or_default() {
+            if let Some((_, dialog)) = self.dialogs.get_mut(dialog) {
+                dialog.failure = StatusCode::new(code);
+            }
         }
     }
 
@@ -269,6 +287,9 @@ impl<'m> Reader<'m> {
             failure: None,
             descriptions: Vec::new(),
         };
+        if place.method == "INVITE" && place.code.is_some_and(|code| code < 200) {
+            self.early.entry(place.transaction.clone()).or_default().insert(number);
+        }
         let mut first = index;
         if let Some(invite) = self.invites.get_mut(&place.transaction) {
             invite.has_dialog = true;
@@ -284,6 +305,15 @@ impl<'m> Reader<'m> {
     }
 
     fn read_in_dialog(&mut self, index: usize, message: &'m Message<'m>, place: &Place<'m>, dialog: usize) {
+        match (place.method, place.code) {
+            ("INVITE", Some(200..300)) => {
+                if let Some(early) = self.early.get_mut(&place.transaction) {
+                    early.remove(&dialog);
+                }
+            }
+            ("INVITE", Some(code @ 300..)) => self.refuse(place, code),
+            _ => {}
+        }
         let own = (dialog, place.transaction.clone());
         let is_invite = (place.method, place.code) == ("INVITE", None);
         let Some(sdp) = place.sdp else {

@@ -3,7 +3,7 @@
 use core::fmt;
 
 use super::{BodyPart, Message, StartLine};
-use crate::syntax::shown;
+use crate::syntax::{shown, without_passwords};
 
 /// A message explained, from [`Message::explain`]. `Display` writes it, each line with its end.
 #[derive(Clone, Copy, Debug)]
@@ -64,12 +64,13 @@ impl MessageExplanation<'_> {
     fn start_line(self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.message.start_line() {
             StartLine::Request(line) => {
-                writeln!(f, "{} {} {}", shown(line.method), shown(line.uri), shown(line.version))?;
+                let uri = without_passwords(line.uri);
+                writeln!(f, "{} {} {}", shown(line.method), shown(&uri), shown(line.version))?;
                 match METHODS.iter().find(|(name, _)| *name == line.method) {
                     Some((name, meaning)) => writeln!(f, "  {name}: {meaning}")?,
                     None => writeln!(f, "  {}: is a method that is not known", shown(line.method))?,
                 }
-                writeln!(f, "  {}: is the address that the request goes to", shown(line.uri))?;
+                writeln!(f, "  {}: is the address that the request goes to", shown(&uri))?;
                 writeln!(f, "  {}: is the protocol and its version", shown(line.version))
             }
             StartLine::Response(line) => {

@@ -6,7 +6,7 @@ use memchr::memchr2;
 
 use crate::Span;
 use crate::source::BYTE_ORDER_MARK;
-use crate::syntax::{Words, trim_blanks};
+use crate::syntax::{Words, trim_blanks, without_passwords};
 
 /// The first line of a message (RFC 3261, sections 7.1 and 7.2).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,7 +22,9 @@ pub enum StartLine<'m> {
 /// ```text
 /// Request-Line = Method SP Request-URI SP SIP-Version CRLF
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+///
+/// `Debug` masks a password in the URI.
+#[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RequestLine<'m> {
     /// What is asked for: `INVITE`. Its case counts.
@@ -50,6 +52,14 @@ pub struct StatusLine<'m> {
     pub code_text: &'m str,
     /// The words for people behind it. They may be missing.
     pub reason: &'m str,
+}
+
+impl fmt::Debug for RequestLine<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { method, uri, version } = self;
+        let uri = without_passwords(uri);
+        f.debug_struct("RequestLine").field("method", method).field("uri", &uri).field("version", version).finish()
+    }
 }
 
 impl<'m> StartLine<'m> {

@@ -82,30 +82,44 @@ impl<'a> Trace<'a> {
         }
         (None, lines)
     }
+
+    /// The message that may begin at a place, and how many bytes of the trace it is.
+    fn message(&self, start: usize, behind_first: usize) -> Option<(Message<'a>, usize)> {
+        let end = self.next_start(behind_first).0.unwrap_or(self.bytes.len());
+        let piece = Piece::of(self.bytes.get(start..end)?)?;
+        // The first line behind it may be one of its body.
+        let missing = piece.missing_of_messages();
+        if !(1..=MOST_MISSING).contains(&missing) {
+            return piece.into_message();
+        }
+        let end = self.bytes.len().min(end + missing);
+        Piece::of(self.bytes.get(start..end)?)?.into_message()
+    }
 }
 
 impl<'a> Iterator for Trace<'a> {
     type Item = TracedMessage<'a>;
 
     fn next(&mut self) -> Option<TracedMessage<'a>> {
-        let (start, lines) = self.next_start(self.at);
-        let start = start?;
-        let line = self.line.saturating_add(lines);
-        let note = self.bytes.get(self.at..start).unwrap_or_default().trim_ascii();
-        let behind_first = self.line_at(start).map_or(self.bytes.len(), |(_, next)| next);
-        let end = self.next_start(behind_first).0.unwrap_or(self.bytes.len());
-        let mut piece = Piece::of(self.bytes.get(start..end)?)?;
-        // The first line behind it may be one of its body.
-        let missing = piece.missing_of_messages();
-        if (1..=MOST_MISSING).contains(&missing) {
-            let end = self.bytes.len().min(end + missing);
-            piece = Piece::of(self.bytes.get(start..end)?)?;
+        let (mut from, mut lines_before) = (self.at, 0);
+        loop {
+            let (start, lines) = self.next_start(from);
+            let start = start?;
+            lines_before += lines;
+            let behind_first = self.line_at(start).map_or(self.bytes.len(), |(_, next)| next);
+            let Some((message, len)) = self.message(start, behind_first) else {
+                // It looks like a first line, and is one of a log. The search goes on behind it.
+                from = behind_first;
+                lines_before += 1;
+                continue;
+            };
+            let note = self.bytes.get(self.at..start).unwrap_or_default().trim_ascii();
+            let line = self.line.saturating_add(lines_before);
+            self.at = start + len;
+            let own_lines = memchr_iter(b'\n', self.bytes.get(start..self.at).unwrap_or_default()).count();
+            self.line = line.saturating_add(u32::try_from(own_lines).unwrap_or(u32::MAX));
+            return Some(TracedMessage { message, note: String::from_utf8_lossy(note), line });
         }
-        let (message, len) = piece.into_message()?;
-        self.at = start + len;
-        let own_lines = memchr_iter(b'\n', self.bytes.get(start..self.at).unwrap_or_default()).count();
-        self.line = line.saturating_add(u32::try_from(own_lines).unwrap_or(u32::MAX));
-        Some(TracedMessage { message, note: String::from_utf8_lossy(note), line })
     }
 }
 

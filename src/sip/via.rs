@@ -159,7 +159,8 @@ impl Via<'_> {
     /// Where the response to the request goes from the hop that received it (RFC 3261, section 18.2.2; RFC 3581,
     /// section 4).
     pub fn response_target(&self) -> ResponseTarget<'_> {
-        let received = self.received();
+        // What is no address is nothing to send to: an error of the line.
+        let received = self.received().filter(|address| address.ip().is_some());
         let seen_port = self.rport().and_then(Result::ok).flatten();
         let host = || Address(Cow::Borrowed(self.host.as_str()));
         if self.transport.is_reliable() {

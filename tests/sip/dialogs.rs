@@ -305,3 +305,55 @@ fn what_is_no_trace_has_no_messages() {
         assert_eq!(Trace::new(text).count(), 0, "{text}");
     }
 }
+
+/// What became of each dialog: the tag of the other side, and the code of the refusal.
+fn failures(sent: &[Sent]) -> Vec<(Option<String>, Option<StatusCode>)> {
+    let texts: Vec<_> = sent.iter().map(Sent::text).collect();
+    let messages: Vec<_> = texts.iter().map(|text| Message::read(text).expect("a message")).collect();
+    Dialogs::of(&messages).iter().map(|dialog| (dialog.callee_tag().map(str::to_owned), dialog.failure())).collect()
+}
+
+/// The `200` to a CANCEL has a tag, and makes no dialog.
+#[test]
+fn a_cancelled_call_has_failed() {
+    let invite = || sent("INVITE", NEW, "1 INVITE", Some(1));
+    let cancelled = [
+        invite(),
+        sent("100 Trying", NEW, "1 INVITE", None),
+        sent("CANCEL", NEW, "1 CANCEL", None),
+        sent("200 OK", OF_A, "1 CANCEL", None),
+        sent("487 Request Terminated", OF_A, "1 INVITE", None),
+        sent("ACK", OF_A, "1 ACK", None),
+    ];
+    assert_eq!(failures(&cancelled), [(None, StatusCode::new(487))]);
+    let tagged = Some("b".to_owned());
+    let ringing = || sent("180 Ringing", OF_A, "1 INVITE", None);
+    let busy = [invite(), ringing(), sent("486 Busy Here", OF_A, "1 INVITE", None), sent("ACK", OF_A, "1 ACK", None)];
+    assert_eq!(failures(&busy), [(tagged.clone(), StatusCode::new(486))]);
+    // A proxy may refuse with a tag of its own, and a call that is answered is not refused by a later re-INVITE.
+    let by_proxy = [invite(), ringing(), sent("480 Temporarily Unavailable", ("a", "p"), "1 INVITE", None)];
+    assert_eq!(failures(&by_proxy), [(tagged.clone(), StatusCode::new(480))]);
+    let answered = [
+        invite(),
+        ringing(),
+        sent("200 OK", OF_A, "1 INVITE", Some(2)),
+        sent("INVITE", OF_A, "2 INVITE", Some(3)),
+        sent("488 Not Acceptable Here", OF_A, "2 INVITE", None),
+    ];
+    assert_eq!(failures(&answered), [(tagged, None)]);
+    let registered = [sent("REGISTER", NEW, "1 REGISTER", None), sent("200 OK", OF_A, "1 REGISTER", None)];
+    assert_eq!(failures(&registered), []);
+}
+
+/// A line of a log may look like the first one of a message.
+#[test]
+fn what_is_no_message_ends_no_trace() {
+    let message = sent("BYE", OF_A, "2 BYE", None).text();
+    for line in ["we sent INVITE sip:b@example.com SIP/2.0.", "INVITE sip:b@example.com\rx SIP/2.0."] {
+        let text = format!("{message}\n{line}\n\n{message}");
+        let lines: Vec<_> =
+            Trace::new(&text).map(|traced| (traced.line, traced.message.method().map(str::to_owned))).collect();
+        let last = u32::try_from(message.lines().count() + 4).expect("few lines");
+        assert_eq!(lines, [(1, Some("BYE".to_owned())), (last, Some("BYE".to_owned()))], "{line}");
+    }
+}

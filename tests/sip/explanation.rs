@@ -83,3 +83,11 @@ fn many_hops() {
     });
     assert!(lengths[1] < lengths[0] * 2, "{lengths:?}");
 }
+
+#[test]
+fn passwords_in_uris_are_masked() {
+    let message = read("INVITE sip:alice:hunter2@example.com SIP/2.0\r\nContent-Length: 0\r\n\r\n");
+    let shown = format!("{}{message:?}{:?}", message.explain(), message.start_line());
+    assert_eq!(shown.matches("hunter2").count(), 0, "{shown}");
+    assert_eq!(shown.matches("sip:alice:***@example.com").count(), 4, "{shown}");
+}

@@ -186,3 +186,19 @@ fn many_values_are_checked_in_linear_time() {
     let request = format!("INVITE sip:a@example.com SIP/2.0\r\n{request}");
     assert_eq!(Checker::default().check_response(&read(&text), Some(&read(&request))).count(), 10_000);
 }
+
+/// In a dialog From is whoever sends: the called side is not the account.
+#[test]
+fn refusals_in_a_dialog_blame_no_number() {
+    let request = invite(FROM, "", "61383940218");
+    let refusal = response("403 Forbidden", "");
+    let blames = |request: &str| {
+        let (request, refusal) = (read(request), read(&refusal));
+        let report = Checker::default().check_response(&refusal, Some(&request));
+        report.findings().iter().any(|finding| finding.message().contains("61383940218"))
+    };
+    assert!(blames(&request));
+    assert!(!blames(
+        &request.replace("To: <sip:0383940221@sip.example.com>", "To: <sip:0383940221@sip.example.com>;tag=b")
+    ));
+}

@@ -278,3 +278,11 @@ fn explained() {
     "#]]
     .assert_eq(&hop.explain().to_string());
 }
+
+/// What is no address is an error of the line, and nothing to send to.
+#[test]
+fn received_that_is_no_address() {
+    let target = via("SIP/2.0/UDP 192.0.2.1:5060;received=garbage");
+    let target = target.response_target();
+    assert_eq!((target.by, target.address.as_str(), target.port), (TargetSource::SentBy, "192.0.2.1", Some(5060)));
+}

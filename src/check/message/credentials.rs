@@ -17,12 +17,7 @@ const CREDENTIALS: [&str; 2] = ["Authorization", "Proxy-Authorization"];
 const NEEDED: [&str; 5] = ["username", "realm", "nonce", "uri", "response"];
 
 pub(super) fn check<'d>(request: &'d Message<'_>, findings: &mut Findings<'_, 'd>) {
-    // In a dialog From is whoever sends, who may be the called side.
-    let is_in_dialog = request
-        .header_values("To")
-        .next()
-        .is_some_and(|to| to.decode::<NameAddress>().is_ok_and(|to| to.tag().is_some()));
-    let callers = if is_in_dialog { Callers::default() } else { Callers::of(request) };
+    let callers = Callers::of(request);
     for header in CREDENTIALS.into_iter().flat_map(|name| request.headers().filter(move |header| header.is(name))) {
         let Some(credentials) = digest(header) else { continue };
         check_complete(header, &credentials, &NEEDED, findings);
@@ -53,8 +48,13 @@ struct Callers {
 }
 
 impl Callers {
+    /// None within a dialog, where From is whoever sends, who may be the called side.
     fn of(request: &Message<'_>) -> Self {
         let mut callers = Self::default();
+        let to = request.header_values("To").next();
+        if to.is_some_and(|to| to.decode::<NameAddress>().is_ok_and(|to| to.tag().is_some())) {
+            return callers;
+        }
         for name in ["From", "P-Asserted-Identity"] {
             for value in request.header_values(name) {
                 let Ok(address) = value.decode::<NameAddress>() else { continue };
