@@ -411,6 +411,19 @@ fn help_tells_exit_codes_and_examples() {
     }
 }
 
+/// No refusal shows what is redacted, and a message tells the role of its SDP all the same.
+#[test]
+fn redacting_comes_first() {
+    let wrong =
+        b"v=0\r\no=alice 1 1 IN IP4 10.1.2.3\r\ns=-\r\nt=0 0\r\nm=audio 70000 RTP/AVP 0\r\nc=IN IP4 10.1.2.3/x\r\n";
+    let refused = decode_sdp(&["--redact", "--strict"], wrong);
+    assert_eq!((refused.output.as_str(), refused.code), ("", Some(1)));
+    assert!(refused.errors.contains("70000") && !refused.errors.contains("10.1.2.3"), "{}", refused.errors);
+    let explained = decode_sdp(&["--redact", "--explain", "examples/data/invite.sip"], b"");
+    assert!(explained.output.contains("Audio: the offerer receives"), "{}", explained.output);
+    assert!(!explained.output.contains("192.0.2.67"), "{}", explained.output);
+}
+
 /// The reader of a pipe may leave early, as `head` does.
 #[test]
 fn a_closed_pipe_ends_quietly() {

@@ -125,6 +125,7 @@ fn single_lines() {
         ("a=crypto:1 inline:c2VjcmV0", "a=crypto:REDACTED1AAAAAAAA"),
         ("a=crypto:1 X inline:c2VjcmV0 -X=c2VjcmV0 WSH=64", "a=crypto:1 A inline:1AAAAAAA -1AAAAAAAAA WSH=64"),
         ("a=x:inline:c2VjcmV0|2^20", "a=x:inline:1AAAAAAA|2^20"),
+        ("a=x:INLINE:c2Vj-_JldA|2^20", "a=x:INLINE:1AAAAAAAAA|2^20"),
         ("crypto:1 AES inline:c2VjcmV0", "crypto:1 AES inline:1AAAAAAA"),
         ("a=alt:1:q=c2VjcmV0", "a=alt:1:1AAAAAAAAA"),
         (

@@ -18,7 +18,7 @@ use terminal_size::{Width, terminal_size};
 ///
 /// An input is SDP, a SIP message, pasted text with SDP in it, or what browsers have for it: {"type":"offer","sdp":"v=0\r\n…"}.
 /// Of a SIP message, the first line and the Via headers are explained before its SDP, and what is found in the message
-/// stands at the end.
+/// stands at the end: as text, and with --check. The other formats have its SDP alone.
 #[derive(Parser)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 #[command(
@@ -127,13 +127,17 @@ enum Side {
 impl Arguments {
     /// For an input of that role, where it says so itself. What was asked for counts more.
     pub(crate) fn decoder(&self, told: Option<Role>) -> Decoder {
+        let decoder = self.tolerant_decoder(told);
+        if self.strict { decoder.strict_with(self.checker()) } else { decoder }
+    }
+
+    pub(crate) fn tolerant_decoder(&self, told: Option<Role>) -> Decoder {
         let role = match self.role {
             Some(Side::Offer) => Role::Offer,
             Some(Side::Answer) => Role::Answer,
             None => told.unwrap_or_default(),
         };
-        let decoder = Decoder::new().role(role);
-        if self.strict { decoder.strict_with(self.checker()) } else { decoder }
+        Decoder::new().role(role)
     }
 
     pub(crate) fn checker(&self) -> Checker {

@@ -60,27 +60,23 @@ fn decode_and_print(
     arguments: &Arguments,
     redactor: Option<&mut Redactor>,
 ) -> Result<(), Failure> {
-    let Input { body, role } = Input::read(file).map_err(Failure::Read)?;
-    let decode = |body: &[u8]| arguments.decoder(role).decode_all(body.to_vec());
-    let message = Message::read(&body).ok();
-    let sessions = match decode(&body) {
+    let mut input = Input::read(file).map_err(Failure::Read)?;
+    if let Some(redactor) = redactor {
+        input = redacted(&input, arguments, redactor).map_err(Failure::Decode)?;
+    }
+    let decoded = arguments.decoder(input.role).decode_all(&input.body);
+    // What is redacted is the SDP: no message stands around it.
+    let message = Message::read(&input.body).ok();
+    let sessions = match decoded {
         Ok(sessions) => Some(sessions),
         // There is something to be said of the message all the same.
-        Err(DecodeError::NoSdpInMessage { .. }) if redactor.is_none() => None,
+        Err(DecodeError::NoSdpInMessage { .. }) => None,
         Err(error) => return Err(Failure::Decode(error)),
     };
-    let mut sessions: Vec<_> = sessions.into_iter().flatten().collect();
-    if let Some(redactor) = redactor {
-        let redacted: Vec<u8> = sessions.iter().flat_map(|session| redactor.redact(session)).collect();
-        if !arguments.check && arguments.format().is_none() {
-            return printer.print_bytes(&redacted).map_err(Failure::Write);
-        }
-        // A message around the SDP may have told what it is.
-        let role = role.or(sessions.first().map(SessionDescription::role));
-        sessions = arguments.decoder(role).decode_all(redacted).map_err(Failure::Decode)?.collect();
+    let sessions: Vec<_> = sessions.into_iter().flatten().collect();
+    if arguments.redact && !arguments.check && arguments.format().is_none() {
+        return printer.print_bytes(&input.body).map_err(Failure::Write);
     }
-    // What is redacted is the SDP: the message around it is not shown.
-    let message = message.filter(|_| !arguments.redact);
     if !arguments.check {
         return printer.print(&name(file), message.as_ref(), &sessions).map_err(Failure::Write);
     }
@@ -89,6 +85,14 @@ fn decode_and_print(
     let report: Report = of_message.chain(sessions.iter().map(|session| checker.check(session))).collect();
     printer.print_report(&name(file), &report).map_err(Failure::Write)?;
     if report.has_errors() { Err(Failure::Check) } else { Ok(()) }
+}
+
+/// The SDP of an input as it can be shared. It is decoded tolerantly, so that no refusal shows what is redacted.
+fn redacted(input: &Input, arguments: &Arguments, redactor: &mut Redactor) -> Result<Input, DecodeError> {
+    let sessions: Vec<_> = arguments.tolerant_decoder(input.role).decode_all(&input.body)?.collect();
+    let body = sessions.iter().flat_map(|session| redactor.redact(session)).collect();
+    // A message around the SDP may have told what it is.
+    Ok(Input { body, role: sessions.first().map(SessionDescription::role) })
 }
 
 /// Says on standard error why there is no table, and gives the exit code.

@@ -23,7 +23,7 @@ pub(super) fn rows<'d>(context: Context<'_, 'd>) -> Vec<ExplainedRow<'d>> {
     rows.extend(direction(section));
     rows.extend(rtcp(section, context));
     // Those that are wanted first. A section can name many more than anybody reads about.
-    for format in section.codecs.formats().iter().take(MOST).filter(|format| !format.is_repeated()) {
+    for format in section.codecs.formats().iter().filter(|format| !format.is_repeated()).take(MOST) {
         rows.extend(codec(*format));
         rows.extend(channels(*format));
         rows.extend(annex_b(*format, context));

@@ -6,8 +6,18 @@ use super::lines::Lines;
 use super::pseudonyms::ip;
 use crate::syntax::trim_blanks;
 
-/// Before a key, in any line that has one.
+/// Before a key, in any line that has one; in any case.
 const BEFORE_KEY: &str = "inline:";
+
+/// What stands up to the word before a key, and what behind it.
+fn behind_inline(text: &str) -> Option<(&str, &str)> {
+    let ends_so = |end: usize| {
+        let start = end.checked_sub(BEFORE_KEY.len())?;
+        text.get(start..end)?.eq_ignore_ascii_case(BEFORE_KEY).then_some(end)
+    };
+    let behind = memchr::memchr_iter(b':', text.as_bytes()).find_map(|colon| ends_so(colon + 1))?;
+    text.split_at_checked(behind)
+}
 
 /// Between a scheme and what it is about.
 const BEFORE_AUTHORITY: &str = "://";
@@ -16,10 +26,10 @@ impl<'t> Lines<'_, 't> {
     /// Any text. A key behind `inline:` and passwords in URIs are replaced in any case.
     pub(super) fn text(&mut self, text: &'t str) {
         let mut rest = text;
-        while let Some((before, behind)) = cut_behind(rest, BEFORE_KEY) {
+        while let Some((before, behind)) = behind_inline(rest) {
             self.uris(before);
-            let is_key = |c: char| c.is_ascii_alphanumeric() || matches!(c, '+' | '/' | '=');
-            let (key, after) = cut(behind, behind.find(|c| !is_key(c)));
+            let ends_key = |c: char| c.is_ascii_whitespace() || matches!(c, '|' | ';' | ',' | '"' | '\'' | '<' | '>');
+            let (key, after) = cut(behind, behind.find(ends_key));
             self.hide(key);
             rest = after;
         }

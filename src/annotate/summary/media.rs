@@ -187,7 +187,10 @@ fn rtcp(section: &Section<'_>, context: Context<'_, '_>) -> Option<String> {
             RtcpPortSource::NextPort => ", the one after RTP (implied)",
         };
         let mux = if section.facts.rtcp_mux.is_some() && rtcp.source != RtcpPortSource::Mux {
-            "; on the RTP port if the answer has rtcp-mux, too"
+            match context.role() {
+                Role::Offer => "; on the RTP port if the answer has rtcp-mux, too",
+                Role::Answer | Role::Unknown => "; on the RTP port if both sides have rtcp-mux",
+            }
         } else {
             ""
         };

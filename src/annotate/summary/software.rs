@@ -61,7 +61,7 @@ pub(super) fn of(description: &SessionDescription<'_>) -> Option<String> {
         Origin(start) => origin.starts_with(start),
         SessionName(start) => name.starts_with(start),
         WholeSessionName(whole) => name == *whole,
-        Attribute(id) => description.attributes().any(|attribute| attribute.id() == Some(*id)),
+        Attribute(id) => description.has_attribute(*id),
     };
     let known = PROGRAMS.iter().find(|(trace, _)| is_by(trace));
     known.map(|(_, program)| program.to_string()).or_else(|| browser(description, origin))
