@@ -70,11 +70,11 @@ pub(super) fn fmtp(fmtp: &Fmtp<'_>, attribute: Attribute<'_>, context: Context<'
     };
     let parameters = FormatParameters::of(name, &*fmtp.text);
     let said = parameters.in_words().to_string();
-    if format.is_telephone_event() {
-        return said;
-    }
-    if said.is_empty() {
-        return format!("names format {token}, and says nothing of it");
+    match (said.is_empty(), format.is_telephone_event()) {
+        (true, true) => return "names no events: then it can receive the DTMF digits 0-9, *, #, A-D".into(),
+        (true, false) => return format!("names format {token}, and says nothing of it"),
+        (false, true) => return said,
+        (false, false) => {}
     }
     let title = Encoding::from_name(name).map_or_else(|| Short(name).to_string(), |codec| codec.title().to_string());
     format!("{title}: {said}")
