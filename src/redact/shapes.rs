@@ -3,6 +3,7 @@
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::iter::repeat_n;
 
 /// Before the number of a secret that is long enough.
 const WORD: &str = "REDACTED";
@@ -15,7 +16,8 @@ const LENGTH_WITH_WORD: usize = 16;
 pub(super) fn secret(number: u32, length: usize) -> String {
     let word = if length >= LENGTH_WITH_WORD { WORD } else { "" };
     let digits = digits(number, (length - word.len()).saturating_sub(1));
-    format!("{:A<length$}", format!("{word}{digits}"))
+    let behind = length - word.len() - digits.len();
+    format!("{word}{digits}{}", "A".repeat(behind))
 }
 
 /// The text with `0` for each of its letters and digits, and the number in the last of them. What stands between them
@@ -23,7 +25,7 @@ pub(super) fn secret(number: u32, length: usize) -> String {
 pub(super) fn same_places(number: u32, text: &str) -> String {
     let places = places(text).count();
     let digits = digits(number, places);
-    let mut digits = format!("{digits:0>places$}").into_bytes().into_iter().map(char::from);
+    let mut digits = repeat_n('0', places - digits.len()).chain(digits.chars());
     text.chars().map(|c| if c.is_alphanumeric() { digits.next().unwrap_or('0') } else { c }).collect()
 }
 
@@ -66,6 +68,13 @@ mod tests {
         ] {
             assert_eq!(secret(number, length), expected);
         }
+    }
+
+    /// Longer than the width that a format string may ask for.
+    #[test]
+    fn secrets_may_be_long() {
+        assert_eq!(secret(1, 100_000).len(), 100_000);
+        assert_eq!(same_places(1, &"9".repeat(100_000)).trim_start_matches('0'), "1");
     }
 
     #[test]
