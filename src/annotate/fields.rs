@@ -9,7 +9,7 @@ use super::glossary;
 use super::masked::MASK;
 use crate::attribute::{AttributeId, Fmtp};
 use crate::codec::{FormatParameters, ParameterInfo};
-use crate::syntax::{Observe, Shifted, without_passwords};
+use crate::syntax::{Hear, Listener, without_passwords};
 use crate::{Attribute, Line, Span};
 
 /// The parts of the value, in the order of the text; those of an `fmtp` with its parameters, as the codec has them.
@@ -67,8 +67,10 @@ struct Part {
     words: Option<Cow<'static, str>>,
 }
 
-impl Observe for Parts {
-    const HEARS_WORDS: bool = true;
+impl Hear for Parts {
+    fn hears_words(&self) -> bool {
+        true
+    }
 
     fn field(&mut self, name: &'static str, span: Span) {
         self.0.push(Part { name, span, words: None });
@@ -99,7 +101,7 @@ impl Parameters {
         let parameters = FormatParameters::of(encoding, text);
         let by = Span::of_part(attribute.line().description().text(), text).start;
         let mut parts = Parts::default();
-        parameters.observe(&mut Shifted { observer: &mut parts, by });
+        parameters.observe(&mut Listener::new(&mut parts).further(by));
         Some(Self { parts, known: parameters.known() })
     }
 }

@@ -7,7 +7,7 @@ use core::marker::PhantomData;
 
 use super::{AttributeId, AttributeValue, ValueKind};
 use crate::ValueError;
-use crate::syntax::Observe;
+use crate::syntax::Listener;
 
 /// Where an attribute may stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -139,7 +139,7 @@ impl AttributeId {
     }
 
     /// The same, for what the reader tells.
-    pub(crate) fn observe<O: Observe>(self, value: Option<&str>, observer: &mut O) {
+    pub(crate) fn observe(self, value: Option<&str>, observer: &mut Listener<'_>) {
         // The observer has heard the error, where there is one.
         let _ = self.info().value_kind.read(value, observer);
     }

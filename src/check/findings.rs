@@ -66,12 +66,17 @@ impl<'c, 'd> Findings<'c, 'd> {
         span: Span,
         message: impl FnOnce() -> M,
     ) {
-        let Some(severity) = self.checker.severity_of(rule) else { return };
-        let Some(places) = self.places.get_mut(rule.index) else { return };
-        *places += 1;
-        if *places <= self.limit {
+        if let Some(severity) = self.count(rule) {
             self.found.push(Found { rule, severity, reference, span, message: message().into() });
         }
+    }
+
+    /// Counts a place; gives the severity of the rule, where that place is still told.
+    fn count(&mut self, rule: &'static Rule) -> Option<Severity> {
+        let severity = self.checker.severity_of(rule)?;
+        let places = self.places.get_mut(rule.index)?;
+        *places += 1;
+        (*places <= self.limit).then_some(severity)
     }
 
     /// All that was found, in the order of the text.

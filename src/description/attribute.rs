@@ -7,7 +7,7 @@ use core::marker::PhantomData;
 use super::line::{Line, Lines};
 use crate::attribute::{AttributeId, AttributeValue, Kind, Name};
 use crate::line::LineType;
-use crate::syntax::{DeviationKind, Observe, Read, Shifted, is_blank, trim_blanks};
+use crate::syntax::{DeviationKind, Listener, Observe, Read, is_blank, trim_blanks};
 use crate::{Span, ValueError};
 
 /// One attribute line: a small `Copy` handle onto the description (RFC 8866, section 5.13).
@@ -93,9 +93,9 @@ impl<'d> Attribute<'d> {
     }
 
     /// What the readers of name and value tell.
-    pub(super) fn observe<O: Observe>(self, observer: &mut O) {
-        self.observe_name(&mut Shifted { observer, by: self.line.record.value_start() });
-        let mut observer = Shifted { observer, by: self.value_start() };
+    pub(super) fn observe(self, observer: &mut Listener<'_>) {
+        self.observe_name(&mut observer.further(self.line.record.value_start()));
+        let mut observer = observer.further(self.value_start());
         match (self.id(), self.value()) {
             (Some(id), value) => id.observe(value, &mut observer),
             // What has no row is text, in which nothing can be wrong.
@@ -104,7 +104,7 @@ impl<'d> Attribute<'d> {
         }
     }
 
-    fn observe_name<O: Observe>(self, observer: &mut O) {
+    fn observe_name(self, observer: &mut Listener<'_>) {
         let written = self.written_name();
         let start = written.bytes().position(|byte| !is_blank(byte)).unwrap_or(0);
         let end = start + self.name().len();

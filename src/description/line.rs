@@ -13,7 +13,7 @@ use super::session::SessionDescription;
 use crate::attribute::holds_secret;
 use crate::line::LineType;
 use crate::source::BYTE_ORDER_MARK;
-use crate::syntax::{DeviationKind, Observe, Reading, Shifted, is_blank, trim_blanks};
+use crate::syntax::{DeviationKind, Hear, Listener, Observe, Reading, is_blank, trim_blanks};
 use crate::{Position, Span, ValueError};
 
 /// One line of a description, whatever it is: a small `Copy` handle.
@@ -147,8 +147,9 @@ impl<'d> Line<'d> {
     }
 
     /// What the readers of the line tell.
-    pub(crate) fn observe<O: Observe>(self, observer: &mut O) {
+    pub(crate) fn observe(self, hears: &mut dyn Hear) {
         let Some(line_type) = self.record.line_type else { return };
+        let observer = &mut Listener::new(hears);
         self.tell_indent(observer);
         if self.record.prefix > PREFIX {
             let blanks = Span { start: self.record.start + 1, end: self.record.value_start() };
@@ -158,13 +159,13 @@ impl<'d> Line<'d> {
             Some(attribute) => attribute.observe(observer),
             // The observer has heard the error, where there is one.
             None => {
-                let _ = line_type.observe(self.value(), &mut Shifted { observer, by: self.record.value_start() });
+                let _ = line_type.observe(self.value(), &mut observer.further(self.record.value_start()));
             }
         }
     }
 
     /// Tells what stands between the end of the line before and the letter.
-    fn tell_indent<O: Observe>(self, observer: &mut O) {
+    fn tell_indent(self, observer: &mut Listener<'_>) {
         let end = self.record.start as usize;
         let before = self.description.text().get(..end).unwrap_or_default();
         let start = self.description.line_ends.line_start(before);

@@ -11,7 +11,7 @@ use super::{
     Uri, Version,
 };
 use crate::ValueError;
-use crate::syntax::{Observe, Read};
+use crate::syntax::{Listener, Observe, Read};
 
 /// The line types, in the order in which RFC 8866 wants them. A row
 ///
@@ -66,7 +66,7 @@ macro_rules! line_types {
             }
 
             /// Reads `value` as this type has it, for what the reader tells.
-            pub(crate) fn observe<O: Observe>(self, value: &str, observer: &mut O) -> Result<(), ValueError> {
+            pub(crate) fn observe(self, value: &str, observer: &mut Listener<'_>) -> Result<(), ValueError> {
                 match self { $( Self::$kind => <$value>::read_all(value, observer).map(drop), )+ }
             }
 

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::attribute::{AttributeId, ValueKind};
 use crate::line::LineType;
-use crate::syntax::{Field, Observe};
+use crate::syntax::{Field, Hear};
 use crate::{Span, ValueError};
 
 /// What becomes of a field.
@@ -54,11 +54,11 @@ pub(super) struct Heard {
     pub(super) is_unreadable: bool,
 }
 
-impl Observe for Heard {
+impl Hear for Heard {
     fn field(&mut self, name: &'static str, span: Span) {
         self.fields.push(Field { name, span });
     }
-    fn error(&mut self, _: &ValueError) {
+    fn error(&mut self, _: ValueError) {
         self.is_unreadable = true;
     }
 }

@@ -8,7 +8,7 @@ use super::redactor::{Choices, Redactor};
 use super::rewritten::Rewritten;
 use crate::attribute::{AddressType, AttributeId, CryptoParameter, CryptoSuite, holds_secret};
 use crate::line::{Email, LineType, Phone, SessionName};
-use crate::syntax::{AnyCase, Token, is_blank};
+use crate::syntax::{AnyCase, Listener, Token, is_blank};
 use crate::{Line, SessionDescription, Span};
 
 /// How deep attributes are taken apart that stand inside of others. Deeper ones are hidden where they hold a key, and
@@ -82,7 +82,7 @@ impl<'r, 't> Lines<'r, 't> {
             _ => {
                 let mut heard = Heard::default();
                 // The observer has heard the error, where there is one.
-                let _ = line_type.observe(value, &mut heard);
+                let _ = line_type.observe(value, &mut Listener::new(&mut heard));
                 if line_type == LineType::Key && heard.is_unreadable {
                     self.hide(value);
                 } else {
@@ -113,7 +113,7 @@ impl<'r, 't> Lines<'r, 't> {
         let Some(id) = id.filter(|id| fields::has_parts(*id)) else { return self.text(value) };
         let mut heard = Heard::default();
         if depth <= DEEPEST {
-            id.observe(Some(value), &mut heard);
+            id.observe(Some(value), &mut Listener::new(&mut heard));
         } else {
             heard.is_unreadable = true;
         }

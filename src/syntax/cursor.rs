@@ -1,7 +1,7 @@
 //! One reader a value: it gives the value, the place of an error, and tells the named parts on the way.
 
 use super::quotes::len_outside_quotes;
-use super::{DeviationKind, Observe, Token, Told, is_blank, trim_blanks};
+use super::{DeviationKind, Judged, Observe, Token, is_blank, trim_blanks};
 use crate::{Span, ValueError};
 
 /// Reads a value from left to right.
@@ -18,6 +18,16 @@ pub struct Cursor<'a, 'o, O: Observe> {
 }
 
 impl<'a, 'o, O: Observe> Cursor<'a, 'o, O> {
+    /// For a value that may have blanks at its ends, or one space before it, or neither.
+    #[inline]
+    pub(super) fn new(text: &'a str, is_verbatim: bool, is_behind_space: bool, observer: &'o mut O) -> Self {
+        match (is_verbatim, is_behind_space) {
+            (true, _) => Self::verbatim(text, observer),
+            (false, true) => Self::behind_space(text, observer),
+            (false, false) => Self::trimmed(text, observer),
+        }
+    }
+
     /// All of `text`.
     #[inline]
     pub(crate) fn verbatim(text: &'a str, observer: &'o mut O) -> Self {
@@ -38,7 +48,7 @@ impl<'a, 'o, O: Observe> Cursor<'a, 'o, O> {
 
     /// The same for a value whose grammar has a space before it, or may have one: that one is not told.
     #[inline]
-    pub(crate) fn behind_space(text: &'a str, observer: &'o mut O) -> Self {
+    fn behind_space(text: &'a str, observer: &'o mut O) -> Self {
         let mut cursor = Self::verbatim(text, observer);
         cursor.trim_blanks(usize::from(text.starts_with(' ')));
         cursor
@@ -62,20 +72,16 @@ impl<'a, 'o, O: Observe> Cursor<'a, 'o, O> {
     /// The part up to a blank; the blanks after it are consumed.
     #[inline]
     pub(crate) fn word<T: Token<'a>>(&mut self, name: &'static str) -> Result<T, ValueError> {
-        let end = self.find(is_blank);
-        let start = core::mem::replace(&mut self.at, end);
-        self.blanks();
+        let (start, end) = self.pass_word();
         self.part(name, start, end)
     }
 
     /// The part of two words, with the blank between them.
     pub(crate) fn two_words<T: Token<'a>>(&mut self, name: &'static str) -> Result<T, ValueError> {
         let start = self.at;
-        self.at = self.find(is_blank);
+        self.at = self.word_end();
         self.at += usize::from(self.at < self.text.len());
-        let end = self.find(is_blank);
-        self.at = end;
-        self.blanks();
+        let (_, end) = self.pass_word();
         self.part(name, start, end)
     }
 
@@ -84,9 +90,7 @@ impl<'a, 'o, O: Observe> Cursor<'a, 'o, O> {
     /// What must follow the separator is read by [`Cursor::separated`].
     #[inline]
     pub(crate) fn until<T: Token<'a>>(&mut self, separator: u8, name: &'static str) -> Result<T, ValueError> {
-        let end = self.find(|byte| byte == separator || is_blank(byte));
-        let start = core::mem::replace(&mut self.at, end);
-        self.blanks_before(separator);
+        let (start, end) = self.pass_before(separator);
         let result = self.part(name, start, end);
         if self.text.as_bytes().get(self.at) == Some(&separator) {
             self.at += 1;
@@ -156,7 +160,7 @@ impl<'a, 'o, O: Observe> Cursor<'a, 'o, O> {
     /// Consumes the next word where it is `keyword`, in any case. It is a field by its own name.
     #[inline]
     pub(crate) fn keyword(&mut self, keyword: &'static str) -> bool {
-        let end = self.find(is_blank);
+        let end = self.word_end();
         let is_next = self.text.get(self.at..end).is_some_and(|word| word.eq_ignore_ascii_case(keyword));
         if is_next {
             self.observer.field(keyword, Span::new(self.at, end));
@@ -288,6 +292,30 @@ impl<'a, 'o, O: Observe> Cursor<'a, 'o, O> {
         self.at + ahead.bytes().position(wanted).unwrap_or(ahead.len())
     }
 
+    /// Where the word ends that is next.
+    #[inline]
+    fn word_end(&self) -> usize {
+        self.find(is_blank)
+    }
+
+    /// Consumes a word, and the blanks after it. Gives its place.
+    #[inline]
+    fn pass_word(&mut self) -> (usize, usize) {
+        let end = self.word_end();
+        let start = core::mem::replace(&mut self.at, end);
+        self.blanks();
+        (start, end)
+    }
+
+    /// Consumes what stands before a separator or a blank, and the blanks after it. Gives its place.
+    #[inline]
+    fn pass_before(&mut self, separator: u8) -> (usize, usize) {
+        let end = self.find(|byte| byte == separator || is_blank(byte));
+        let start = core::mem::replace(&mut self.at, end);
+        self.blanks_before(separator);
+        (start, end)
+    }
+
     /// Consumes the blanks between two parts: one space, or what is tolerated for one.
     #[inline]
     pub(crate) fn blanks(&mut self) {
@@ -335,22 +363,21 @@ impl<'a, 'o, O: Observe> Cursor<'a, 'o, O> {
 
     #[inline]
     fn part<T: Token<'a>>(&mut self, name: &'static str, start: usize, end: usize) -> Result<T, ValueError> {
+        let (text, span) = self.field(name, start, end);
+        let Some(value) = T::token(text) else { return Err(self.error(name, T::EXPECTED, span)) };
+        if O::LISTENS {
+            self.observer.judged(Judged::of(&value, text, self.observer.hears_words()), span);
+        }
+        Ok(value)
+    }
+
+    /// Tells a part, and gives its text.
+    #[inline]
+    fn field(&mut self, name: &'static str, start: usize, end: usize) -> (&'a str, Span) {
         self.is_separated = false;
         let span = Span::new(start, end);
         self.observer.field(name, span);
-        let text = self.text.get(start..end).unwrap_or_default();
-        let Some(value) = T::token(text) else { return Err(self.error(name, T::EXPECTED, span)) };
-        if O::LISTENS {
-            if let Some(Told { kind, expected }) = value.told(text) {
-                self.observer.told(kind, expected, span);
-            }
-        }
-        if O::HEARS_WORDS {
-            if let Some(words) = value.in_words() {
-                self.observer.in_words(words);
-            }
-        }
-        Ok(value)
+        (self.text.get(start..end).unwrap_or_default(), span)
     }
 
     /// An error about what stands from `start` to the end.

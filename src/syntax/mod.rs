@@ -42,7 +42,7 @@ pub(crate) use date_time::{Counted, DateTime, TimeSpan};
 pub(crate) use hexadecimal::{hexadecimal_number, is_hexadecimal, number_behind_0x, octets, octets_between};
 pub(crate) use masked::without_passwords;
 pub(crate) use network::{Located, SocketAddress, TransportAddress};
-pub(crate) use observe::{Observe, Shifted};
+pub(crate) use observe::{Hear, Listener, Observe};
 #[cfg(feature = "sip")]
 pub(crate) use parameters::{len_before, quoted_string};
 pub(crate) use percent::{has_whole_escapes, percent_decoded};
@@ -51,6 +51,6 @@ pub(crate) use quotes::{len_outside_quotes, unquoted};
 pub(crate) use read::Read;
 pub(crate) use shown::shown;
 pub(crate) use term::{Term, term};
-pub(crate) use token::{AnyCase, OrEmpty, Token, Told};
+pub(crate) use token::{AnyCase, Judged, OrEmpty, Token, Told};
 pub(crate) use value::{IntoOwned, clause, phrase};
 pub(crate) use words::{QuotedWords, is_blank, trim_blanks};

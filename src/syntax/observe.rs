@@ -3,6 +3,7 @@
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
+use super::{Judged, Told};
 use crate::{Span, ValueError};
 
 /// One named part of a value: `port` of an `m=` line.
@@ -113,68 +114,115 @@ pub struct Reading {
     pub errors: Vec<ValueError>,
 }
 
-/// Hears what a reader says. `()` hears nothing and costs nothing.
-pub trait Observe {
-    /// Whether anything is heard, so that it is worth looking for.
-    const LISTENS: bool = true;
+/// Hears what readers tell.
+pub(crate) trait Hear {
     /// Whether what the parts stand for is heard, so that it is worth saying.
-    const HEARS_WORDS: bool = false;
+    fn hears_words(&self) -> bool {
+        false
+    }
     /// A part of the value is here, readable or not.
     fn field(&mut self, _name: &'static str, _span: Span) {}
     /// What the part that was told last stands for.
     fn in_words(&mut self, _words: Cow<'static, str>) {}
     /// Something was tolerated here, in place of what was expected, where that is known.
     fn told(&mut self, _kind: DeviationKind, _expected: Option<&'static str>, _span: Span) {}
-    /// The same, where what was expected is not known, or is the same for every one of its kind.
-    fn deviation(&mut self, kind: DeviationKind, span: Span) {
-        self.told(kind, None, span);
-    }
     /// Something cannot be read here.
-    fn error(&mut self, _error: &ValueError) {}
+    fn error(&mut self, _error: ValueError) {}
 }
 
-impl Observe for () {
-    const LISTENS: bool = false;
-}
-
-impl Observe for Reading {
+impl Hear for Reading {
     fn field(&mut self, name: &'static str, span: Span) {
         self.fields.push(Field { name, span });
     }
     fn told(&mut self, kind: DeviationKind, expected: Option<&'static str>, span: Span) {
         self.deviations.push(Deviation { kind, expected, span });
     }
-    fn error(&mut self, error: &ValueError) {
-        self.errors.push(error.clone());
+    fn error(&mut self, error: ValueError) {
+        self.errors.push(error);
     }
 }
 
 /// Hears errors only.
-impl Observe for Vec<ValueError> {
-    fn error(&mut self, error: &ValueError) {
-        self.push(error.clone());
+impl Hear for Vec<ValueError> {
+    fn error(&mut self, error: ValueError) {
+        self.push(error);
     }
 }
 
-/// Hears a value that begins `by` bytes further on.
-pub(crate) struct Shifted<'o, O> {
-    pub(crate) observer: &'o mut O,
-    pub(crate) by: u32,
+/// What a reader tells goes through this. There are two, so that the compiler makes each reader twice, and not once for
+/// each that hears: `()`, by which nobody hears anything and which costs nothing, and [`Listener`].
+pub trait Observe {
+    /// Whether anything is heard, so that it is worth looking for.
+    const LISTENS: bool;
+    /// Whether what the parts stand for is heard.
+    fn hears_words(&self) -> bool;
+    /// A part of the value is here, readable or not.
+    fn field(&mut self, name: &'static str, span: Span);
+    /// What the token says that stands in the part that was told last.
+    fn judged(&mut self, judged: Judged, span: Span);
+    /// Something was tolerated here, in place of what was expected, where that is known.
+    fn told(&mut self, kind: DeviationKind, expected: Option<&'static str>, span: Span);
+    /// The same, where what was expected is not known, or is the same for every one of its kind.
+    fn deviation(&mut self, kind: DeviationKind, span: Span) {
+        self.told(kind, None, span);
+    }
+    /// Something cannot be read here.
+    fn error(&mut self, error: &ValueError);
 }
 
-impl<O: Observe> Observe for Shifted<'_, O> {
-    const LISTENS: bool = O::LISTENS;
-    const HEARS_WORDS: bool = O::HEARS_WORDS;
+impl Observe for () {
+    const LISTENS: bool = false;
+    #[inline]
+    fn hears_words(&self) -> bool {
+        false
+    }
+    #[inline]
+    fn field(&mut self, _: &'static str, _: Span) {}
+    #[inline]
+    fn judged(&mut self, _: Judged, _: Span) {}
+    #[inline]
+    fn told(&mut self, _: DeviationKind, _: Option<&'static str>, _: Span) {}
+    #[inline]
+    fn error(&mut self, _: &ValueError) {}
+}
+
+/// Tells what is met in a value that begins `by` bytes further on than what is heard of.
+pub(crate) struct Listener<'l> {
+    hears: &'l mut dyn Hear,
+    by: u32,
+}
+
+impl<'l> Listener<'l> {
+    pub(crate) fn new(hears: &'l mut dyn Hear) -> Self {
+        Self { hears, by: 0 }
+    }
+
+    /// For a part that begins `by` bytes further on.
+    pub(crate) fn further(&mut self, by: u32) -> Listener<'_> {
+        Listener { hears: self.hears, by: self.by + by }
+    }
+}
+
+impl Observe for Listener<'_> {
+    const LISTENS: bool = true;
+    fn hears_words(&self) -> bool {
+        self.hears.hears_words()
+    }
     fn field(&mut self, name: &'static str, span: Span) {
-        self.observer.field(name, span.shifted(self.by));
+        self.hears.field(name, span.shifted(self.by));
     }
-    fn in_words(&mut self, words: Cow<'static, str>) {
-        self.observer.in_words(words);
+    fn judged(&mut self, judged: Judged, span: Span) {
+        if let Some(Told { kind, expected }) = judged.told {
+            self.told(kind, expected, span);
+        }
+        if let Some(words) = judged.words {
+            self.hears.in_words(words);
+        }
     }
     fn told(&mut self, kind: DeviationKind, expected: Option<&'static str>, span: Span) {
-        self.observer.told(kind, expected, span.shifted(self.by));
+        self.hears.told(kind, expected, span.shifted(self.by));
     }
     fn error(&mut self, error: &ValueError) {
-        self.observer.error(&error.clone().shifted(self.by));
+        self.hears.error(error.clone().shifted(self.by));
     }
 }

@@ -20,11 +20,7 @@ pub trait Read<'a>: Sized {
     /// The whole text must be the value.
     #[inline]
     fn read_all<O: Observe>(text: &'a str, observer: &mut O) -> Result<Self, ValueError> {
-        let mut cursor = match (Self::VERBATIM, Self::BEHIND_SPACE) {
-            (true, _) => Cursor::verbatim(text, observer),
-            (false, true) => Cursor::behind_space(text, observer),
-            (false, false) => Cursor::trimmed(text, observer),
-        };
+        let mut cursor = Cursor::new(text, Self::VERBATIM, Self::BEHIND_SPACE, observer);
         let value = Self::read(&mut cursor)?;
         cursor.end()?;
         Ok(value)
@@ -36,8 +32,14 @@ pub trait Read<'a>: Sized {
         if let Some(value) = value {
             return Self::read_all(value, observer);
         }
-        let error = ValueError::new("value", "`:` and a value after the name", Span::default());
-        observer.error(&error);
-        Err(error)
+        Err(missing(observer))
     }
+}
+
+/// Tells that an attribute has no value, and needs one.
+#[cold]
+fn missing<O: Observe>(observer: &mut O) -> ValueError {
+    let error = ValueError::new("value", "`:` and a value after the name", Span::default());
+    observer.error(&error);
+    error
 }

@@ -50,6 +50,23 @@ pub(crate) struct Told {
     pub(crate) expected: Option<&'static str>,
 }
 
+/// What a token says beside its value.
+#[derive(Debug)]
+pub struct Judged {
+    /// What is not right with it.
+    pub(crate) told: Option<Told>,
+    /// What it stands for, where its text does not say so by itself.
+    pub(crate) words: Option<Cow<'static, str>>,
+}
+
+impl Judged {
+    /// Its words are made where somebody hears them.
+    #[inline]
+    pub(crate) fn of<'t, T: Token<'t>>(value: &T, text: &'t str, in_words: bool) -> Self {
+        Self { told: value.told(text), words: if in_words { value.in_words() } else { None } }
+    }
+}
+
 impl<'a> Token<'a> for &'a str {
     const EXPECTED: &'static str = "some text";
     #[inline]

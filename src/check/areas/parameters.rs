@@ -7,7 +7,7 @@ use crate::Format;
 use crate::check::findings::{Findings, Quoted};
 use crate::check::rules;
 use crate::codec::Codecs;
-use crate::syntax::{Reading, Shifted};
+use crate::syntax::{Listener, Reading};
 
 pub(super) fn check<'d>(codecs: &Codecs<'d>, findings: &mut Findings<'_, 'd>) {
     for format in codecs.formats().iter().filter(|format| !format.is_repeated()) {
@@ -21,7 +21,7 @@ fn check_format<'d>(format: Format<'d>, findings: &mut Findings<'_, 'd>) {
     let mut reading = Reading::default();
     let place = line.reading().fields.iter().find(|field| field.name == "parameters").map(|field| field.span.start);
     let by = place.unwrap_or(line.span().end);
-    parameters.observe(&mut Shifted { observer: &mut reading, by });
+    parameters.observe(&mut Listener::new(&mut reading).further(by));
     let reference = format.encoding().map(|encoding| encoding.reference);
     grammar::check_reading(&rules::UNREADABLE_PARAMETER, reference, line, &reading, findings);
     if parameters.known().is_empty() {

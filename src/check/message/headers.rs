@@ -6,7 +6,7 @@ use crate::Span;
 use crate::check::findings::Findings;
 use crate::check::{message_rules, rules};
 use crate::sip::{HeaderValue, Message, Reason, Via, Warning};
-use crate::syntax::{Quoted, Read, Reading};
+use crate::syntax::{Listener, Quoted, Read, Reading};
 
 /// Reads the values that are told about.
 pub(super) fn check<'d>(message: &'d Message<'_>, findings: &mut Findings<'_, 'd>) {
@@ -24,7 +24,7 @@ pub(super) fn check<'d>(message: &'d Message<'_>, findings: &mut Findings<'_, 'd
 fn check_value<'t, T: Read<'t>>(value: HeaderValue<'_>, text: &'t str, findings: &mut Findings<'_, '_>) {
     let mut reading = Reading::default();
     // Its errors are told to the observer.
-    let _ = T::read_all(text, &mut reading);
+    let _ = T::read_all(text, &mut Listener::new(&mut reading));
     let name = value.header().registered_name();
     for error in &reading.errors {
         let found = Quoted(error.span().of(text));

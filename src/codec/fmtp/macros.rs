@@ -56,15 +56,7 @@ macro_rules! format_parameters {
                 default: text_of!($($default)?),
                 expected: <$type as $crate::syntax::Token<'_>>::EXPECTED,
                 is_repeatable: is_repeatable!($($several)?),
-                check: |text| {
-                    let value = <$type as $crate::syntax::Token<'_>>::token(text)?;
-                    $( if !range_of!($($range)+).contains(&value) {
-                        let (kind, expected) = ($crate::DeviationKind::OutOfRange, Some(bounds_of!($($range)+)));
-                        return Some(Some($crate::syntax::Told { kind, expected }));
-                    } )?
-                    Some($crate::syntax::Token::told(&value, text))
-                },
-                in_words: |text| $crate::syntax::Token::in_words(&<$type as $crate::syntax::Token<'_>>::token(text)?),
+                judge: judge!([$type] $($($range)+)?),
             }, )*];
 
             $(
@@ -113,6 +105,22 @@ macro_rules! libwebrtc_bit_rates {
             x_google_max_bitrate "x-google-max-bitrate": u32;
         }
     } };
+}
+
+/// How a value is judged: by its type alone, or by the range in the brackets of the row as well. As short as can be, as
+/// every row has one, and the compiler makes each by itself.
+macro_rules! judge {
+    ([$type:ty]) => {
+        |text, wanted| $crate::codec::fmtp::parameter::judge::<$type>(text, wanted)
+    };
+    ([$type:ty] $($range:tt)+) => {
+        |text, wanted| $crate::codec::fmtp::parameter::judge_within::<$type>(
+            text,
+            wanted,
+            |value| range_of!($($range)+).contains(value),
+            bounds_of!($($range)+),
+        )
+    };
 }
 
 /// The range in the brackets of a row, without its text.
@@ -225,11 +233,11 @@ macro_rules! parameter_set {
             /// What is in the text, with places in it: the known parameters, and which of them cannot be read.
             pub fn reading(&self) -> $crate::Reading {
                 let mut reading = $crate::Reading::default();
-                self.observe(&mut reading);
+                self.observe(&mut $crate::syntax::Listener::new(&mut reading));
                 reading
             }
 
-            pub(crate) fn observe<O: $crate::syntax::Observe>(&self, observer: &mut O) {
+            pub(crate) fn observe(&self, observer: &mut $crate::syntax::Listener<'_>) {
                 $observe(&self.0, Self::KNOWN, observer);
             }
 
@@ -353,7 +361,7 @@ macro_rules! parameters_by_codec {
                 }
             }
 
-            pub(crate) fn observe<O: $crate::syntax::Observe>(&self, observer: &mut O) {
+            pub(crate) fn observe(&self, observer: &mut $crate::syntax::Listener<'_>) {
                 match self {
                     $( Self::$variant(set) => set.observe(observer), )+
                     Self::Other(list) => $crate::codec::fmtp::parameter::observe(list, &[], observer),

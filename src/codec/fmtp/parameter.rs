@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use core::fmt;
 
 use crate::attribute::ParameterList;
-use crate::syntax::{DeviationKind, Observe, Parameter, Parameters, Token, Told, unquoted};
+use crate::syntax::{DeviationKind, Judged, Listener, Observe, Parameter, Parameters, Token, Told, unquoted};
 use crate::{Span, ValueError};
 
 /// What is known of one parameter of a codec.
@@ -22,12 +22,9 @@ pub struct ParameterInfo {
     pub expected: &'static str,
     /// Whether it may be there several times. Of others the first one counts, as they must not (RFC 6838, section 4.3).
     pub is_repeatable: bool,
-    /// `None` where a value cannot be read; otherwise what is not right with it.
+    /// Reads a value; `None` where it cannot be read. Its words are made where that is asked for.
     #[cfg_attr(feature = "serde", serde(skip))]
-    pub(crate) check: fn(&str) -> Option<Option<Told>>,
-    /// What a value stands for, where its text does not say so by itself.
-    #[cfg_attr(feature = "serde", serde(skip))]
-    pub(crate) in_words: fn(&str) -> Option<Cow<'static, str>>,
+    pub(super) judge: fn(&str, bool) -> Option<Judged>,
 }
 
 impl ParameterInfo {
@@ -39,11 +36,21 @@ impl ParameterInfo {
     fn is(&self, name: &str) -> bool {
         self.name.eq_ignore_ascii_case(name)
     }
+
+    /// Whether a value can be read.
+    pub(super) fn is_readable(&self, value: &str) -> bool {
+        (self.judge)(value, false).is_some()
+    }
+
+    /// What a value stands for, where its text does not say so by itself.
+    pub(super) fn in_words(&self, value: &str) -> Option<Cow<'static, str>> {
+        (self.judge)(value, true)?.words
+    }
 }
 
 impl fmt::Debug for ParameterInfo {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { name, meaning, default, expected, is_repeatable, check: _, in_words: _ } = self;
+        let Self { name, meaning, default, expected, is_repeatable, judge: _ } = self;
         f.debug_struct("ParameterInfo")
             .field("name", name)
             .field("meaning", meaning)
@@ -75,6 +82,24 @@ pub(super) fn value<'t, T: Token<'t>>(
     Some(T::token(content(&parameter)).ok_or_else(|| ValueError::new(name, T::EXPECTED, parameter.value_span)))
 }
 
+/// How a row judges a value whose type says all.
+pub(super) fn judge<'t, T: Token<'t>>(text: &'t str, in_words: bool) -> Option<Judged> {
+    Some(Judged::of(&T::token(text)?, text, in_words))
+}
+
+/// How a row judges a value that has bounds.
+pub(super) fn judge_within<'t, T: Token<'t>>(
+    text: &'t str,
+    in_words: bool,
+    is_within: fn(&T) -> bool,
+    bounds: &'static str,
+) -> Option<Judged> {
+    let judged = judge::<T>(text, in_words)?;
+    let is_outside = T::token(text).is_some_and(|value| !is_within(&value));
+    let told = Told { kind: DeviationKind::OutOfRange, expected: Some(bounds) };
+    Some(if is_outside { Judged { told: Some(told), ..judged } } else { judged })
+}
+
 /// The values of all parameters of that name, where several may be.
 pub(super) fn values<'t, T: Token<'t>>(
     list: &'t ParameterList<'_>,
@@ -92,7 +117,7 @@ pub(super) fn default<T: Token<'static>>(name: &'static str, text: &'static str)
 
 /// Tells each parameter of the list: known ones by their names, what is wrong with their values, and which of them were
 /// there before.
-pub(super) fn observe<O: Observe>(list: &ParameterList<'_>, known: &'static [ParameterInfo], observer: &mut O) {
+pub(super) fn observe(list: &ParameterList<'_>, known: &'static [ParameterInfo], observer: &mut Listener<'_>) {
     let mut parameters = Parameters::of(list.as_str());
     // A bit a row: a test of the rows sees that there are no more.
     let mut seen = 0_u128;
@@ -106,15 +131,9 @@ pub(super) fn observe<O: Observe>(list: &ParameterList<'_>, known: &'static [Par
             observer.deviation(DeviationKind::Repeated, parameter.span);
         }
         seen |= 1 << index;
-        match (row.check)(content(&parameter)) {
+        match (row.judge)(content(&parameter), observer.hears_words()) {
+            Some(judged) => observer.judged(judged, parameter.value_span),
             None => observer.error(&ValueError::new(row.name, row.expected, parameter.value_span)),
-            Some(Some(Told { kind, expected })) => observer.told(kind, expected, parameter.value_span),
-            Some(None) => {}
-        }
-        if O::HEARS_WORDS {
-            if let Some(words) = (row.in_words)(content(&parameter)) {
-                observer.in_words(words);
-            }
         }
     }
 }

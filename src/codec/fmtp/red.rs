@@ -37,8 +37,7 @@ impl RedParameters<'_> {
         default: None,
         expected: PayloadType::EXPECTED,
         is_repeatable: false,
-        check: |text| unnamed_list::is_all::<RedundantPayloadTypes>(text).then_some(None),
-        in_words: |_| None,
+        judge: |text, _| unnamed_list::judge::<RedundantPayloadTypes>(text),
     }];
 
     /// The payload types inside. `None` where they are not said: Chrome does so for video.
@@ -50,7 +49,7 @@ impl RedParameters<'_> {
 
 parameter_set!(
     RedParameters<'a>,
-    unnamed_list::observe::<RedundantPayloadTypes, _>,
+    unnamed_list::observe::<RedundantPayloadTypes>,
     unnamed_list::is_known::<RedundantPayloadTypes>
 );
 

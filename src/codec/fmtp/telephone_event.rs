@@ -45,8 +45,7 @@ impl TelephoneEventParameters<'_> {
         default: Some(DTMF),
         expected: EventRange::EXPECTED,
         is_repeatable: false,
-        check: |text| unnamed_list::is_all::<Events>(text).then_some(None),
-        in_words: |_| None,
+        judge: |text, _| unnamed_list::judge::<Events>(text),
     }];
 
     /// The events that the receiver takes. `None` where they are not said.
@@ -61,7 +60,7 @@ impl TelephoneEventParameters<'_> {
     }
 }
 
-parameter_set!(TelephoneEventParameters<'a>, unnamed_list::observe::<Events, _>, unnamed_list::is_known::<Events>);
+parameter_set!(TelephoneEventParameters<'a>, unnamed_list::observe::<Events>, unnamed_list::is_known::<Events>);
 
 /// Whether an `fmtp` behind the payload type can be that of telephone-event: a list of events and nothing else, or
 /// nothing.

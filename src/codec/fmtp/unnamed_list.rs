@@ -2,7 +2,7 @@
 
 use super::ParameterInfo;
 use crate::attribute::ParameterList;
-use crate::syntax::{DeviationKind, Observe, Parameter, Parameters, Token, Told, unquoted};
+use crate::syntax::{DeviationKind, Judged, Listener, Observe, Parameter, Parameters, Token, unquoted};
 use crate::{Span, ValueError};
 
 /// What a codec has for such a list.
@@ -28,10 +28,10 @@ pub(super) fn members<'t, L: UnnamedList + 't>(text: &'t str) -> impl Iterator<I
 }
 
 /// Tells each member of the list, and the parameters beside it.
-pub(super) fn observe<L: UnnamedList, O: Observe>(
+pub(super) fn observe<L: UnnamedList>(
     list: &ParameterList<'_>,
     _: &'static [ParameterInfo],
-    observer: &mut O,
+    observer: &mut Listener<'_>,
 ) {
     let mut parameters = Parameters::of(list.as_str());
     let mut is_told = false;
@@ -45,13 +45,18 @@ pub(super) fn observe<L: UnnamedList, O: Observe>(
             observer.deviation(DeviationKind::UnexpectedName, parameter.span);
         }
         // What is wrong is told by then.
-        let _ = read_members::<L, O>(&parameter, observer);
+        let _ = read_members::<L, _>(&parameter, observer);
     }
 }
 
 /// Whether there is nothing but such a list, readable, or nothing at all.
 pub(crate) fn is_all<L: UnnamedList>(text: &str) -> bool {
     Parameters::of(text).all(|parameter| is_list::<L>(&parameter) && read_members::<L, _>(&parameter, &mut ()).is_ok())
+}
+
+/// How the row of such a list judges it.
+pub(super) fn judge<L: UnnamedList>(text: &str) -> Option<Judged> {
+    is_all::<L>(text).then_some(Judged { told: None, words: None })
 }
 
 /// Whether a parameter is the list.
@@ -102,13 +107,8 @@ fn read_member<L: UnnamedList, O: Observe>(
         observer.deviation(DeviationKind::ExtraBlanks, Span::new(at, at + written.len()));
     }
     if let Some(value) = L::Member::token(member) {
-        if let Some(Told { kind, expected }) = value.told(member) {
-            observer.told(kind, expected, span);
-        }
-        if O::HEARS_WORDS {
-            if let Some(words) = value.in_words() {
-                observer.in_words(words);
-            }
+        if O::LISTENS {
+            observer.judged(Judged::of(&value, member, observer.hears_words()), span);
         }
         return;
     }

@@ -79,7 +79,7 @@ impl ParametersInWords<'_> {
             _ => {}
         }
         let text = content(parameter);
-        if (row.check)(text).is_none() {
+        if !row.is_readable(text) {
             return Some(format!("{} that cannot be read", row.name));
         }
         let saying = audio::saying(self.parameters, row.name)

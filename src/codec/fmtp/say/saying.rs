@@ -37,7 +37,7 @@ pub(super) enum Saying {
 impl Saying {
     /// The words for a value that the row can read.
     pub(super) fn of(self, row: &'static ParameterInfo, text: &str) -> Option<String> {
-        let value = || (row.in_words)(text).unwrap_or_else(|| Cow::Owned(Short(text).to_string()));
+        let value = || row.in_words(text).unwrap_or_else(|| Cow::Owned(Short(text).to_string()));
         let number = || u64::token(text);
         let words = match self {
             Self::Nothing => return None,
