@@ -6,5 +6,7 @@
 mod fixtures;
 #[path = "explained/reread.rs"]
 mod reread;
+#[path = "explained/summary.rs"]
+mod summary;
 #[path = "explained/text.rs"]
 mod text;

@@ -152,22 +152,22 @@ impl<'d> Session<'d> {
     }
 
     fn bundle(&mut self, group: &Group<'_>) {
-        let Some(tagged) = group.mids.iter().next().and_then(|mid| self.section(mid)) else { return };
         let index = self.bundles.len();
-        let mut size = 0;
-        for media in group.mids.iter().filter_map(|mid| self.mids.get(mid)) {
+        let (mut size, mut tagged) = (0, None);
+        for (at, mid) in group.mids.iter().enumerate() {
+            let Some(media) = self.section(mid) else { continue };
+            // A section that is in another bundle already stays there, and provides no transport here.
             if let Some(place @ None) = self.of_sections.get_mut(media.index()) {
                 *place = Some(index);
                 size += 1;
+                tagged = tagged.or((at == 0).then_some(media));
             }
         }
-        // Sections that are all in other bundles make none, and are not read again for each of many groups.
-        if size == 0 {
-            return;
+        if size > 0 {
+            let facts = tagged.map_or_else(Facts::default, |media| Facts::of(media.lines()));
+            let setup = facts.setup.and_then(setup);
+            self.bundles.push(Bundle { facts, setup, candidates: tagged.map_or(0, candidates), size });
         }
-        let facts = Facts::of(tagged.lines());
-        let setup = facts.setup.and_then(setup);
-        self.bundles.push(Bundle { facts, setup, candidates: candidates(tagged), size });
     }
 
     /// The section of a `mid`.

@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
 use core::fmt;
 
-use super::say::Say;
+use super::say::{Say, Unregistered};
 #[allow(clippy::wildcard_imports, reason = "a row names the value of any family")]
 use super::*;
 use crate::ValueError;

@@ -171,7 +171,7 @@ macro_rules! kinds {
             fn say(&self, row: &'static AttributeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 match self {
                     $( Self::$kind(value) => value.say(row, f), )+
-                    Self::Unknown(value) => Self::say_unknown(value.as_deref(), f),
+                    Self::Unknown(value) => fmt::Display::fmt(&Unregistered(value.as_deref()), f),
                 }
             }
         }

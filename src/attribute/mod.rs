@@ -60,4 +60,4 @@ pub use crate::syntax::{
 
 pub(crate) use nested::holds_secret;
 pub(crate) use rtp::mapping::{RtpMapFields, channels};
-pub(crate) use say::Said;
+pub(crate) use say::{Said, Unregistered};

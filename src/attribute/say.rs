@@ -6,8 +6,8 @@ use core::fmt;
 #[allow(clippy::wildcard_imports, reason = "values of any family")]
 use super::*;
 use super::{
-    Address, AttributeInfo, AttributeValue, CommaList, Decimal, Digits, Flag, Hidden, Integer, NamedParameters,
-    NestedAttribute, NumberRanges, OptionalText, ParameterList, Switch, Text, UriText, Word, WordList, codes,
+    Address, AttributeInfo, CommaList, Decimal, Digits, Flag, Hidden, Integer, NamedParameters, NestedAttribute,
+    NumberRanges, OptionalText, ParameterList, Switch, Text, UriText, Word, WordList, codes,
 };
 use crate::syntax::{Counted, Listed, Parameter, Quoted, Short, phrase, unquoted};
 
@@ -167,11 +167,13 @@ const fn holds_attribute(kind: ValueKind) -> bool {
     )
 }
 
-impl AttributeValue<'_> {
-    /// What a value without a row says: nothing that is known.
-    pub(super) fn say_unknown(value: Option<&str>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+/// What the value of an attribute without a row says: nothing that is known.
+pub(crate) struct Unregistered<'v>(pub(crate) Option<&'v str>);
+
+impl fmt::Display for Unregistered<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("not a registered attribute: what it says is known to its maker alone")?;
-        match value {
+        match self.0 {
             Some(value) => write!(f, "; its value has {}", Counted(value.chars().count() as u64, "character")),
             None => Ok(()),
         }

@@ -33,9 +33,9 @@ const HEADS: (&str, &str) = ("SDP", "What it says");
 
 /// The explained table as text, from [`Explained::text`]. `Display` writes it, wrapped to a width.
 ///
-/// On top stands the summary. Each row is the number of the line, the line, and what it says, which begins with the name that the two-column table
-/// has for it. What is implied has no number, and stands in parentheses. What was found stands below its line, across the
-/// columns. Wide characters, as those of Chinese, Japanese and Korean, count twice.
+/// On top stands the summary. Each row is the number of the line, the line, and what it says, which begins with the name
+/// that the two-column table has for it. What is implied has no number, and stands in parentheses. What was found stands
+/// below its line, across the columns. Wide characters, as those of Chinese, Japanese and Korean, count twice.
 #[derive(Clone, Copy, Debug)]
 pub struct ExplainedText<'e, 'd> {
     explained: &'e Explained<'d>,

@@ -19,7 +19,7 @@ use alloc::vec::Vec;
 
 use super::context::Context;
 use super::explained_row::{ReferenceTarget, RowReference};
-use crate::attribute::{AttributeId, AttributeValue, Direction, Said};
+use crate::attribute::{AttributeId, AttributeValue, Direction, Said, Unregistered};
 use crate::line::LineType;
 use crate::syntax::Listed;
 use crate::{Attribute, Line, ValueError};
@@ -69,11 +69,11 @@ fn said(line_type: LineType, line: Line<'_>) -> String {
 }
 
 fn of_attribute(attribute: Attribute<'_>, references: &[RowReference], context: Context<'_, '_>) -> String {
+    let Some(id) = attribute.id() else { return Unregistered(attribute.value()).to_string() };
     let value = match attribute.decode() {
         Ok(value) => value,
-        Err(error) => return unreadable_attribute(attribute, &error),
+        Err(error) => return unreadable_attribute(id, &error),
     };
-    let Some(id) = attribute.id() else { return Said(&value, AttributeId::Tool.info()).to_string() };
     if let Some(direction) = Direction::from_attribute(id) {
         return direction::declared(direction, attribute, context);
     }
@@ -115,9 +115,6 @@ fn unreadable(error: &ValueError) -> String {
 }
 
 /// The same, and what the attribute is for.
-fn unreadable_attribute(attribute: Attribute<'_>, error: &ValueError) -> String {
-    match attribute.id() {
-        Some(id) => format!("{}; for: {}", unreadable(error), crate::syntax::clause(id.info().meaning)),
-        None => unreadable(error),
-    }
+fn unreadable_attribute(id: AttributeId, error: &ValueError) -> String {
+    format!("{}; for: {}", unreadable(error), crate::syntax::clause(id.info().meaning))
 }

@@ -6,7 +6,7 @@ use crate::check::findings::Findings;
 use crate::check::message_rules as rules;
 use crate::line::Connection;
 use crate::sip::{Message, Via};
-use crate::syntax::Quoted;
+use crate::syntax::{Address, Quoted};
 
 /// In a request: the last Via is of the caller, and its SDP says where the caller wants the media.
 pub(super) fn check<'d>(message: &'d Message<'_>, findings: &mut Findings<'_, 'd>) {
@@ -17,13 +17,13 @@ pub(super) fn check<'d>(message: &'d Message<'_>, findings: &mut Findings<'_, 'd
         return;
     }
     let sdp = message.body_parts().filter(|part| part.is_sdp());
-    let mut connections = sdp.flat_map(|part| part.text().lines()).filter_map(|line| line.strip_prefix("c="));
-    let private = connections.find(|text| Connection::try_from(*text).is_ok_and(|it| it.address.is_private()));
-    if let Some(text) = private {
+    let connections = sdp.flat_map(|part| part.text().lines()).filter_map(|line| line.strip_prefix("c="));
+    let mut addresses = connections.filter_map(|text| Connection::try_from(text).ok()).map(|it| it.address);
+    if let Some(address) = addresses.find(Address::is_private) {
         findings.add(&rules::CALLER_BEHIND_NAT, value.span(), || {
             let (host, received) = (Quoted(via.host.as_str()), Quoted(received.as_str()));
-            let address = text.split_ascii_whitespace().last().unwrap_or_default();
-            format!("Via: the caller wrote {host} and was seen at {received}, and its `c=` is {}", Quoted(address))
+            let address = Quoted(address.as_str());
+            format!("Via: the caller wrote {host} and was seen at {received}, and its `c=` is {address}")
         });
     }
 }
