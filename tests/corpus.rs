@@ -2,7 +2,7 @@
 //!
 //! The folder has one folder a source, with `.sdp` files in it. Nothing of it is part of the project.
 
-#![expect(clippy::expect_used, clippy::panic, reason = "a test may fail loudly")]
+#![expect(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test may fail loudly")]
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -12,7 +12,8 @@ use std::path::{Path, PathBuf};
 use sdp_decoder::check::{Checker, Preset, Report};
 use sdp_decoder::sip::{self, Message};
 use sdp_decoder::{
-    DecodeError, Decoder, DeviationKind, Line, Media, Redactor, Role, SessionDescription, decode_all, decode_sdp,
+    Attribute, DecodeError, Decoder, DeviationKind, Line, Media, Redactor, Role, SessionDescription, decode_all,
+    decode_sdp,
 };
 
 #[path = "explained/reread.rs"]
@@ -204,7 +205,7 @@ fn each_is_explained() {
 }
 
 fn has_value(line: Line<'_>) -> bool {
-    line.attribute().map_or(Some(line.value()), |attribute| attribute.value()).is_some_and(|value| !value.is_empty())
+    line.attribute().map_or(Some(line.value()), Attribute::value).is_some_and(|value| !value.is_empty())
 }
 
 /// Words that say nothing of a value.
@@ -236,17 +237,19 @@ struct Listed {
 fn listed() -> Vec<Listed> {
     let manifest = fs::read_to_string(folder().join("MANIFEST.tsv")).expect("a manifest");
     let rows = manifest.lines().skip(1).map(|row| row.split('\t').collect::<Vec<_>>());
-    rows.filter(|columns| columns.first().is_some_and(|file| file.ends_with(".sdp")))
-        .map(|columns| {
-            let path = folder().join(columns[0]);
-            Listed {
-                name: name(&path),
-                expectation: columns[3].to_owned(),
-                hints: columns[12].split(',').map(str::to_owned).collect(),
-                body: fs::read(&path).expect("a readable file"),
-            }
-        })
-        .collect()
+    rows.filter(|columns| {
+        columns.first().is_some_and(|file| Path::new(file).extension().is_some_and(|extension| extension == "sdp"))
+    })
+    .map(|columns| {
+        let path = folder().join(columns[0]);
+        Listed {
+            name: name(&path),
+            expectation: columns[3].to_owned(),
+            hints: columns[12].split(',').map(str::to_owned).collect(),
+            body: fs::read(&path).expect("a readable file"),
+        }
+    })
+    .collect()
 }
 
 /// Registered attributes that cannot be read, in bodies that their own sources do not refuse: the values are wrong.
