@@ -288,9 +288,10 @@ fn registered_attributes_can_be_read() {
 }
 
 /// Bodies that nothing is wrong with by that look at their grammar, and that have an error all the same.
-const WRONG_ALL_THE_SAME: [(&str, &str, &str); 5] = [
+const WRONG_ALL_THE_SAME: [(&str, &str, &str); 6] = [
     ("gortsplib/014", "multicast-without-ttl", "239.3.1.142 alone, against a MUST"),
     ("mozilla-webrtc-sdp/032", "unreadable-value", "imageattr: a word where a payload type belongs"),
+    ("sipsorcery/017", "not-an-address", "the address of a candidate with a zone, which RFC 8839 does not have"),
     ("sipsorcery/029", "contradicting-rtpmap", "101 at two clock rates"),
     ("sipsorcery/069", "unreadable-value", "fingerprint: a digest that is words"),
     ("sipsorcery/070", "unreadable-value", "ssrc: a number beyond 32 bits"),

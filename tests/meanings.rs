@@ -13,7 +13,7 @@ use sdp_decoder::annotate::{ExplainedRow, RowLevel};
 use sdp_decoder::{Decoder, Role, SessionDescription, decode_all};
 
 /// How many there are, so that none gets lost.
-const BODIES: usize = 7;
+const BODIES: usize = 8;
 
 fn tests() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")

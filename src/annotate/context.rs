@@ -6,12 +6,14 @@ use alloc::vec;
 use alloc::vec::Vec;
 use core::cmp::Reverse;
 
-use crate::attribute::{AttributeId, Candidate, Decimal, Direction, Group, GroupSemantics, Setup, Ssrc};
+use crate::attribute::{
+    AttributeId, Candidate, Decimal, Direction, Group, GroupSemantics, MsrpPath, Setup, Ssrc, names,
+};
 use crate::check::Facts;
 use crate::codec::Codecs;
 use crate::description::Effective;
 use crate::line::Connection;
-use crate::syntax::{Short, trim_blanks};
+use crate::syntax::{Address, Short, Written, trim_blanks};
 use crate::{Attribute, Line, Media, Role, SessionDescription};
 
 /// What a row can ask.
@@ -30,7 +32,7 @@ pub(super) struct Session<'d> {
     pub(super) facts: Facts<'d>,
     /// What its sections inherit.
     pub(super) inherited: Inherited,
-    /// Whether ICE is used anywhere.
+    /// Whether ICE is used in any section that has no `c=` of its own.
     pub(super) has_ice: bool,
     /// How many sections have no `c=` of their own.
     pub(super) without_connection: usize,
@@ -111,6 +113,14 @@ impl Context<'_, '_> {
             None => self.session.has_ice,
         }
     }
+
+    /// Whether RTSP sets the section up, or the sections of the session.
+    pub(super) fn is_controlled(self) -> bool {
+        match self.section {
+            Some(section) => section.media.is_controlled(),
+            None => self.session.description.media().any(Media::is_controlled),
+        }
+    }
 }
 
 impl<'d> Session<'d> {
@@ -127,16 +137,16 @@ impl<'d> Session<'d> {
             packet_time: facts.ptime.and_then(packet_time),
             setup: facts.setup.and_then(setup),
         };
+        let inherit = || description.media().filter(|media| media.declared_connections().next().is_none());
+        let without_connection = inherit().count();
+        let is_ice = |id| matches!(id, Some(AttributeId::Candidate | AttributeId::IceUfrag));
+        let has_ice = facts.has_ice() || inherit().any(|media| media.attributes().any(|one| is_ice(one.id())));
         let mut session = Self {
             description,
             facts,
             inherited,
-            has_ice: description.has_attribute(AttributeId::Candidate)
-                || description.has_attribute(AttributeId::IceUfrag),
-            without_connection: description
-                .media()
-                .filter(|media| media.declared_connections().next().is_none())
-                .count(),
+            has_ice,
+            without_connection,
             mids,
             bundles: Vec::new(),
             of_sections: vec![None; description.media().len()],
@@ -188,11 +198,24 @@ impl<'d> Session<'d> {
         }
     }
 
+    /// Whether keys are made by a DTLS handshake. TLS over TCP is a connection as any other.
+    pub(super) fn has_dtls(&self, section: &Section<'d>) -> bool {
+        let protocol = section.media.protocol().ok();
+        let has = |part: &str| protocol.as_ref().is_some_and(|protocol| protocol.has_part(part));
+        let is_certified = || section.media.is_rtp() && self.of_transport(section, |facts| facts.fingerprint).is_some();
+        has("DTLS") || (has("TLS") && !has("TCP")) || is_certified()
+    }
+
     /// Who opens the connection of a section: `actpass`.
     pub(super) fn setup(&self, section: &Section<'d>) -> Option<String> {
         let of_bundle = || self.bundle_of(section.media).and_then(|bundle| bundle.setup.clone());
         let own = section.facts.setup.and_then(setup);
         own.or_else(of_bundle).or_else(|| self.inherited.setup.clone())
+    }
+
+    /// Whether a section opens its connection itself (RFC 4145, section 4.1).
+    pub(super) fn is_active(&self, section: &Section<'d>) -> bool {
+        self.setup(section).is_some_and(|setup| setup == Setup::Active.as_str())
     }
 
     /// What holds for the transport of a section: of itself, of the one that provides the transport of its bundle, or of
@@ -206,19 +229,33 @@ impl<'d> Session<'d> {
 impl KnownAddress {
     /// Of a `c=` line that can be read.
     pub(super) fn of(line: Line<'_>) -> Option<Self> {
-        let address = Connection::try_from(line.value()).ok()?.address;
+        Some(Self::new(&Connection::try_from(line.value()).ok()?.address))
+    }
+
+    pub(super) fn new(address: &Address<'_>) -> Self {
         let kind = if address.is_multicast() {
             Some("multicast group")
         } else {
             address.is_private().then_some("private address")
         };
-        Some(Self { text: Short(address.as_str()).to_string(), kind, is_unspecified: address.is_unspecified() })
+        Self { text: Written(address).to_string(), kind, is_unspecified: address.is_unspecified() }
     }
+}
+
+/// The `a=path` of MSRP, which counts in place of `c=` and `m=` (RFC 4975, section 8.1); not so with `a=msrp-cema`
+/// (RFC 6714).
+pub(super) fn msrp_path<'d>(section: &Section<'d>) -> Option<MsrpPath<'d>> {
+    let media = section.media;
+    let is_msrp = media.protocol().is_ok_and(|protocol| protocol.has_part("MSRP"));
+    if !is_msrp || media.attribute(names::MSRP_CEMA).is_some() {
+        return None;
+    }
+    media.attribute(names::PATH)?.ok()
 }
 
 /// How many milliseconds each packet should hold.
 pub(super) fn packet_time(ptime: Attribute<'_>) -> Option<String> {
-    ptime.read::<Decimal>().ok().map(|time| time.to_string())
+    ptime.read::<Decimal>().ok().filter(|&time| time > Decimal::from(0)).map(|time| time.to_string())
 }
 
 fn setup(attribute: Attribute<'_>) -> Option<String> {

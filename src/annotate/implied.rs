@@ -62,8 +62,8 @@ impl Implied {
 /// The default direction, or that of the session.
 fn direction(section: &Section<'_>) -> Option<Implied> {
     let direction = section.direction;
-    // Data channels have their own ways.
-    if section.media.protocol().is_ok_and(|protocol| protocol.has_part("SCTP")) {
+    // Data channels have their own ways, and players say what they want by RTSP.
+    if section.media.is_controlled() || section.media.protocol().is_ok_and(|protocol| protocol.has_part("SCTP")) {
         return None;
     }
     let meaning = match direction.source {
@@ -88,6 +88,9 @@ const fn direction_id(direction: Direction) -> AttributeId {
 
 /// The RTCP port, where no line names it.
 fn rtcp(section: &Section<'_>, context: Context<'_, '_>) -> Option<Implied> {
+    if !section.media.has_rtcp() {
+        return None;
+    }
     let rtcp = section.media.rtcp_port()?.ok().filter(|rtcp| rtcp.source == RtcpPortSource::NextPort)?;
     let mux = match (section.facts.rtcp_mux, context.role()) {
         (None, _) => "",
@@ -105,33 +108,40 @@ fn rtcp(section: &Section<'_>, context: Context<'_, '_>) -> Option<Implied> {
 /// A payload type that needs no `rtpmap`, or that convention knows.
 fn codec(format: Format<'_>) -> Option<Implied> {
     let payload_type = format.payload_type()?;
-    let (name, why, reference) = match format.mapping_source() {
-        MappingSource::StaticTable => (format.encoding_name()?, "its number is static", "RFC 3551, section 6"),
+    let (name, rate, why, reference) = match format.mapping_source() {
+        MappingSource::StaticTable => {
+            (format.encoding_name()?, format.clock_rate()?, "its number is static", "RFC 3551, section 6")
+        }
         MappingSource::Convention => (
             format.assumed_encoding()?,
+            EVENT_CLOCK_RATE,
             "by convention only, as nothing says what this number is",
             "RFC 4733, section 2.4",
         ),
         MappingSource::RtpMap | MappingSource::Unknown => return None,
     };
-    let rate = format.clock_rate().map_or(String::new(), |rate| format!("/{rate}"));
+    let channels = format.channels().filter(|&channels| channels > 1);
+    let channels = channels.map_or(String::new(), |channels| format!("/{channels}"));
     let meaning = match format.encoding() {
         Some(codec) => codec.meaning,
         None => "telephone-event: DTMF and other telephone signals as events",
     };
     Some(Implied {
-        text: format!("a=rtpmap:{payload_type} {name}{rate}"),
+        text: format!("a=rtpmap:{payload_type} {name}/{rate}{channels}"),
         name: AttributeId::Rtpmap.info().title,
         meaning: format!("payload type {payload_type} is {meaning}: {why}"),
         reference,
     })
 }
 
+/// The clock of events beside codecs of telephony (RFC 4733, section 2.1).
+const EVENT_CLOCK_RATE: u32 = 8000;
+
 /// One channel, where an audio codec could have more.
 fn channels(format: Format<'_>) -> Option<Implied> {
     let rtpmap = format.rtpmap()?.ok()?;
     let codec = format.encoding()?;
-    let has_several = codec.purpose == Purpose::Media && codec.channels != Some(1);
+    let has_several = codec.purpose == Purpose::Media && codec.channels.is_none();
     if rtpmap.encoding_parameters.is_some() || format.channels() != Some(1) || !has_several {
         return None;
     }

@@ -14,6 +14,8 @@ rule_table! {
         "add an `o=` line after `v=`, such as `o=- 1 1 IN IP4 192.0.2.1`";
     /// The session must have a name, even where there is nothing to say.
     MISSING_SESSION_NAME "missing-session-name": Error, Any, "RFC 8866, section 5.3", "add `s=-` after the `o=` line";
+    /// The session has a name of no character. Parsers that go by the grammar refuse the line.
+    EMPTY_SESSION_NAME "empty-session-name": Hint, Any, "RFC 8866, section 5.3", "write `s=-`";
     /// Every session has a time, even where it is now and without an end.
     MISSING_TIME "missing-time": Error, Any, "RFC 8866, section 5.9",
         "add `t=0 0` before the attributes and the first `m=`";
@@ -172,8 +174,8 @@ rule_table! {
     /// nothing can be sent there. A frequent reason for one-way audio, where no SBC, NAT traversal or ICE helps.
     PRIVATE_ADDRESS "private-address": Hint, OfferAnswer, "RFC 1918, section 3",
         "where the peer is outside of that network: announce the public address, or let an SBC or ICE find a way";
-    /// The address is that of the own machine, or holds on one link only. No other machine can send to it.
-    LOCAL_ADDRESS "local-address": Warning, OfferAnswer, "RFC 1122, section 3.2.1.3",
+    /// The address is that of the own machine, or holds on one link only. No machine elsewhere can send to it.
+    LOCAL_ADDRESS "local-address": Warning, OfferAnswer, "RFC 6890, section 2.2",
         "announce an address of an interface that the peer can reach";
     /// `0.0.0.0` asks to be sent nothing: hold, as RFC 2543 had it. RFC 3264 has `a=sendonly` or `a=inactive` for that,
     /// and RTCP stops too.
@@ -189,6 +191,10 @@ rule_table! {
     UNICAST_WITH_SLASH "unicast-with-slash": Error, Any, "RFC 8866, section 5.7", "remove the slash and what is behind it";
     /// An address of IPv6 behind `IP4`, or the other way round: peers choose their socket by the type.
     WRONG_ADDRESS_TYPE "wrong-address-type": Error, Any, "RFC 8866, section 5.7", "write the type of the address";
+    /// What stands where an address belongs is none, and no name of a host either: `192.0.2.300`, `192.0.2.1:5004`,
+    /// `[2001:db8::1]`. Peers refuse the body, or media goes nowhere.
+    NOT_AN_ADDRESS "not-an-address": Error, Any, "RFC 8866, section 9",
+        "write four numbers from 0 to 255, or the groups of IPv6, without brackets, port and zone";
     /// A host name instead of an address. It is legal, but many peers do not look names up, and send nothing.
     HOST_NAME "host-name": Hint, OfferAnswer, "RFC 8866, section 5.7", "write the address";
 
@@ -452,6 +458,13 @@ rule_table! {
     /// the way has changed them, and may give up ICE for the section (`a=ice-mismatch`).
     DEFAULT_NOT_A_CANDIDATE "default-not-a-candidate": Hint, OfferAnswer, "RFC 8839, section 4.2.5",
         "let the border element change the candidates as well, or remove them";
+    /// A candidate over TCP does not say who opens the connection, so no peer can pair it with one of its own.
+    CANDIDATE_WITHOUT_TCP_TYPE "candidate-without-tcp-type": Warning, OfferAnswer, "RFC 6544, section 4.5",
+        "add `tcptype` with `active`, `passive` or `so`";
+    /// A candidate that was learned from a server does not say what address it was learned for. Peers need it for nothing
+    /// but diagnosis, yet some refuse the line.
+    CANDIDATE_WITHOUT_RELATED_ADDRESS "candidate-without-related-address": Warning, OfferAnswer, "RFC 8839, section 5.1",
+        "add `raddr` and `rport`, or `raddr 0.0.0.0 rport 0` to hide them";
     /// RTCP has a port of its own, as nothing says `a=rtcp-mux`, and no candidate leads there. Media may flow, but
     /// reports and requests for pictures get lost.
     MISSING_RTCP_CANDIDATE "missing-rtcp-candidate": Warning, OfferAnswer, "RFC 8839, section 4.2.2",

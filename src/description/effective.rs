@@ -137,6 +137,14 @@ impl<'d> Media<'d> {
         }
     }
 
+    /// Whether there is RTCP at all: `b=RS:0` and `b=RR:0` say that there is none (RFC 3556, section 4).
+    pub(crate) fn has_rtcp(self) -> bool {
+        let has = |bandwidth: &str| {
+            self.lines().any(|line| line.line_type() == Some(LineType::Bandwidth) && line.value() == bandwidth)
+        };
+        self.is_rtp() && !(has("RS:0") && has("RR:0"))
+    }
+
     /// The line of the session that holds for its sections.
     fn inherited_line(self, which: impl FnOnce(Inherited) -> Option<u32>) -> Option<Line<'d>> {
         self.description().session_section().line_at(which(self.description().inherited())?)

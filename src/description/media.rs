@@ -95,9 +95,15 @@ impl<'d> Media<'d> {
         self.field(|fields| fields.port_count)
     }
 
-    /// Whether the media is not wanted: port 0, without `a=bundle-only` (RFC 3264, section 6; RFC 9143, section 6).
+    /// Whether the media is not wanted: port 0, without `a=bundle-only` (RFC 3264, section 6; RFC 9143, section 6), and
+    /// without `a=control`: RTSP agrees on ports itself (RFC 2326, section C.1.2).
     pub fn is_rejected(self) -> bool {
-        self.port() == Ok(0) && !self.has(AttributeId::BundleOnly)
+        self.port() == Ok(0) && !self.has(AttributeId::BundleOnly) && !self.is_controlled()
+    }
+
+    /// Whether RTSP sets the section up.
+    pub(crate) fn is_controlled(self) -> bool {
+        self.has(AttributeId::Control)
     }
 
     /// How it is carried.

@@ -129,6 +129,10 @@ impl MediaLine<'_> {
         let media_type = Short(self.media_type.as_str());
         match (self.port, self.port_count) {
             (0, _) => return write!(f, "no {media_type}: rejected or switched off, as the port is 0"),
+            (DISCARD_PORT, _) if self.protocol.has_part("TCP") => {
+                write!(f, "{media_type} on no port that is known ({DISCARD_PORT} is a placeholder, as where the ")?;
+                f.write_str("connection is opened from here)")?;
+            }
             (DISCARD_PORT, _) => {
                 write!(f, "{media_type} on a port that is not known yet ({DISCARD_PORT} is a placeholder)")?;
             }

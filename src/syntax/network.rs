@@ -179,7 +179,7 @@ fn name_in_words(name: &str) -> &'static str {
 
 /// An address as it is written. A host name is written as a whole up to a length, since the names by which browsers hide
 /// addresses are longer than what is quoted of other texts.
-struct Written<'v, 'a>(&'v Address<'a>);
+pub(crate) struct Written<'v, 'a>(pub(crate) &'v Address<'a>);
 
 impl fmt::Display for Written<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -190,8 +190,8 @@ impl fmt::Display for Written<'_, '_> {
     }
 }
 
-/// How many bytes a host name may have to be written as a whole: as many as one of its labels (RFC 1035, section 2.3.4).
-const MOST_OF_A_NAME: usize = 63;
+/// How many bytes a host name may have to be written as a whole: as many as it can have (RFC 1035, section 2.3.4).
+const MOST_OF_A_NAME: usize = 253;
 
 /// An address and what kind it is: `10.0.0.1, a private address (RFC 1918)`.
 pub(crate) struct Located<'v, 'a>(pub(crate) &'v Address<'a>);

@@ -1,7 +1,5 @@
 //! HTML: one page that needs nothing else.
 
-use alloc::format;
-use alloc::string::String;
 use core::{fmt, iter};
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
@@ -9,7 +7,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use super::parts::{Part, Parts, heading, sentences};
 use crate::annotate::{Explained, ExplainedField, ExplainedRow, MediaSummary, RowReference, Summary};
 use crate::check::{Finding, Severity};
-use crate::syntax::shown;
+use crate::syntax::{Counted, shown};
 
 /// Light and dark, wide and narrow, on a screen and on paper.
 const STYLE: &str = include_str!("explained.css");
@@ -178,16 +176,12 @@ fn counts(findings: &[Finding]) -> Markup {
                 @for severity in [Severity::Error, Severity::Warning, Severity::Hint] {
                     @match count(severity) {
                         0 => {},
-                        count => { span.severity.(class(severity)) { (counted(count, class(severity))) } " " },
+                        count => { span.severity.(class(severity)) { (Counted(count as u64, class(severity))) } " " },
                     }
                 }
             }
         }
     }
-}
-
-fn counted(count: usize, what: &str) -> String {
-    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
 fn row(row: &ExplainedRow<'_>) -> Markup {
@@ -249,7 +243,7 @@ fn on_demand(row: &ExplainedRow<'_>) -> Markup {
     html! {
         details {
             summary {
-                (counted(row.fields.len(), "field"))
+                (Counted(row.fields.len() as u64, "field"))
                 @if !reference.is_empty() { " · " (reference) }
             }
             table.fields {

@@ -5,7 +5,7 @@ use alloc::string::String;
 
 use super::said;
 use crate::Line;
-use crate::annotate::context::Context;
+use crate::annotate::context::{Context, msrp_path};
 use crate::line::{Connection, LineType};
 use crate::syntax::Located;
 
@@ -14,7 +14,11 @@ pub(super) fn of(line: Line<'_>, context: Context<'_, '_>) -> String {
     let Ok(connection) = Connection::try_from(line.value()) else { return said };
     let address = &connection.address;
     if address.is_unspecified() {
-        return if context.has_ice() { UNKNOWN_YET.into() } else { said };
+        return match context {
+            _ if context.has_ice() => UNKNOWN_YET.into(),
+            _ if context.is_controlled() => "no address: RTSP agrees on it".into(),
+            _ => said,
+        };
     }
     let reach = if context.has_ice() {
         "; with ICE this is only the default candidate"
@@ -28,9 +32,13 @@ pub(super) fn of(line: Line<'_>, context: Context<'_, '_>) -> String {
         Some(section) if section.media.is_rejected() => {
             format!("would receive at {located}, but the section is rejected (port 0)")
         }
+        Some(section) if msrp_path(section).is_some() => {
+            format!("gives {located}, which does not count: messages go where a=path says (RFC 4975)")
+        }
         Some(section) if !section.direction.value.receives() => {
             let direction = section.direction.value;
-            format!("gives {located}, for RTCP: no media is received here, as the section is {direction}")
+            let what_for = if section.media.has_rtcp() { ", for RTCP" } else { "" };
+            format!("gives {located}{what_for}: no media is received here, as the section is {direction}")
         }
         Some(_) => format!("{said}{reach}"),
         None => {

@@ -26,10 +26,14 @@ pub(super) fn declared(direction: Direction, attribute: Attribute<'_>, context: 
     if let Some(first) = section.direction_line.filter(|&first| first != attribute.line().number()) {
         return format!("states {direction}, but line {first} states a direction before it, and that one counts");
     }
+    if section.media.is_rejected() {
+        return format!("states {direction}, but the section is rejected (port 0)");
+    }
     match direction {
         Direction::SendRecv => format!("{words} media"),
         Direction::SendOnly => format!("{words} (hold, if this changes an earlier sendrecv)"),
         Direction::RecvOnly => format!("{words} (the answer to a hold, or a listener)"),
-        Direction::Inactive => format!("{words}: on hold both ways; RTCP goes on"),
+        Direction::Inactive if section.media.has_rtcp() => format!("{words}: on hold both ways; RTCP goes on"),
+        Direction::Inactive => format!("{words}: on hold both ways"),
     }
 }

@@ -32,10 +32,16 @@ pub(super) fn rtpmap(rtpmap: &RtpMap<'_>, attribute: Attribute<'_>, context: Con
         return clause;
     }
     if let Assignment::Static(row) = payload_type.assignment() {
-        if rtpmap.encoding_name.eq_ignore_ascii_case(row.encoding_name) {
+        let is_named = rtpmap.encoding_name.eq_ignore_ascii_case(row.encoding_name);
+        let is_clocked = rtpmap.clock_rate.is_none_or(|rate| rate == row.clock_rate);
+        let has_channels = row.channels.is_none_or(|channels| rtpmap.channels().unwrap_or(1) == channels);
+        if is_named && is_clocked && has_channels {
             clause.push_str("; known without this line, as its number is static");
         } else {
-            let _ = write!(clause, "; the number is {} by RFC 3551, which this line overrides", row.encoding_name);
+            let channels = row.channels.filter(|&channels| channels > 1);
+            let channels = channels.map_or(String::new(), |channels| format!("/{channels}"));
+            let (name, rate) = (row.encoding_name, row.clock_rate);
+            let _ = write!(clause, "; the number is {name}/{rate}{channels} by RFC 3551, which this line overrides");
         }
     }
     clause

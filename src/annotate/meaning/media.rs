@@ -15,7 +15,8 @@ pub(super) fn of(line: Line<'_>, context: Context<'_, '_>) -> String {
     let said = said(LineType::Media, line);
     let Some(section) = context.section.filter(|section| !section.media.is_rejected()) else { return said };
     if section.media.port() == Ok(0) {
-        return format!("{} on the port of its bundle; {}", kind(section.media), formats(section));
+        let whose = if section.media.is_controlled() { "that RTSP agrees on" } else { "of its bundle" };
+        return format!("{} on the port {whose}; {}", kind(section.media), formats(section));
     }
     format!("{said}; {}", formats(section))
 }

@@ -38,11 +38,12 @@ pub(super) fn of(line: Line<'_>, references: &[RowReference], context: Context<'
 fn shows_part(value: &str, clause: &str) -> bool {
     let value = value.split_once(':').map_or(value, |(_, value)| value);
     let parts = value.split(|c: char| !c.is_ascii_alphanumeric());
-    parts.filter(|part| part.len() >= LONGEST_SHOWN).any(|part| clause.contains(part))
+    // What is long is cut in a clause, so a part may be there with its beginning only.
+    parts.filter_map(|part| part.get(..SHORTEST_HIDDEN)).any(|beginning| clause.contains(beginning))
 }
 
 /// How long a word is that may be a part of a key. Names of algorithms are shorter between their `_`.
-const LONGEST_SHOWN: usize = 5;
+const SHORTEST_HIDDEN: usize = 5;
 
 /// What is said of a line with a key of which more is not known.
 fn masked(line: Line<'_>) -> String {

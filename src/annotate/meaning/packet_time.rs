@@ -8,6 +8,7 @@ use crate::Format;
 use crate::annotate::context::Context;
 use crate::attribute::Decimal;
 use crate::codec::{Encoding, PacketSize, Purpose, SamplingRate};
+use crate::syntax::Counted;
 
 /// `a=ptime`
 pub(super) fn ptime(time: Decimal, context: Context<'_, '_>) -> String {
@@ -29,6 +30,10 @@ pub(super) fn maxptime(time: Decimal, context: Context<'_, '_>) -> String {
 
 /// What such a packet holds of the codec that is wanted first.
 fn holding(clause: &mut String, time: Decimal, context: Context<'_, '_>) {
+    if time == Decimal::from(0) {
+        clause.push_str(", which is no time: it says nothing");
+        return;
+    }
     if let Some((codec, packet)) = context.section.and_then(|section| first(section.codecs.formats(), time)) {
         let _ = write!(clause, "; {}: ", codec.title());
         contents(clause, codec, packet);
@@ -47,8 +52,8 @@ fn first(formats: &[Format<'_>], time: Decimal) -> Option<(&'static Encoding, Pa
 /// Frames and bytes where they are fixed, else samples; ticks of the RTP clock where they are not as many.
 fn contents(clause: &mut String, codec: &Encoding, packet: PacketSize) {
     let _ = match (packet.frames, packet.samples, packet.payload_bytes) {
-        (Some(frames), _, Some(bytes)) => write!(clause, "{}, {bytes} bytes of payload", counted(frames, "frame")),
-        (Some(frames), ..) => write!(clause, "{}", counted(frames, "frame")),
+        (Some(frames), _, Some(bytes)) => write!(clause, "{}, {bytes} bytes of payload", Counted(frames, "frame")),
+        (Some(frames), ..) => write!(clause, "{}", Counted(frames, "frame")),
         (None, Some(samples), Some(bytes)) => write!(clause, "{samples} samples, {bytes} bytes of payload"),
         (None, Some(samples), None) => write!(clause, "{samples} samples"),
         (None, None, _) => write!(clause, "{} ticks of its RTP clock", packet.ticks),
@@ -65,8 +70,4 @@ fn packets_per_second(time: Decimal) -> Option<Decimal> {
     // To one place behind the point.
     let tenths = 10_000_000_u64.checked_add(microseconds / 2)? / microseconds;
     (tenths > 0).then(|| if tenths % 10 == 0 { Decimal::from(tenths / 10) } else { Decimal::new(tenths, 1) })
-}
-
-fn counted(count: u64, what: &str) -> String {
-    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }

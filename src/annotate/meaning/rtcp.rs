@@ -22,6 +22,13 @@ pub(super) fn mux(context: Context<'_, '_>) -> String {
     }
 }
 
+/// Whether RTCP goes to another address than media.
+fn is_elsewhere(rtcp: &Rtcp<'_>, context: Context<'_, '_>) -> bool {
+    let Some(own) = &rtcp.connection else { return false };
+    let of_media = context.section.and_then(|section| section.media.connection());
+    of_media.and_then(Result::ok).is_none_or(|of_media| of_media.value.address.as_str() != own.address.as_str())
+}
+
 /// `a=rtcp`
 pub(super) fn port(rtcp: &Rtcp<'_>, context: Context<'_, '_>) -> String {
     let at = match &rtcp.connection {
@@ -31,8 +38,12 @@ pub(super) fn port(rtcp: &Rtcp<'_>, context: Context<'_, '_>) -> String {
     let port = rtcp.port;
     let media_port = context.section.and_then(|section| section.media.port().ok());
     let relation = match media_port {
+        _ if port == 0 => return "takes no RTCP: port 0 stands for none".to_string(),
         _ if port == DISCARD_PORT => ", a placeholder: the port is not known yet, or RTCP comes with RTP",
         Some(media) if media == port => ", the port of RTP itself",
+        Some(media) if media.checked_add(1) == Some(port) && is_elsewhere(rtcp, context) => {
+            ", the one after RTP, at another address"
+        }
         Some(media) if media.checked_add(1) == Some(port) => ", the one after RTP, as it would be without this line",
         _ => "",
     };

@@ -4,13 +4,12 @@ use alloc::format;
 use alloc::string::String;
 
 use crate::Role;
-use crate::annotate::context::{Context, Section};
+use crate::annotate::context::Context;
 use crate::attribute::Setup;
-use crate::line::Protocol;
 
 /// `a=setup`
 pub(super) fn of(setup: &Setup<'_>, context: Context<'_, '_>) -> String {
-    let (opens, open, opened) = if context.section.is_some_and(is_dtls) {
+    let (opens, open, opened) = if context.section.is_some_and(|section| context.session.has_dtls(section)) {
         ("begins the DTLS handshake", "begin the DTLS handshake", "the DTLS handshake to begin")
     } else {
         ("opens the connection", "open the connection", "the connection to be opened")
@@ -23,11 +22,4 @@ pub(super) fn of(setup: &Setup<'_>, context: Context<'_, '_>) -> String {
         (Setup::HoldConn, _) => format!("does not want {opened} for the time being"),
         (Setup::Other(_), _) => format!("says in a word that is not registered who {opens}"),
     }
-}
-
-/// Whether keys are made by DTLS: TLS over TCP is a connection as any other.
-fn is_dtls(section: &Section<'_>) -> bool {
-    let is_dtls =
-        |protocol: Protocol<'_>| protocol.has_part("DTLS") || (protocol.has_part("TLS") && !protocol.has_part("TCP"));
-    section.media.protocol().is_ok_and(is_dtls)
 }

@@ -13,7 +13,7 @@ use crate::annotate::context::{Context, Section, packet_time};
 use crate::annotate::meaning::{direction as in_words, kind};
 use crate::attribute::Direction;
 use crate::description::{RtcpPortSource, ValueSource};
-use crate::line::MediaType;
+use crate::line::{DISCARD_PORT, MediaType};
 use crate::syntax::Short;
 
 /// What one media section says. `Display` writes it in a sentence.
@@ -35,6 +35,9 @@ pub struct MediaSummary {
     pub receiver: Receiver,
     /// Where RTCP is received, in words; `None` where there is none.
     pub rtcp: Option<String>,
+    /// Where RTCP is received by itself.
+    #[cfg_attr(feature = "serde", serde(skip))]
+    rtcp_receiver: Option<Receiver>,
     /// How media is protected.
     pub security: Security,
     /// Which way media goes.
@@ -56,19 +59,21 @@ impl MediaSummary {
         let media = section.media;
         let is_audio = media.media_type() == Ok(MediaType::Audio);
         let bundle = context.session.bundle_of(media);
+        let receiver = Receiver::of(section, context);
         Self {
             index: media.index(),
             media_type: kind(media),
             protocol: media.protocol().ok().map(|protocol| Short(protocol.as_str()).to_string()),
             is_rejected: media.is_rejected(),
             role: context.role(),
-            receiver: Receiver::of(section, context),
             rtcp: rtcp(section, context),
+            rtcp_receiver: receiver.of_rtcp(section),
+            receiver,
             security: Security::of(section, context),
             direction: section.direction.value,
             direction_source: section.direction.source,
             codecs: if media.is_rtp() { CodecSummary::of(&section.codecs) } else { Vec::new() },
-            dtmf: (is_audio && media.is_rtp()).then(|| Dtmf::of(&section.codecs)),
+            dtmf: (is_audio && media.is_rtp() && !media.is_controlled()).then(|| Dtmf::of(&section.codecs)),
             packet_time: match section.facts.ptime {
                 Some(own) => packet_time(own),
                 None => context.session.inherited.packet_time.clone(),
@@ -110,10 +115,14 @@ impl MediaSummary {
         let what = self.what();
         let receiver = &self.receiver;
         match (self.direction, receiver.candidates) {
-            (_, None) if receiver.is_unspecified => {
+            (_, None) if receiver.is_unspecified && receiver.elsewhere.is_none() => {
                 format!("{who} asks to be sent nothing: hold as RFC 2543 did it, or no address yet")
             }
-            (Direction::SendOnly, _) => format!("{who} sends {what} and receives none; takes RTCP {receiver}"),
+            _ if receiver.elsewhere == Some(Receiver::BY_RTSP) => format!("{who} sends {what} {receiver}"),
+            (Direction::SendOnly, _) => match &self.rtcp_receiver {
+                Some(rtcp) => format!("{who} sends {what} and receives none; takes RTCP {rtcp}"),
+                None => format!("{who} sends {what} and receives none"),
+            },
             (Direction::Inactive, _) => format!("{who} neither sends nor receives {what} for the time being"),
             _ => format!("{who} receives {what} {receiver}"),
         }
@@ -177,7 +186,11 @@ const NAMED: usize = 4;
 
 /// Where RTCP is received.
 fn rtcp(section: &Section<'_>, context: Context<'_, '_>) -> Option<String> {
-    if let Some(rtcp) = section.media.rtcp_port() {
+    if section.media.is_rtp() && !section.media.has_rtcp() {
+        return Some("none, as b=RS:0 and b=RR:0 say".to_string());
+    }
+    let known = section.media.rtcp_port().filter(|rtcp| !rtcp.as_ref().is_ok_and(|rtcp| rtcp.port == DISCARD_PORT));
+    if let Some(rtcp) = known {
         let rtcp = rtcp.ok()?;
         let at =
             rtcp.connection.map_or(String::new(), |connection| format!(" at {}", Short(connection.address.as_str())));
@@ -199,7 +212,8 @@ fn rtcp(section: &Section<'_>, context: Context<'_, '_>) -> Option<String> {
     (section.facts.rtcp_mux.is_some() && section.media.is_rtp() && !section.media.is_rejected()).then(|| {
         match context.role() {
             Role::Answer => "on the RTP port",
-            Role::Offer | Role::Unknown => "on the RTP port if both sides have rtcp-mux",
+            Role::Offer => "on the RTP port if the answer has rtcp-mux, too",
+            Role::Unknown => "on the RTP port if both sides have rtcp-mux",
         }
         .to_string()
     })

@@ -3,8 +3,9 @@
 use alloc::string::String;
 use core::fmt;
 
-use crate::annotate::context::{Context, KnownAddress, Section};
+use crate::annotate::context::{Context, KnownAddress, Section, msrp_path};
 use crate::line::DISCARD_PORT;
+use crate::syntax::{Address, Token};
 
 /// Where the sender of the description receives the media of a section.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,29 +22,78 @@ pub struct Receiver {
     pub is_unspecified: bool,
     /// How many ICE candidates there are, where ICE decides which address is used.
     pub candidates: Option<usize>,
+    /// In words, where media is received if it is at no address and port: `on the transport of its bundle`.
+    pub elsewhere: Option<&'static str>,
 }
 
 impl Receiver {
+    /// Where media goes that RTSP sets up (RFC 2326, section C.1.2).
+    pub(super) const BY_RTSP: &'static str = "where RTSP agrees on it";
+
     pub(super) fn of<'d>(section: &Section<'d>, context: Context<'_, 'd>) -> Self {
         let own = section.facts.connection;
         let address = own.map_or_else(|| context.session.inherited.address.clone(), KnownAddress::of);
-        let is_unspecified = address.as_ref().is_some_and(|address| address.is_unspecified);
-        let (address, kind) = address.map(|address| (address.text, address.kind)).unzip();
-        Self {
-            address,
-            address_kind: kind.flatten(),
-            port: section.media.port().ok(),
-            is_unspecified,
-            candidates: context.has_ice().then(|| context.session.candidates(section)),
+        let candidates = context.has_ice().then(|| context.session.candidates(section));
+        let elsewhere = elsewhere(section, context);
+        match endpoint(section).filter(|_| elsewhere.is_none()) {
+            Some((address, port)) => Self::at(Some(address), Some(port), candidates, None),
+            None => Self::at(address, section.media.port().ok(), candidates, elsewhere),
         }
     }
+
+    fn at(
+        address: Option<KnownAddress>,
+        port: Option<u16>,
+        candidates: Option<usize>,
+        elsewhere: Option<&'static str>,
+    ) -> Self {
+        let is_unspecified = address.as_ref().is_some_and(|address| address.is_unspecified);
+        let (address, kind) = address.map(|address| (address.text, address.kind)).unzip();
+        Self { address, address_kind: kind.flatten(), port, is_unspecified, candidates, elsewhere }
+    }
+
+    /// Where RTCP is received; `None` where there is none.
+    pub(super) fn of_rtcp(&self, section: &Section<'_>) -> Option<Self> {
+        if !section.media.has_rtcp() || section.media.is_rejected() {
+            return None;
+        }
+        let Some(rtcp) = section.media.rtcp_port() else { return Some(self.clone()) };
+        let rtcp = rtcp.ok()?;
+        Some(match rtcp.connection {
+            Some(connection) => {
+                Self::at(Some(KnownAddress::new(&connection.address)), Some(rtcp.port), self.candidates, self.elsewhere)
+            }
+            None => Self { port: Some(rtcp.port), ..self.clone() },
+        })
+    }
+}
+
+/// Why address and port of the section do not count.
+fn elsewhere(section: &Section<'_>, context: Context<'_, '_>) -> Option<&'static str> {
+    let is_tcp = section.media.protocol().is_ok_and(|protocol| protocol.has_part("TCP"));
+    match section.media.port() {
+        Ok(0) if section.media.is_controlled() => Some(Receiver::BY_RTSP),
+        Ok(0) => Some("on the transport of its bundle"),
+        Ok(DISCARD_PORT) if is_tcp && context.session.is_active(section) => {
+            Some("over a connection that it opens itself")
+        }
+        _ => None,
+    }
+}
+
+/// The first place on an MSRP path.
+fn endpoint(section: &Section<'_>) -> Option<(KnownAddress, u16)> {
+    let path = msrp_path(section)?;
+    let uri = path.iter().next()?;
+    let host = uri.host.trim_start_matches('[').trim_end_matches(']');
+    Some((KnownAddress::new(&Address::token(host)?), uri.port?))
 }
 
 impl fmt::Display for Receiver {
     /// `at 10.133.92.102:25268 (private address)`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.port == Some(0) {
-            return f.write_str("on the transport of its bundle");
+        if let Some(elsewhere) = self.elsewhere {
+            return f.write_str(elsewhere);
         }
         match self.candidates {
             Some(0) => return f.write_str("where ICE finds a way (no candidate is told yet)"),

@@ -4,7 +4,7 @@ use alloc::string::{String, ToString};
 use core::fmt;
 
 use crate::annotate::context::{Context, Section};
-use crate::attribute::{Crypto, CryptoSuite};
+use crate::attribute::{Crypto, CryptoSuite, KeyManagementProtocol, KeyMgmt};
 
 /// How the media of a section is protected on its way.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,6 +30,10 @@ pub enum Security {
         setup: Option<String>,
         /// Whether it is RTP that is protected: DTLS-SRTP (RFC 5764).
         is_rtp: bool,
+        /// Whether the protocol of the `m=` line is a protected one. Over `RTP/AVP`, plain RTP may come of it (RFC 8643).
+        is_required: bool,
+        /// Whether there is a key in the description as well (RFC 4568), and the peer has the choice.
+        has_key: bool,
     },
     /// A TLS connection.
     Tls,
@@ -37,6 +41,8 @@ pub enum Security {
     OtherKeys {
         /// Which way.
         method: &'static str,
+        /// Whether the profile of the `m=` line is that of SRTP.
+        is_required: bool,
     },
     /// The profile is that of SRTP, and nothing says where keys come from.
     Keyless,
@@ -49,9 +55,10 @@ impl Security {
         let has = |part: &str| protocol.as_ref().is_some_and(|protocol| protocol.has_part(part));
         let is_rtp = section.media.is_rtp();
         let is_secure = has("SAVP") || has("SAVPF");
-        let fingerprint = session.of_transport(section, |facts| facts.fingerprint);
-        if has("DTLS") || (has("TLS") && !has("TCP")) || (is_rtp && fingerprint.is_some()) {
-            return Self::Dtls { setup: session.setup(section), is_rtp };
+        if session.has_dtls(section) {
+            let is_required = is_secure || !is_rtp;
+            let has_key = section.facts.crypto.is_some();
+            return Self::Dtls { setup: session.setup(section), is_rtp, is_required, has_key };
         }
         if let Some(crypto) = section.facts.crypto {
             // What is no known suite may be a key that was torn off its line.
@@ -59,11 +66,14 @@ impl Security {
             let suite = suite.filter(|suite| !matches!(suite, CryptoSuite::Other(_))).map(|suite| suite.to_string());
             return Self::Sdes { suite, is_required: is_secure };
         }
-        if session.of_transport(section, |facts| facts.key_mgmt).is_some() {
-            return Self::OtherKeys { method: "MIKEY" };
+        if let Some(key_mgmt) = session.of_transport(section, |facts| facts.key_mgmt) {
+            let protocol = key_mgmt.read::<KeyMgmt<'_>>().ok().map(|key_mgmt| key_mgmt.protocol);
+            let is_mikey = protocol.is_none_or(|protocol| protocol == KeyManagementProtocol::Mikey);
+            let method = if is_mikey { "MIKEY" } else { "a protocol that is not registered" };
+            return Self::OtherKeys { method, is_required: is_secure };
         }
         if section.facts.zrtp_hash.is_some() {
-            return Self::OtherKeys { method: "ZRTP" };
+            return Self::OtherKeys { method: "ZRTP", is_required: is_secure };
         }
         if is_secure {
             Self::Keyless
@@ -81,20 +91,25 @@ impl fmt::Display for Security {
             Self::None { is_rtp: true } => f.write_str("plain RTP"),
             Self::None { is_rtp: false } => f.write_str("not encrypted"),
             Self::Sdes { suite, is_required } => {
-                f.write_str(if *is_required {
-                    "SRTP with a key in the SDP"
-                } else {
-                    "SRTP where the peer can, with a key in the SDP"
-                })?;
+                write!(f, "{} with a key in the SDP", srtp(*is_required))?;
                 suite.as_ref().map_or(Ok(()), |suite| write!(f, " ({suite})"))
             }
-            Self::Dtls { setup, is_rtp } => {
-                f.write_str(if *is_rtp { "SRTP with keys made by DTLS" } else { "encrypted by DTLS" })?;
-                setup.as_ref().map_or(Ok(()), |setup| write!(f, " ({setup})"))
+            Self::Dtls { setup, is_rtp, is_required, has_key } => {
+                match is_rtp {
+                    true => write!(f, "{} with keys made by DTLS", srtp(*is_required))?,
+                    false => f.write_str("encrypted by DTLS")?,
+                }
+                setup.as_ref().map_or(Ok(()), |setup| write!(f, " ({setup})"))?;
+                f.write_str(if *has_key { ", or with a key in the SDP" } else { "" })
             }
             Self::Tls => f.write_str("encrypted by TLS"),
-            Self::OtherKeys { method } => write!(f, "SRTP with keys by {method}"),
+            Self::OtherKeys { method, is_required } => write!(f, "{} with keys by {method}", srtp(*is_required)),
             Self::Keyless => f.write_str("SRTP, but nothing says where its keys come from"),
         }
     }
+}
+
+/// Keys over the profile of plain RTP are an offer of SRTP, which the peer may pass over (RFC 8643).
+const fn srtp(is_required: bool) -> &'static str {
+    if is_required { "SRTP" } else { "SRTP where the peer can," }
 }

@@ -12,7 +12,9 @@ use crate::{Line, Span};
 
 /// Whether a section has an address.
 pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 'd>) {
-    if section.inherited(|facts| facts.connection).is_none() {
+    // RTSP agrees on addresses and ports itself.
+    let is_set_up = section.media.is_controlled() && section.media.port() == Ok(0);
+    if section.inherited(|facts| facts.connection).is_none() && !is_set_up {
         if section.media.is_rejected() {
             findings.add(
                 &rules::REJECTED_WITHOUT_CONNECTION,
@@ -29,7 +31,8 @@ pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 
     }
     if let Some(line) = section.own.connection {
         let is_placeholder = section.of_transport(|facts| facts.has_ice().then_some(())).is_some()
-            || section.media.port() == Ok(DISCARD_PORT);
+            || section.media.port() == Ok(DISCARD_PORT)
+            || section.media.is_controlled();
         check_line(line, is_placeholder, section.media.is_rejected(), findings);
     }
 }
@@ -81,10 +84,11 @@ fn check_line<'d>(line: Line<'d>, is_placeholder: bool, is_rejected: bool, findi
     let span = address_span(line);
     let quoted = Quoted(line, span);
     let Some(ip) = connection.address.ip() else {
-        if connection.address.host_name().is_some()
-            && matches!(connection.address_type, AddressType::Ip4 | AddressType::Ip6)
-        {
+        let is_of_ip = matches!(connection.address_type, AddressType::Ip4 | AddressType::Ip6);
+        if is_of_ip && connection.address.host_name().is_some() {
             findings.add(&rules::HOST_NAME, span, || format!("c=: found the name {quoted}, expected an address"));
+        } else if is_of_ip {
+            findings.add(&rules::NOT_AN_ADDRESS, span, || format!("c=: {quoted} is no address"));
         }
         return;
     };
@@ -98,11 +102,14 @@ fn check_line<'d>(line: Line<'d>, is_placeholder: bool, is_rejected: bool, findi
             findings.add(&rules::HOLD_BY_ADDRESS, span, || format!("c=: {quoted} asks to be sent nothing"));
         }
     } else if is_local(ip) {
+        let whose = if ip.is_loopback() { "machine" } else { "link" };
         findings.add(&rules::LOCAL_ADDRESS, span, || {
-            format!("c=: {quoted} is an address that no other machine can send to")
+            format!("c=: {quoted} is an address that counts on its own {whose} only")
         });
     } else if connection.address.is_private() && !is_placeholder {
-        findings.add(&rules::PRIVATE_ADDRESS, span, || format!("c=: {quoted} is an address of a private network"));
+        findings.add_by(&rules::PRIVATE_ADDRESS, private_range(ip), span, || {
+            format!("c=: {quoted} is an address of a private network")
+        });
     }
 }
 
@@ -154,6 +161,15 @@ fn check_slash<'d>(
 }
 
 /// Loopback and link-local addresses.
+/// Where the range of a private address is defined.
+fn private_range(ip: IpAddr) -> &'static str {
+    match ip.to_canonical() {
+        IpAddr::V4(ip) if ip.is_private() => rules::PRIVATE_ADDRESS.reference,
+        IpAddr::V4(_) => "RFC 6598, section 7",
+        IpAddr::V6(_) => "RFC 4193, section 3",
+    }
+}
+
 fn is_local(ip: IpAddr) -> bool {
     match ip {
         IpAddr::V4(ip) => ip.is_loopback() || ip.is_link_local(),

@@ -4,12 +4,12 @@ use alloc::format;
 use alloc::vec::Vec;
 
 use super::facts::Surveyed;
-use crate::attribute::{AttributeId, Candidate, CandidateTransport};
+use crate::attribute::{AttributeId, Candidate, CandidateTransport, CandidateType};
 use crate::check::findings::{Findings, Quoted};
 use crate::check::rules;
-use crate::line::{DISCARD_PORT, LineType};
+use crate::line::DISCARD_PORT;
 use crate::syntax::Address;
-use crate::{Attribute, Line, Span};
+use crate::{Attribute, Span};
 
 pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 'd>) {
     if section.own.candidate.is_none() || section.media.is_rejected() {
@@ -20,6 +20,7 @@ pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 
         lines.filter_map(|attribute| Some((attribute, attribute.read::<Candidate<'d>>().ok()?))).collect();
     for (attribute, candidate) in &candidates {
         check_address(*attribute, candidate, findings);
+        check_parts(*attribute, candidate, findings);
     }
     check_default(section, &candidates, findings);
     check_rtcp(section, &candidates, findings);
@@ -27,18 +28,38 @@ pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 
 }
 
 fn check_address<'d>(attribute: Attribute<'d>, candidate: &Candidate<'d>, findings: &mut Findings<'_, 'd>) {
-    if candidate.address.host_name().is_none() {
+    if candidate.address.ip().is_some() {
         return;
     }
     let line = attribute.line();
     let span = Span::of_part(line.description().text(), candidate.address.as_str());
-    if candidate.is_mdns() {
+    if candidate.address.host_name().is_none() {
+        findings.add_by(&rules::NOT_AN_ADDRESS, "RFC 8839, section 5.1", span, || {
+            format!("a=candidate: {} is no address", Quoted(line, span))
+        });
+    } else if candidate.is_mdns() {
         findings.add(&rules::HIDDEN_CANDIDATE, span, || {
             format!("a=candidate: only its local network can look up {}", Quoted(line, span))
         });
     } else {
         findings.add(&rules::HOST_NAME_CANDIDATE, span, || {
             format!("a=candidate: found the name {}, expected an address", Quoted(line, span))
+        });
+    }
+}
+
+/// What the transport and the type need.
+fn check_parts<'d>(attribute: Attribute<'d>, candidate: &Candidate<'d>, findings: &mut Findings<'_, 'd>) {
+    if candidate.transport == CandidateTransport::Tcp && candidate.tcp_type.is_none() {
+        findings.add(&rules::CANDIDATE_WITHOUT_TCP_TYPE, attribute.span(), || "a=candidate: TCP without `tcptype`");
+    }
+    let is_learned = matches!(
+        candidate.candidate_type,
+        CandidateType::ServerReflexive | CandidateType::PeerReflexive | CandidateType::Relayed
+    );
+    if is_learned && (candidate.related_address.is_none() || candidate.related_port.is_none()) {
+        findings.add(&rules::CANDIDATE_WITHOUT_RELATED_ADDRESS, attribute.span(), || {
+            format!("a=candidate: type {} without `raddr` and `rport`", candidate.candidate_type)
         });
     }
 }
@@ -73,21 +94,14 @@ fn check_rtcp<'d>(
     let mut over_udp = candidates.iter().filter(|(_, candidate)| candidate.transport == CandidateTransport::Udp);
     let has_media = over_udp.clone().any(|(_, candidate)| candidate.component == 1);
     let has_rtcp = over_udp.any(|(_, candidate)| candidate.component == 2);
-    if section.media.is_rtp() && !shares_port && has_media && !has_rtcp && !section.trickles() && has_bandwidth(section)
-    {
+    let needs_one = section.media.has_rtcp() && !shares_port;
+    if needs_one && has_media && !has_rtcp && !section.trickles() {
         findings.add(
             &rules::MISSING_RTCP_CANDIDATE,
             section.span(),
             || "no candidate of component 2, for RTCP, and no a=rtcp-mux",
         );
     }
-}
-
-/// Whether the section has RTCP at all: `b=RS:0` and `b=RR:0` say that it has not (RFC 3556).
-fn has_bandwidth(section: &Surveyed<'_, '_>) -> bool {
-    let mut values =
-        section.media.lines().filter(|line| line.line_type() == Some(LineType::Bandwidth)).map(Line::value);
-    !(values.clone().any(|value| value == "RS:0") && values.any(|value| value == "RR:0"))
 }
 
 /// Candidates that are the same in all that the checks go by.

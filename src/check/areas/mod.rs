@@ -57,6 +57,7 @@ pub(super) fn check<'d>(description: &'d SessionDescription<'d>, findings: &mut 
         match line.line_type() {
             Some(LineType::Version) => required::check_version(line, findings),
             Some(LineType::Origin) => address::check_origin(line, findings),
+            Some(LineType::SessionName) => required::check_session_name(line, findings),
             _ => {}
         }
         if let Some(fingerprint) = line.attribute().filter(|attribute| attribute.id() == Some(AttributeId::Fingerprint))

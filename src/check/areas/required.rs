@@ -33,6 +33,13 @@ pub(super) fn check_version<'d>(line: Line<'d>, findings: &mut Findings<'_, 'd>)
     }
 }
 
+/// The name, which has a character at least.
+pub(super) fn check_session_name<'d>(line: Line<'d>, findings: &mut Findings<'_, 'd>) {
+    if line.value().is_empty() {
+        findings.add(&rules::EMPTY_SESSION_NAME, line.span(), || "s=: found nothing, expected a name or `-`");
+    }
+}
+
 /// Where a missing line belongs, and how to say it.
 fn place_of(description: &SessionDescription<'_>, missing: LineType) -> (Span, &'static str) {
     if let Some(stray) = description.lines().find(|line| line.line_type() == Some(missing)) {

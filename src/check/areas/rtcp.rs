@@ -8,6 +8,7 @@ use crate::attribute::Rtcp;
 use crate::check::findings::Findings;
 use crate::check::rules;
 use crate::line::DISCARD_PORT;
+use crate::syntax::Quoted;
 
 pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 'd>) {
     if let Some(attribute) = section.own.rtcp_fb {
@@ -26,6 +27,13 @@ pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 
     }
     let Some(attribute) = section.own.rtcp else { return };
     let (Ok(rtcp), Ok(port)) = (attribute.read::<Rtcp<'_>>(), section.media.port()) else { return };
+    if let Some(connection) = &rtcp.connection {
+        if connection.address.ip().is_none() && connection.address.host_name().is_none() {
+            findings.add_by(&rules::NOT_AN_ADDRESS, "RFC 3605, section 2.1", attribute.span(), || {
+                format!("a=rtcp: {} is no address", Quoted(connection.address.as_str()))
+            });
+        }
+    }
     if rtcp.port == port {
         if mux.or(mux_only).is_none() && port != DISCARD_PORT {
             findings.add(&rules::RTCP_ON_THE_PORT_OF_RTP, attribute.span(), || {
