@@ -134,5 +134,5 @@ rule_table! {
     SESSION_NOT_ACCEPTABLE "session-not-acceptable": Hint, Any, "RFC 3261, sections 21.4.26 and 20.43",
         "compare the codecs, the protocol and the media types of the offer with what the called side is set to";
     /// A server says in a Warning header what is wrong with the session description, by a code and in its own words.
-    WARNING_GIVEN "warning-given": Hint, Any, "RFC 3261, section 20.43", "change in the offer what the warning names";
+    WARNING_GIVEN "warning-given": Hint, Any, "RFC 3261, section 20.43", "go by the warning; where it names the session, change that in the offer";
 }

@@ -229,6 +229,12 @@ rule_table! {
     /// A format has one `fmtp` at most. Some peers take the first, others the last, and few put them together. Here, the
     /// first counts.
     DUPLICATE_FMTP "duplicate-fmtp": Warning, Any, "RFC 8866, section 6.15", "write all parameters in one line";
+    /// A format for retransmission does not say of which payload type, so that the peer cannot use it.
+    RTX_WITHOUT_APT "rtx-without-apt": Warning, Any, "RFC 4588, section 8.1", "add an `a=fmtp` with `apt=` and the payload type";
+    /// Retransmission or redundancy of a payload type that the section does not have: it repairs nothing.
+    REPAIR_OF_NO_FORMAT "repair-of-no-format": Warning, Any, "RFC 4588, section 8.1", "name a payload type of the `m=` line";
+    /// A packet that is sent again keeps its timestamp, so retransmission runs by the clock of what it repeats.
+    RTX_CLOCK_RATE "rtx-clock-rate": Warning, Any, "RFC 4588, section 8.1", "write the clock rate of what is repeated";
     /// A payload type that RFC 3551 assigns once and for all is made something else. Peers that do not look at the
     /// `rtpmap` of static types decode noise: `a=rtpmap:10 telephone-event/8000`.
     STATIC_PAYLOAD_TYPE_OVERRIDDEN "static-payload-type-overridden": Warning, Any, "RFC 3551, section 6",

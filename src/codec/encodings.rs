@@ -157,7 +157,7 @@ pub(super) static ENCODINGS: &[Encoding] = &[
     audio("G7291", &[16_000], "RFC 4749", "G.729.1, speech at 8 to 32 kbit/s that begins as G.729 and can be cut")
         .framed(EACH_20_MS)
         .known_as(&[name("G729.1", Misspelled), name("G.729.1", Misspelled)]),
-    audio("G7221", &[16_000, 32_000], "RFC 5577", "G.722.1, wideband speech and music at 24 to 48 kbit/s")
+    audio("G7221", &[16_000, 32_000], "RFC 5577", "G.722.1, speech and music at 24 to 48 kbit/s, wideband at 16000 Hz and superwideband at 32000 Hz")
         .framed(&[Frames { microseconds: 20_000, bytes: Some(60) }, Frames { microseconds: 20_000, bytes: Some(80) },
             Frames { microseconds: 20_000, bytes: Some(120) }])
         .known_as(&[name("G722.1", Misspelled), name("G.722.1", Misspelled), name("G7221C", Vendor)]),

@@ -4,7 +4,7 @@ use alloc::string::ToString;
 use core::fmt;
 
 use super::Via;
-use super::via::{SentBy, TargetSource};
+use super::via::{SentBy, TargetSource, Transport};
 use crate::syntax::shown;
 
 /// A Via explained, one part a line, from [`Via::explain`]. `Display` writes it, each line with its end.
@@ -105,6 +105,12 @@ impl ViaExplanation<'_> {
         let address = SentBy(&target.address, target.port).to_string();
         let address = shown(&address);
         match target.by {
+            TargetSource::Connection if matches!(self.via.transport, Transport::Ws | Transport::Wss) => {
+                writeln!(
+                    f,
+                    "  response: goes back on the WebSocket connection of the request, and no other way (RFC 7118)"
+                )
+            }
             TargetSource::Connection => {
                 writeln!(
                     f,

@@ -26,6 +26,7 @@ mod packet_time;
 mod parameters;
 mod payload_types;
 mod ports;
+mod repair;
 mod required;
 mod rtcp;
 mod sdes;
@@ -91,7 +92,8 @@ fn check_sections<'d>(description: &'d SessionDescription<'d>, bundles: &Bundles
     if let Some(line) = session.facts.connection {
         let has = |id| description.has_attribute(id);
         let has_ice = session.facts.has_ice() || has(AttributeId::Candidate) || has(AttributeId::IceUfrag);
-        address::check_session(line, has_ice, findings);
+        // RTSP and ICE tell addresses in other ways.
+        address::check_session(line, has_ice || has(AttributeId::Control), findings);
     }
     let mut across = Across::default();
     for media in description.media() {
@@ -113,6 +115,7 @@ fn check_section<'d>(section: &Surveyed<'_, 'd>, codecs: &Codecs<'d>, findings: 
     carrier::check(section.media.lines(), findings);
     carrier::check_placeholder(section, findings);
     payload_types::check(codecs, findings);
+    repair::check(codecs, findings);
     codecs::check(section, codecs, findings);
     parameters::check(codecs, findings);
     packet_time::check(section, findings);

@@ -41,8 +41,9 @@ pub(super) fn check<'d>(
             place,
             || "488: the session that was offered is not acceptable at this device",
         ),
-        StatusCode::NOT_ACCEPTABLE_ANYWHERE => findings.add(
+        StatusCode::NOT_ACCEPTABLE_ANYWHERE => findings.add_by(
             &rules::SESSION_NOT_ACCEPTABLE,
+            "RFC 3261, sections 21.6.4 and 20.43",
             place,
             || "606: the session that was offered is not acceptable at any device of the user",
         ),
