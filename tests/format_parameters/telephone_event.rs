@@ -37,7 +37,7 @@ fn what_holds_where_nothing_is_said() {
 
 #[test]
 fn every_name_that_devices_give_it() {
-    for name in ["telephone-event", "TELEPHONE-EVENT", "telephone-events", "X-NSE", "cisco-rtp-dtmf"] {
+    for name in ["telephone-event", "TELEPHONE-EVENT", "telephone-events", "cisco-rtp-dtmf"] {
         assert_right(name, &["0-15", "0-16,32-49,66", "192-194,200-202", "144", "0-15;"]);
     }
 }

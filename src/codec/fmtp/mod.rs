@@ -156,7 +156,7 @@ parameters_by_codec! {
     /// The parameters of G.729, G.729D and G.729E.
     G729(G729Parameters<'a>): "G729", "G729D", "G729E";
     /// The parameters of telephone-event, under the names that devices give it.
-    TelephoneEvent(TelephoneEventParameters<'a>): "telephone-event", "X-NSE", "cisco-rtp-dtmf";
+    TelephoneEvent(TelephoneEventParameters<'a>): "telephone-event", "cisco-rtp-dtmf";
     /// The parameters of G.711.
     G711(G711Parameters<'a>): "PCMU", "PCMA";
     /// The parameters of G.711.0.

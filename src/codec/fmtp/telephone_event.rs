@@ -12,8 +12,8 @@ use crate::ValueError;
 use crate::attribute::ParameterList;
 use crate::syntax::Token;
 
-/// Parameters of telephone-event, which are a list of events (RFC 4733, sections 2.4 and 2.4.1). So are those of its
-/// forerunners `X-NSE` and `cisco-rtp-dtmf`.
+/// Parameters of telephone-event, which are a list of events (RFC 4733, sections 2.4 and 2.4.1). So are those of
+/// `cisco-rtp-dtmf`; the numbers of `X-NSE` are signals of its own.
 ///
 /// ```text
 /// list  = range *( "," range )
