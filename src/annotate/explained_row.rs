@@ -28,9 +28,9 @@ pub struct ExplainedRow<'d> {
     pub fields: Vec<ExplainedField<'d>>,
     /// The lines and formats that the value refers to.
     pub references: Vec<RowReference>,
-    /// What was found wrong in the line.
+    /// What was found wrong in the line, or in what stands between it and the row before, as empty lines.
     pub findings: Vec<Finding>,
-    /// Whether the line holds a key or password.
+    /// Whether the line holds a key or password by what it is. A password in a URL is masked in any line.
     pub is_secret: bool,
 }
 

@@ -1,7 +1,7 @@
 //! The explained table in its formats: one format a file.
 //!
-//! All of them write the same parts in the same order ([`Parts`]). What is for people, which is text, Markdown, HTML and
-//! CSV, has a visible sign for each control character; JSON has the text as it is.
+//! What is for people, which is text, Markdown, HTML and CSV, has the same parts in the same order ([`Parts`]), and a
+//! visible sign for each control character. JSON has keys for them, and the text as it is.
 
 #[cfg(feature = "csv")]
 mod csv;

@@ -20,7 +20,8 @@ use super::context::{Context, Section, Session};
 use crate::SessionDescription;
 
 /// What a description says, in a few sentences: one about the session, and one about each media section, which can be
-/// pasted into a ticket. From [`Explained::summary`](super::Explained::summary).
+/// pasted into a ticket. From [`Explained::summary`](super::Explained::summary). Names and numbers of more than 40
+/// characters are cut, and end with `…`; addresses and names of hosts are whole.
 ///
 /// ```
 /// let body = "v=0\r

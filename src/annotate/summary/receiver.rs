@@ -12,11 +12,11 @@ use crate::syntax::{Address, Token};
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Receiver {
-    /// The address of the `c=` that holds. `None` where there is none that can be read.
+    /// The address of the `c=` that holds, or for MSRP that of `a=path`. `None` where there is none that can be read.
     pub address: Option<String>,
     /// What kind of address it is: `private address`. `None` for an ordinary one.
     pub address_kind: Option<&'static str>,
-    /// The port of the `m=` line. 0 where the section uses the transport of its bundle.
+    /// The port, which is that of the `m=` line, but for MSRP.
     pub port: Option<u16>,
     /// Whether that address stands for none: `0.0.0.0` or `::`.
     pub is_unspecified: bool,
