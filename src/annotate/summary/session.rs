@@ -7,7 +7,7 @@ use core::fmt;
 
 use super::software;
 use crate::line::Timing;
-use crate::syntax::Short;
+use crate::syntax::{Short, Written};
 use crate::{Role, SessionDescription};
 
 /// What a description says of its session. `Display` writes it in a sentence.
@@ -41,7 +41,7 @@ impl SessionSummary {
             role: description.role(),
             session_id: origin.map(|origin| Short(origin.session_id.as_str()).to_string()),
             session_version: origin.map(|origin| Short(origin.session_version.as_str()).to_string()),
-            origin_address: origin.map(|origin| Short(origin.address.as_str()).to_string()),
+            origin_address: origin.map(|origin| Written(&origin.address).to_string()),
             software: software::of(description),
             media_sections: description.media().len(),
             rejected_sections: description.media().filter(|media| media.is_rejected()).count(),
