@@ -237,11 +237,10 @@ impl<'a> Message<'a> {
     /// # Ok::<(), sdp_decoder::sip::MessageError>(())
     /// ```
     pub fn position(&self, span: Span) -> Position {
-        let (start, number) = self.line_before(span.start);
         let bytes = self.text().as_bytes();
+        // A part may begin between a CR and a LF, where a length divides them: it is in the line that ends there.
         let at = LineEnds::Characters.outside_of_line_end(bytes, span.range().start.min(bytes.len()));
-        // A part may begin between a CR and a LF, where a length divides them.
-        let at = at.max(start as usize);
+        let (start, number) = self.line_before(offset(at));
         let mut line = (start as usize, number);
         // The lines between: a line that begins at the place itself is its own.
         for (number, place) in (number..).zip(lines(bytes, start as usize, LineEnds::Characters)) {

@@ -129,3 +129,20 @@ fn render_part(part: BodyPart<'_>, is_whole: bool, text: &mut String) -> Result 
     }
     writeln!(text)
 }
+
+/// Wherever a length cuts a message, also between a CR and a LF, findings have the positions that the message gives.
+#[test]
+fn positions_where_lengths_cut() {
+    let body = "--b\r\nA: 1\r\n\r\nv=0\r\n--b\r\n\r\nv=0\r\n\r\n";
+    let head = "INVITE sip:b@h SIP/2.0\r\nContent-Type: multipart/mixed;boundary=b\r\n";
+    for cut in 0..=body.len() {
+        for length in 0..=cut {
+            let body = body.get(..cut).unwrap_or_default();
+            let input = format!("{head}Content-Length: {length}\r\n\r\n{body}");
+            let message = Message::read(&input).expect("a message");
+            for finding in message.check().findings() {
+                assert_eq!(finding.position(), message.position(finding.span()), "{length} of {cut}: {finding}");
+            }
+        }
+    }
+}
