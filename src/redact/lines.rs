@@ -63,6 +63,7 @@ impl<'r, 't> Lines<'r, 't> {
         match (line.line_type(), line.attribute()) {
             (_, Some(attribute)) => self.attribute(attribute.id(), attribute.value().unwrap_or_default(), 0),
             (Some(line_type), None) => self.typed_line(line_type, line.value()),
+            (None, None) if line.is_secret() => self.hide(without_letter(line.text())),
             (None, None) => self.text(line.text()),
         }
     }
@@ -256,6 +257,16 @@ impl<'r, 't> Lines<'r, 't> {
             Some(CryptoParameter::Other(_)) | None => self.hide(text.strip_prefix('-').unwrap_or(text)),
             Some(_) => {}
         }
+    }
+}
+
+/// What follows the `=` of a line such as `x=1`, which looks like one of its own; all of another.
+///
+/// Such a beginning stays, so that the line is taken for the same as before.
+fn without_letter(text: &str) -> &str {
+    match text.as_bytes() {
+        [_, b'=', ..] => text.get(2..).unwrap_or_default(),
+        _ => text,
     }
 }
 
