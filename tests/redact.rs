@@ -76,6 +76,15 @@ fn single_lines() {
         ("a=x:8.8.8.8:5060/9.9.9.9,127.0.0.1", "a=x:192.0.2.1:5060/192.0.2.2,127.0.0.1"),
         // URIs
         ("a=x:sip:bob:pa:ss@pbx.corp:5060;x=y", "a=x:sip:user-1:1AAAA@host-1.example:5060;x=y"),
+        ("a=x-uri:sip:alice:hunter&two2@example.com", "a=x-uri:sip:user-1:1AAAAAAAAAA@host-1.example"),
+        ("a=x:sip:a:b,c=d@e,sips:f:g/h?i@j", "a=x:sip:user-1:1AAAA@host-1.example,sips:user-2:2AAAA@host-2.example"),
+        ("a=x:sip:alice;a=b:hunterfour@h", "a=x:sip:user-1:1AAAAAAAAA@host-1.example"),
+        ("a=x:sip:+441134960123;a=b:pin@h;c", "a=x:sip:+000000000001;a=b:1AA@host-1.example;c"),
+        ("a=x:sip:bob:p@ss@pbx,sip:bob@pbx", "a=x:sip:user-1:1AAA@host-1.example,sip:user-1@host-1.example"),
+        (
+            "a=x:sip:pbx,http://b.corp:80,http://c",
+            "a=x:sip:host-1.example,http://host-2.example:80,http://host-3.example",
+        ),
         ("a=x:http://bob:p@ss@PBX.corp/a@b", "a=x:http://user-1:1AAA@host-1.example/user-2@host-2.example"),
         (
             "a=x:http://[2600::1]:80/,rtsp://1.1.1.1?u=sip:pbx",
@@ -139,6 +148,21 @@ fn single_lines() {
     ] {
         assert_eq!(redacted(line), expected, "{line}");
         assert_eq!(redacted(expected), expected, "again: {line}");
+    }
+}
+
+/// Passwords are replaced whatever else is.
+#[test]
+fn passwords_of_users_that_stay() {
+    for (line, expected) in [
+        ("a=x:sip:alice;a=b:hunterfour@h", "a=x:sip:alice;a=b:1AAAAAAAAA@h"),
+        ("a=x:sips:alice:hunter&two2@h", "a=x:sips:alice:1AAAAAAAAAA@h"),
+        ("a=sip:alice:hunter,two2@h", "a=sip:alice:1AAAAAAAAAA@h"),
+        ("a=http://alice:hunter,two2@h", "a=http://alice:1AAAAAAAAAA@h"),
+    ] {
+        let body = format!("v=0\n{line}\n");
+        let shared = decode_sdp(&body).expect("it is SDP").redacted().to_string();
+        assert_eq!(shared, body.replace(line, expected));
     }
 }
 

@@ -9,7 +9,7 @@ use super::rewritten::Rewritten;
 use crate::attribute::{AddressType, AttributeId, CryptoParameter, CryptoSuite, holds_secret};
 use crate::line::{Email, LineType, Phone, SessionName};
 use crate::syntax::{AnyCase, Listener, Token, is_blank};
-use crate::{Line, SessionDescription, Span};
+use crate::{Attribute, Line, SessionDescription, Span};
 
 /// How deep attributes are taken apart that stand inside of others. Deeper ones are hidden where they hold a key, and
 /// are text where they do not; so no input makes the work grow with the square of its size.
@@ -61,6 +61,7 @@ impl<'r, 't> Lines<'r, 't> {
 
     fn line(&mut self, line: Line<'t>) {
         match (line.line_type(), line.attribute()) {
+            (_, Some(attribute)) if is_scheme(attribute) => self.text(line.value()),
             (_, Some(attribute)) => self.attribute(attribute.id(), attribute.value().unwrap_or_default(), 0),
             (Some(line_type), None) => self.typed_line(line_type, line.value()),
             (None, None) if line.is_secret() => self.hide(without_letter(line.text())),
@@ -258,6 +259,11 @@ impl<'r, 't> Lines<'r, 't> {
             Some(_) => {}
         }
     }
+}
+
+/// Whether what looks like a name is the scheme of a URI.
+fn is_scheme(attribute: Attribute<'_>) -> bool {
+    is(attribute.name(), &["sip", "sips"]) || attribute.value().is_some_and(|value| value.starts_with("//"))
 }
 
 /// What follows the `=` of a line such as `x=1`, which looks like one of its own; all of another.

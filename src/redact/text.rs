@@ -4,7 +4,7 @@ use core::net::IpAddr;
 
 use super::lines::Lines;
 use super::pseudonyms::ip;
-use crate::syntax::trim_blanks;
+use crate::syntax::{Url, trim_blanks};
 
 /// Before a key, in any line that has one; in any case.
 const BEFORE_KEY: &str = "inline:";
@@ -38,6 +38,26 @@ impl<'t> Lines<'_, 't> {
 
     fn uris(&mut self, text: &'t str) {
         let mut rest = text;
+        while let Some(url) = Url::find(rest) {
+            let at_host = match url.user {
+                Some(user) => {
+                    self.words(url.before);
+                    self.user_and_password(user);
+                    self.host_and_rest(url.host)
+                }
+                None => {
+                    self.hosts(rest.strip_suffix(url.behind).unwrap_or_default());
+                    ""
+                }
+            };
+            rest = rest.get(rest.len() - url.behind.len() - at_host.len()..).unwrap_or_default();
+        }
+        self.words(rest);
+    }
+
+    /// Text in which no URI names a user.
+    fn hosts(&mut self, text: &'t str) {
+        let mut rest = text;
         while let Some((before, behind)) = cut_behind(rest, BEFORE_AUTHORITY) {
             self.words(before);
             rest = self.authority(behind);
@@ -45,27 +65,23 @@ impl<'t> Lines<'_, 't> {
         self.words(rest);
     }
 
-    /// `[ user [ ":" password ] "@" ] host`, at the beginning of a text. Gives what follows.
-    ///
-    /// As careless passwords hold an `@`, the last one counts.
+    /// The host and port at the beginning of a text. Gives what follows.
     fn authority(&mut self, text: &'t str) -> &'t str {
-        let end = text.find(['/', '?', '#', ' ', '\t', '"', '<', '>']);
-        let (authority, _) = cut(text, end);
-        let host = match authority.rsplit_once('@') {
-            Some((user, host)) => {
-                self.user_and_password(user);
-                host
-            }
-            None => authority,
-        };
-        let rest = self.host_and_rest(host);
+        let (authority, _) = cut(text, text.find(['/', '?', '#', ' ', '\t', '"', '<', '>']));
+        let rest = self.host_and_rest(authority);
         text.get(authority.len() - rest.len()..).unwrap_or_default()
     }
 
-    /// `user [ ":" password ]`
+    /// `user [ ":" password ]`; the user of a `sip` URI may have parameters.
     fn user_and_password(&mut self, text: &'t str) {
         let (user, password) = cut(text, text.find(':'));
-        self.name(user);
+        let (number, parameters) = cut(user, user.find(';'));
+        if self.choices().phone_numbers && is_phone_number(number) {
+            self.phone_number(number);
+            self.words(parameters);
+        } else {
+            self.name(user);
+        }
         self.hide(password.strip_prefix(':').unwrap_or_default());
     }
 
@@ -105,16 +121,11 @@ impl<'t> Lines<'_, 't> {
         }
     }
 
-    /// `[ scheme ":" ] user "@" host`. Only `sip` and `sips` have a password there.
+    /// `[ scheme ":" ] user "@" host`, with a scheme such as `mailto` and `xmpp`, which have no passwords.
     fn mailbox(&mut self, user: &'t str, host: &'t str) {
         let is_scheme = |text: &str| text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.:".contains(&byte));
-        match cut_behind(user, ":").filter(|(scheme, _)| is_scheme(scheme)) {
-            Some((scheme, user)) if ["sip:", "sips:"].iter().any(|sip| scheme.eq_ignore_ascii_case(sip)) => {
-                self.user_and_password(user);
-            }
-            Some((_, user)) => self.name(user),
-            None => self.name(user),
-        }
+        let (_, user) = cut_behind(user, ":").filter(|(scheme, _)| is_scheme(scheme)).unwrap_or(("", user));
+        self.name(user);
         let rest = self.host_and_rest(host);
         self.addresses(rest);
     }
