@@ -136,6 +136,18 @@ fn single_lines() {
         ("a=x:inline:c2VjcmV0|2^20", "a=x:inline:1AAAAAAA|2^20"),
         ("a=x:INLINE:c2Vj-_JldA|2^20", "a=x:INLINE:1AAAAAAAAA|2^20"),
         ("crypto:1 AES inline:c2VjcmV0", "crypto:1 AES inline:1AAAAAAA"),
+        // Lines that run together, and quoted ones
+        ("a=rtpmap:0 PCMU/8000 a=ice-pwd:zbcdefgh", "a=rtpmap:0 PCMU/8000 a=ice-pwd:1AAAAAAA"),
+        ("a=mid:0a=ice-pwd:zbcdefgh a=mid:1", "a=mid:0a=ice-pwd:REDACTED1AAAAAAA"),
+        ("a=sendrecv a=ice-pwd:zbcdefgh", "a=sendrecv a=ice-pwd:1AAAAAAA"),
+        ("a=inline:c2VjcmV0", "a=inline:1AAAAAAA"),
+        ("c=IN IP4 10.1.2.3 k=clear:secret", "c=IN IP4 10.0.0.1 k=clear:1AAAAA"),
+        (
+            "> a=crypto:1 AES_CM_128_HMAC_SHA1_80 inline:c2Vj|2^20",
+            "> a=crypto:1 AES_CM_128_HMAC_SHA1_80 inline:1AAA|2^20",
+        ),
+        ("> a=ssrc:1 ice-pwd:zbcdefgh", "> a=ssrc:1 ice-pwd:1AAAAAAA"),
+        ("> a=x:10.1.2.3", "> a=x:10.0.0.1"),
         ("a=alt:1:q=c2VjcmV0", "a=alt:1:1AAAAAAAAA"),
         (
             "a=alt:1:a=alt:1:a=alt:1:a=alt:1:a=alt:1:a=alt:1:a=ice-pwd:secret",

@@ -4,32 +4,24 @@ use core::net::IpAddr;
 
 use super::lines::Lines;
 use super::pseudonyms::ip;
+use crate::attribute::{InnerKind, InnerSecret};
 use crate::syntax::{Url, trim_blanks};
-
-/// Before a key, in any line that has one; in any case.
-const BEFORE_KEY: &str = "inline:";
-
-/// What stands up to the word before a key, and what behind it.
-fn behind_inline(text: &str) -> Option<(&str, &str)> {
-    let ends_so = |end: usize| {
-        let start = end.checked_sub(BEFORE_KEY.len())?;
-        text.get(start..end)?.eq_ignore_ascii_case(BEFORE_KEY).then_some(end)
-    };
-    let behind = memchr::memchr_iter(b':', text.as_bytes()).find_map(|colon| ends_so(colon + 1))?;
-    text.split_at_checked(behind)
-}
 
 /// Between a scheme and what it is about.
 const BEFORE_AUTHORITY: &str = "://";
 
 impl<'t> Lines<'_, 't> {
-    /// Any text. A key behind `inline:` and passwords in URIs are replaced in any case.
+    /// Any text. A key behind `inline:`, passwords in URIs, and what follows the beginning of a line with a key are
+    /// replaced in any case.
     pub(super) fn text(&mut self, text: &'t str) {
         let mut rest = text;
-        while let Some((before, behind)) = behind_inline(rest) {
-            self.uris(before);
+        while let Some(secret) = InnerSecret::find(rest) {
+            self.uris(secret.before);
+            if secret.kind != InnerKind::Inline {
+                return self.inner_secret(secret.kind, secret.value);
+            }
             let ends_key = |c: char| c.is_ascii_whitespace() || matches!(c, '|' | ';' | ',' | '"' | '\'' | '<' | '>');
-            let (key, after) = cut(behind, behind.find(ends_key));
+            let (key, after) = cut(secret.value, secret.value.find(ends_key));
             self.hide(key);
             rest = after;
         }
