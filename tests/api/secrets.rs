@@ -241,6 +241,25 @@ fn are_masked_inside_of_other_lines() {
     }
 }
 
+/// What stands before the mask is what the line is, and there is none where nothing is to be masked.
+#[test]
+fn what_stands_before_the_mask() {
+    for (line, expected) in [
+        ("k=clear:x", "k=***"),
+        ("s=Call k=clear:x", "s=***"),
+        ("> a=ice-pwd:x", "***"),
+        ("a=ice-pwd:\nhunter2", "***"),
+        ("a=ice-pwd", "a=ice-pwd"),
+        ("a=ice-pwd:x", "a=ice-pwd:***"),
+    ] {
+        let body = format!("v=0\n{line}\n");
+        let description = decode(&body);
+        let explained = description.explain();
+        let shown: Vec<_> = explained.rows().filter(|row| row.is_secret).map(|row| row.text.to_string()).collect();
+        assert_eq!(shown.last().map(String::as_str), Some(expected), "{line}");
+    }
+}
+
 /// Nor where lines are explained, in any format.
 #[test]
 fn are_masked_in_every_explained_format() {
