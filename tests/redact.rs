@@ -125,6 +125,19 @@ fn single_lines() {
         ("s= ", "s= "),
         ("s=-", "s=-"),
         ("i=Jane at 10.1.2.3", "i=text-1"),
+        // Names of people, wherever they stand, and what no reader finds in a contact
+        (
+            "e=alice@corp.example (Alice Smith) bob@corp.example",
+            "e=user-1@host-1.example (user-2) user-3@host-1.example",
+        ),
+        ("e=Alice Smith <a@b> Carol", "e=user-1 <user-2@host-1.example> user-3"),
+        ("e=Jane Doe", "e=user-1"),
+        ("e=a@bc.de Jane (Doe)", "e=user-1@host-1.example user-2 (user-3)"),
+        ("e=http://a.corp/ -", "e=http://host-1.example/ -"),
+        ("p=Jane Doe sip:jane@corp", "p=user-1 sip:user-2@host-1.example"),
+        ("p=Jane tel: +44 113", "p=0000 000: +00 001"),
+        ("a=ts-refclk:localmac=7C:E9:D3:1B:9A:AF", "a=ts-refclk:localmac=00:00:00:00:00:01"),
+        ("a=x:7c:e9:d3:1b:9a:af.", "a=x:00:00:00:00:00:01."),
         ("p=tel:+44 113 496", "p=tel:+00 000 001"),
         ("p=sip:jane@corp", "p=sip:user-1@host-1.example"),
         // Keys

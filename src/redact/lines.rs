@@ -98,7 +98,7 @@ impl<'r, 't> Lines<'r, 't> {
             LineType::Media => {}
             LineType::Email => {
                 let email = Email(Cow::Borrowed(value));
-                self.contact(value, email.address(), email.display_name(), Self::text);
+                self.contact(value, email.address(), email.display_name(), Self::people);
             }
             LineType::Phone => {
                 let phone = Phone(Cow::Borrowed(value));
@@ -262,7 +262,7 @@ impl<'r, 't> Lines<'r, 't> {
     }
 
     /// Digits of 0 where an address has any.
-    fn hardware_address(&mut self, text: &'t str) {
+    pub(super) fn hardware_address(&mut self, text: &'t str) {
         if self.choices().addresses {
             let pseudonym = self.pseudonyms().places(text);
             self.replace(text, &pseudonym);

@@ -129,6 +129,10 @@ impl<'t> Lines<'_, 't> {
         }
         for part in text.split(|c| !is_address_char(c)) {
             let part = part.trim_end_matches('.');
+            if is_hardware_address(part) {
+                self.hardware_address(part);
+                continue;
+            }
             if part.contains("::") || part.bytes().filter(|byte| *byte == b':').count() == 7 {
                 let part = if part.ends_with("::") { part } else { part.trim_end_matches(':') };
                 if let Some(address) = ip(part).filter(IpAddr::is_ipv6) {
@@ -161,9 +165,35 @@ impl<'t> Lines<'_, 't> {
     pub(super) fn phone_number_or_uri(&mut self, text: &'t str) {
         match cut_behind(text, ":") {
             Some((scheme, number)) if scheme.eq_ignore_ascii_case("tel:") => self.phone_number(number),
-            Some(_) => self.text(text),
-            None if text.contains('@') => self.text(text),
-            None => self.phone_number(text),
+            _ if text.contains('@') || Url::find(text).is_some() => self.people(text),
+            _ => self.phone_number(text),
+        }
+    }
+
+    /// Mail addresses and URIs, and names of people before, between and behind them, however they are divided.
+    pub(super) fn people(&mut self, text: &'t str) {
+        let is_between = |c: char| c.is_ascii_whitespace() || "<>()\"".contains(c);
+        if !self.choices().user_names || InnerSecret::find(text).is_some() {
+            return self.text(text);
+        }
+        let mut rest = text;
+        while let Some((before, _)) = rest.split_once('@') {
+            let start = before.trim_end_matches(|c| !is_between(c)).len();
+            let (name, behind) = cut(rest, Some(start));
+            let (address, behind) = cut(behind, behind.find(is_between));
+            self.people_without_address(name);
+            self.text(address);
+            rest = behind;
+        }
+        self.people_without_address(rest);
+    }
+
+    fn people_without_address(&mut self, text: &'t str) {
+        // Cameras write `e=NONE`.
+        if Url::find(text).is_some() || text.eq_ignore_ascii_case("none") {
+            self.text(text);
+        } else {
+            self.name(text.trim_matches(|c: char| !c.is_alphanumeric()));
         }
     }
 
@@ -234,6 +264,12 @@ fn may_be_host(text: &str) -> bool {
 /// Schemes whose URIs are a host, where they are not `user@host`.
 fn is_of_host(scheme: &str) -> bool {
     ["sip:", "sips:", "stun:", "stuns:", "turn:", "turns:"].iter().any(|own| scheme.eq_ignore_ascii_case(own))
+}
+
+/// The address of a network card, as it is mostly written: `7C:E9:D3:1B:9A:AF`.
+fn is_hardware_address(text: &str) -> bool {
+    let is_byte = |part: &str| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_hexdigit());
+    text.len() == 17 && text.split(':').count() == 6 && text.split(':').all(is_byte)
 }
 
 fn is_address_char(c: char) -> bool {
