@@ -15,11 +15,11 @@ const KEY_METHODS: [&str; 2] = ["clear:", "base64:"];
 pub(crate) struct InnerSecret<'t> {
     /// What stands before that line, or before `inline:`.
     pub(crate) before: &'t str,
-    /// From there to where the value begins: `a=ice-pwd:`, `k=`, `inline:`.
-    pub(crate) beginning: &'t str,
+    /// From there on, to the end of the text.
+    pub(crate) line: &'t str,
     /// What begins there.
     pub(crate) kind: InnerKind,
-    /// What follows, to the end of the text.
+    /// What follows `a=ice-pwd:`, `k=` or `inline:`, to the end of the text.
     pub(crate) value: &'t str,
 }
 
@@ -43,11 +43,6 @@ impl<'t> InnerSecret<'t> {
         line.or_else(|| Self::at(text, inline? - BEFORE_KEY.len(), inline?, InnerKind::Inline))
     }
 
-    /// From its beginning on, in the text where it was found.
-    pub(crate) fn from_beginning(self, text: &'t str) -> &'t str {
-        text.get(self.before.len()..).unwrap_or_default()
-    }
-
     fn find_line(text: &'t str, searched: &str) -> Option<Self> {
         let mut lines = beginnings(searched).peekable();
         while let Some((start, line_type, value)) = lines.next() {
@@ -68,9 +63,8 @@ impl<'t> InnerSecret<'t> {
     }
 
     fn at(text: &'t str, start: usize, value: usize, kind: InnerKind) -> Option<Self> {
-        let (before, rest) = text.split_at_checked(start)?;
-        let (beginning, value) = rest.split_at_checked(value - start)?;
-        Some(Self { before, beginning, kind, value })
+        let (before, line) = text.split_at_checked(start)?;
+        Some(Self { before, line, kind, value: text.get(value..)? })
     }
 }
 
@@ -103,7 +97,8 @@ mod tests {
     use super::*;
 
     fn found(text: &str) -> Option<(&str, &str, &str)> {
-        InnerSecret::find(text).map(|secret| (secret.before, secret.beginning, secret.value))
+        let secret = InnerSecret::find(text)?;
+        Some((secret.before, secret.line.strip_suffix(secret.value)?, secret.value))
     }
 
     #[test]

@@ -91,7 +91,7 @@ impl<'r, 't> Lines<'r, 't> {
         let inner = if line_type == LineType::Key { None } else { InnerSecret::find(value) };
         if let Some(inner) = inner {
             self.typed_line(line_type, inner.before);
-            return self.text(inner.from_beginning(value));
+            return self.text(inner.line);
         }
         match line_type {
             // Formats are what everything else refers to.
@@ -139,7 +139,7 @@ impl<'r, 't> Lines<'r, 't> {
         let holds_secret = holds_secret(id, Some(value));
         if let Some(inner) = InnerSecret::find(value).filter(|_| !holds_secret) {
             self.attribute(Some(id), inner.before, depth);
-            return self.text(inner.from_beginning(value));
+            return self.text(inner.line);
         }
         let mut heard = Heard::default();
         if depth <= DEEPEST {

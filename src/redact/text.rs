@@ -31,17 +31,14 @@ impl<'t> Lines<'_, 't> {
     fn uris(&mut self, text: &'t str) {
         let mut rest = text;
         while let Some(url) = Url::find(rest) {
-            let at_host = match url.user {
-                Some(user) => {
-                    self.words(url.before);
-                    self.user_and_password(user);
-                    self.host_and_rest(url.host)
-                }
-                None => {
-                    self.hosts(rest.strip_suffix(url.behind).unwrap_or_default());
-                    ""
-                }
-            };
+            let mut at_host = "";
+            if let Some(user) = url.user {
+                self.words(url.before);
+                self.user_and_password(user);
+                at_host = self.host_and_rest(url.host);
+            } else {
+                self.hosts(rest.strip_suffix(url.behind).unwrap_or_default());
+            }
             rest = rest.get(rest.len() - url.behind.len() - at_host.len()..).unwrap_or_default();
         }
         self.words(rest);
