@@ -76,6 +76,15 @@ fn single_lines() {
         ("a=x:8.8.8.8:5060/9.9.9.9,127.0.0.1", "a=x:192.0.2.1:5060/192.0.2.2,127.0.0.1"),
         // URIs
         ("a=x:sip:bob:pa:ss@pbx.corp:5060;x=y", "a=x:sip:user-1:1AAAA@host-1.example:5060;x=y"),
+        ("a=x-uri:sip:alice:hunter&two2@example.com", "a=x-uri:sip:user-1:1AAAAAAAAAA@host-1.example"),
+        ("a=x:sip:a:b,c=d@e,sips:f:g/h?i@j", "a=x:sip:user-1:1AAAA@host-1.example,sips:user-2:2AAAA@host-2.example"),
+        ("a=x:sip:alice;a=b:hunterfour@h", "a=x:sip:user-1:1AAAAAAAAA@host-1.example"),
+        ("a=x:sip:+441134960123;a=b:pin@h;c", "a=x:sip:+000000000001;a=b:1AA@host-1.example;c"),
+        ("a=x:sip:bob:p@ss@pbx,sip:bob@pbx", "a=x:sip:user-1:1AAA@host-1.example,sip:user-1@host-1.example"),
+        (
+            "a=x:sip:pbx,http://b.corp:80,http://c",
+            "a=x:sip:host-1.example,http://host-2.example:80,http://host-3.example",
+        ),
         ("a=x:http://bob:p@ss@PBX.corp/a@b", "a=x:http://user-1:1AAA@host-1.example/user-2@host-2.example"),
         (
             "a=x:http://[2600::1]:80/,rtsp://1.1.1.1?u=sip:pbx",
@@ -116,6 +125,19 @@ fn single_lines() {
         ("s= ", "s= "),
         ("s=-", "s=-"),
         ("i=Jane at 10.1.2.3", "i=text-1"),
+        // Names of people, wherever they stand, and what no reader finds in a contact
+        (
+            "e=alice@corp.example (Alice Smith) bob@corp.example",
+            "e=user-1@host-1.example (user-2) user-3@host-1.example",
+        ),
+        ("e=Alice Smith <a@b> Carol", "e=user-1 <user-2@host-1.example> user-3"),
+        ("e=Jane Doe", "e=user-1"),
+        ("e=a@bc.de Jane (Doe)", "e=user-1@host-1.example user-2 (user-3)"),
+        ("e=http://a.corp/ -", "e=http://host-1.example/ -"),
+        ("p=Jane Doe sip:jane@corp", "p=user-1 sip:user-2@host-1.example"),
+        ("p=Jane tel: +44 113", "p=0000 000: +00 001"),
+        ("a=ts-refclk:localmac=7C:E9:D3:1B:9A:AF", "a=ts-refclk:localmac=00:00:00:00:00:01"),
+        ("a=x:7c:e9:d3:1b:9a:af.", "a=x:00:00:00:00:00:01."),
         ("p=tel:+44 113 496", "p=tel:+00 000 001"),
         ("p=sip:jane@corp", "p=sip:user-1@host-1.example"),
         // Keys
@@ -127,6 +149,18 @@ fn single_lines() {
         ("a=x:inline:c2VjcmV0|2^20", "a=x:inline:1AAAAAAA|2^20"),
         ("a=x:INLINE:c2Vj-_JldA|2^20", "a=x:INLINE:1AAAAAAAAA|2^20"),
         ("crypto:1 AES inline:c2VjcmV0", "crypto:1 AES inline:1AAAAAAA"),
+        // Lines that run together, and quoted ones
+        ("a=rtpmap:0 PCMU/8000 a=ice-pwd:zbcdefgh", "a=rtpmap:0 PCMU/8000 a=ice-pwd:1AAAAAAA"),
+        ("a=mid:0a=ice-pwd:zbcdefgh a=mid:1", "a=mid:0a=ice-pwd:REDACTED1AAAAAAA"),
+        ("a=sendrecv a=ice-pwd:zbcdefgh", "a=sendrecv a=ice-pwd:1AAAAAAA"),
+        ("a=inline:c2VjcmV0", "a=inline:1AAAAAAA"),
+        ("c=IN IP4 10.1.2.3 k=clear:secret", "c=IN IP4 10.0.0.1 k=clear:1AAAAA"),
+        (
+            "> a=crypto:1 AES_CM_128_HMAC_SHA1_80 inline:c2Vj|2^20",
+            "> a=crypto:1 AES_CM_128_HMAC_SHA1_80 inline:1AAA|2^20",
+        ),
+        ("> a=ssrc:1 ice-pwd:zbcdefgh", "> a=ssrc:1 ice-pwd:1AAAAAAA"),
+        ("> a=x:10.1.2.3", "> a=x:10.0.0.1"),
         ("a=alt:1:q=c2VjcmV0", "a=alt:1:1AAAAAAAAA"),
         (
             "a=alt:1:a=alt:1:a=alt:1:a=alt:1:a=alt:1:a=alt:1:a=ice-pwd:secret",
@@ -139,6 +173,21 @@ fn single_lines() {
     ] {
         assert_eq!(redacted(line), expected, "{line}");
         assert_eq!(redacted(expected), expected, "again: {line}");
+    }
+}
+
+/// Passwords are replaced whatever else is.
+#[test]
+fn passwords_of_users_that_stay() {
+    for (line, expected) in [
+        ("a=x:sip:alice;a=b:hunterfour@h", "a=x:sip:alice;a=b:1AAAAAAAAA@h"),
+        ("a=x:sips:alice:hunter&two2@h", "a=x:sips:alice:1AAAAAAAAAA@h"),
+        ("a=sip:alice:hunter,two2@h", "a=sip:alice:1AAAAAAAAAA@h"),
+        ("a=http://alice:hunter,two2@h", "a=http://alice:1AAAAAAAAAA@h"),
+    ] {
+        let body = format!("v=0\n{line}\n");
+        let shared = decode_sdp(&body).expect("it is SDP").redacted().to_string();
+        assert_eq!(shared, body.replace(line, expected));
     }
 }
 

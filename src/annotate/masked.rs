@@ -2,6 +2,7 @@
 
 use alloc::borrow::Cow;
 use alloc::format;
+use alloc::string::ToString;
 
 use crate::Line;
 use crate::attribute::{AttributeId, Crypto, CryptoSuite};
@@ -20,7 +21,13 @@ pub(super) fn line(line: Line<'_>, shows_secrets: bool) -> Cow<'_, str> {
     if !line.is_secret() {
         return without_passwords(text);
     }
-    let Some(attribute) = line.attribute() else { return Cow::Owned(format!("k={MASK}")) };
+    let Some(attribute) = line.attribute() else {
+        let letter = line.line_type().map(|line_type| line_type.to_string()).unwrap_or_default();
+        return Cow::Owned(letter + MASK);
+    };
+    if attribute.value().is_none() {
+        return Cow::Owned(format!("a={}", attribute.name()));
+    }
     if attribute.id() == Some(AttributeId::Crypto) {
         if let Ok(crypto) = attribute.read::<Crypto<'_>>() {
             if !matches!(crypto.suite, CryptoSuite::Other(_)) {

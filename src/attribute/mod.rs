@@ -17,6 +17,7 @@ mod gateway;
 mod group;
 mod ice;
 mod info;
+mod inner_secret;
 mod kinds;
 mod lookup;
 mod messaging;
@@ -58,6 +59,7 @@ pub use crate::syntax::{
     Address, AddressType, Decimal, Digits, NetworkType, Parameter, ParameterList, Parameters, Secret, WordList, Words,
 };
 
+pub(crate) use inner_secret::{InnerKind, InnerSecret};
 pub(crate) use nested::holds_secret;
 pub(crate) use rtp::mapping::{RtpMapFields, channels};
 pub(crate) use say::{Said, Unregistered};

@@ -117,7 +117,7 @@ pub(super) struct Quoted<'d>(pub(super) Line<'d>, pub(super) Span);
 impl fmt::Display for Quoted<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self(line, span) = *self;
-        if line.is_secret() && !span.is_empty() { f.write_str("***") } else { Plain(line, span).fmt(f) }
+        if !span.is_empty() && line.is_secret_near(span) { f.write_str("***") } else { Plain(line, span).fmt(f) }
     }
 }
 

@@ -5,7 +5,7 @@ use core::fmt;
 use core::marker::PhantomData;
 
 use super::line::{Line, Lines};
-use crate::attribute::{AttributeId, AttributeValue, Kind, Name};
+use crate::attribute::{AttributeId, AttributeValue, Kind, Name, holds_secret};
 use crate::line::LineType;
 use crate::syntax::{DeviationKind, Listener, Observe, Read, is_blank, trim_blanks};
 use crate::{Span, ValueError};
@@ -127,6 +127,11 @@ impl<'d> Attribute<'d> {
     #[inline]
     pub(crate) fn read<T: Read<'d>>(self) -> Result<T, ValueError> {
         T::read_attribute(self.value(), &mut ()).map_err(|error| error.shifted(self.value_start()))
+    }
+
+    /// Whether the row says that the value holds a key or password, or that of an attribute written inside.
+    pub(crate) fn holds_secret(self) -> bool {
+        self.id().is_some_and(|id| holds_secret(id, self.value()))
     }
 
     /// Where the value begins, or would begin.

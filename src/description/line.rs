@@ -10,7 +10,7 @@ use super::media::Media;
 use super::pasted;
 use super::record::{LineRecord, PREFIX};
 use super::session::SessionDescription;
-use crate::attribute::holds_secret;
+use crate::attribute::InnerSecret;
 use crate::line::LineType;
 use crate::source::BYTE_ORDER_MARK;
 use crate::syntax::{DeviationKind, Hear, Listener, Observe, Reading, is_blank, trim_blanks};
@@ -35,6 +35,12 @@ pub struct Line<'d> {
 
 /// Into how many lines more a line is taken to be wrapped, at most.
 const WRAPPED: usize = 8;
+
+/// How far before a part of a line a key is looked for that reaches into it.
+const LONGEST_KEY: u32 = 1024;
+
+/// How many bytes of a part are quoted at most: 40 characters.
+const LONGEST_QUOTE: u32 = 160;
 
 impl<'d> Line<'d> {
     /// The description it is a part of.
@@ -110,13 +116,34 @@ impl<'d> Line<'d> {
     }
 
     /// Whether the line holds a key or password: `k=`, or an attribute whose row says so, or one with such an attribute
-    /// inside. Also one that is no SDP line and stands behind such a line, as it may be the rest of it, wrapped.
+    /// inside. Also one in whose text such a line begins, run together or quoted, or with a key behind `inline:`; and
+    /// one that is no SDP line and stands behind such a line, as it may be the rest of it, wrapped.
     pub fn is_secret(self) -> bool {
-        let is_secret = |attribute: Attribute<'_>| attribute.id().is_some_and(|id| holds_secret(id, attribute.value()));
+        self.is_secret_by_itself() || InnerSecret::find(self.value()).is_some()
+    }
+
+    fn is_secret_by_itself(self) -> bool {
         match self.record.line_type {
-            None => !self.is_blank() && self.goes_on_from().is_some_and(Self::is_secret),
-            Some(line_type) => line_type == LineType::Key || self.attribute().is_some_and(is_secret),
+            None => self.is_rest_of_secret(),
+            Some(line_type) => line_type == LineType::Key || self.attribute().is_some_and(Attribute::holds_secret),
         }
+    }
+
+    /// Whether a key or password may be shown where a part of the line is quoted. As a long line may be quoted many
+    /// times, it is not read from its beginning for each of them.
+    pub(crate) fn is_secret_near(self, part: Span) -> bool {
+        let start = self.value_span().start.max(part.start.saturating_sub(LONGEST_KEY));
+        let end = self.record.end.min(part.start.saturating_add(LONGEST_QUOTE));
+        let text = self.description.text();
+        let is_boundary = |at: &u32| text.is_char_boundary(*at as usize);
+        let start = (self.value_span().start..=start).rev().find(is_boundary).unwrap_or(start);
+        let end = (end..=self.record.end).find(is_boundary).unwrap_or(end);
+        self.is_secret_by_itself() || InnerSecret::find(Span { start, end }.of(text)).is_some()
+    }
+
+    /// Whether it is no SDP line, and may be the rest of one that holds a key, wrapped.
+    pub(crate) fn is_rest_of_secret(self) -> bool {
+        self.record.line_type.is_none() && !self.is_blank() && self.goes_on_from().is_some_and(Self::is_secret)
     }
 
     /// The SDP line that this one may be the rest of, which is none. No line is wrapped into more than a few.

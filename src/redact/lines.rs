@@ -6,10 +6,10 @@ use super::fields::{self, Heard, Part};
 use super::pseudonyms::Pseudonyms;
 use super::redactor::{Choices, Redactor};
 use super::rewritten::Rewritten;
-use crate::attribute::{AddressType, AttributeId, CryptoParameter, CryptoSuite, holds_secret};
+use crate::attribute::{AddressType, AttributeId, CryptoParameter, CryptoSuite, InnerKind, InnerSecret, holds_secret};
 use crate::line::{Email, LineType, Phone, SessionName};
 use crate::syntax::{AnyCase, Listener, Token, is_blank};
-use crate::{Line, SessionDescription, Span};
+use crate::{Attribute, Line, SessionDescription, Span};
 
 /// How deep attributes are taken apart that stand inside of others. Deeper ones are hidden where they hold a key, and
 /// are text where they do not; so no input makes the work grow with the square of its size.
@@ -20,11 +20,14 @@ pub(super) struct Lines<'r, 't> {
     redactor: &'r mut Redactor,
     description: &'t SessionDescription<'t>,
     rewritten: Rewritten<'t>,
+    /// Whether the text at hand is of a line that begins inside of another. What begins in that one is hidden.
+    is_inside: bool,
 }
 
 impl<'r, 't> Lines<'r, 't> {
     pub(super) fn new(redactor: &'r mut Redactor, description: &'t SessionDescription<'t>) -> Self {
-        Self { redactor, description, rewritten: Rewritten::of(description.text(), description.start()) }
+        let rewritten = Rewritten::of(description.text(), description.start());
+        Self { redactor, description, rewritten, is_inside: false }
     }
 
     pub(super) fn choices(&self) -> Choices {
@@ -61,19 +64,41 @@ impl<'r, 't> Lines<'r, 't> {
 
     fn line(&mut self, line: Line<'t>) {
         match (line.line_type(), line.attribute()) {
+            // A line, a key or a URI begins in what looks like the name.
+            (_, Some(attribute)) if is_text(attribute) => self.text(line.value()),
             (_, Some(attribute)) => self.attribute(attribute.id(), attribute.value().unwrap_or_default(), 0),
             (Some(line_type), None) => self.typed_line(line_type, line.value()),
+            (None, None) if line.is_rest_of_secret() => self.hide(without_letter(line.text())),
             (None, None) => self.text(line.text()),
         }
     }
 
+    /// What follows the beginning of a line that begins inside of another, run together with it or behind quotes.
+    pub(super) fn inner_secret(&mut self, kind: InnerKind, value: &'t str) {
+        if self.is_inside {
+            return self.hide(value);
+        }
+        self.is_inside = true;
+        match kind {
+            InnerKind::Attribute(id) => self.attribute(Some(id), value, DEEPEST),
+            InnerKind::Key => self.typed_line(LineType::Key, value),
+            InnerKind::Inline => self.hide(value),
+        }
+        self.is_inside = false;
+    }
+
     fn typed_line(&mut self, line_type: LineType, value: &'t str) {
+        let inner = if line_type == LineType::Key { None } else { InnerSecret::find(value) };
+        if let Some(inner) = inner {
+            self.typed_line(line_type, inner.before);
+            return self.text(inner.line);
+        }
         match line_type {
             // Formats are what everything else refers to.
             LineType::Media => {}
             LineType::Email => {
                 let email = Email(Cow::Borrowed(value));
-                self.contact(value, email.address(), email.display_name(), Self::text);
+                self.contact(value, email.address(), email.display_name(), Self::people);
             }
             LineType::Phone => {
                 let phone = Phone(Cow::Borrowed(value));
@@ -111,6 +136,11 @@ impl<'r, 't> Lines<'r, 't> {
 
     fn attribute(&mut self, id: Option<AttributeId>, value: &'t str, depth: u8) {
         let Some(id) = id.filter(|id| fields::has_parts(*id)) else { return self.text(value) };
+        let holds_secret = holds_secret(id, Some(value));
+        if let Some(inner) = InnerSecret::find(value).filter(|_| !holds_secret) {
+            self.attribute(Some(id), inner.before, depth);
+            return self.text(inner.line);
+        }
         let mut heard = Heard::default();
         if depth <= DEEPEST {
             id.observe(Some(value), &mut Listener::new(&mut heard));
@@ -118,7 +148,7 @@ impl<'r, 't> Lines<'r, 't> {
             heard.is_unreadable = true;
         }
         // Where its reader stumbles, nobody knows where the key is.
-        if heard.is_unreadable && holds_secret(id, Some(value)) {
+        if heard.is_unreadable && holds_secret {
             self.hide(value);
         } else {
             self.fields(value, &heard, |field| fields::of_attribute(id, field), depth);
@@ -232,7 +262,7 @@ impl<'r, 't> Lines<'r, 't> {
     }
 
     /// Digits of 0 where an address has any.
-    fn hardware_address(&mut self, text: &'t str) {
+    pub(super) fn hardware_address(&mut self, text: &'t str) {
         if self.choices().addresses {
             let pseudonym = self.pseudonyms().places(text);
             self.replace(text, &pseudonym);
@@ -256,6 +286,25 @@ impl<'r, 't> Lines<'r, 't> {
             Some(CryptoParameter::Other(_)) | None => self.hide(text.strip_prefix('-').unwrap_or(text)),
             Some(_) => {}
         }
+    }
+}
+
+/// Whether what looks like a name is the scheme of a URI, or has the beginning of a line with a key in it.
+fn is_text(attribute: Attribute<'_>) -> bool {
+    let value = attribute.value().unwrap_or_default();
+    let begins_in_name = |secret: InnerSecret<'_>| secret.before.len() < attribute.line().value().len() - value.len();
+    is(attribute.name(), &["sip", "sips"])
+        || value.starts_with("//")
+        || (!attribute.holds_secret() && InnerSecret::find(attribute.line().value()).is_some_and(begins_in_name))
+}
+
+/// What follows the `=` of a line such as `x=1`, which looks like one of its own; all of another.
+///
+/// Such a beginning stays, so that the line is taken for the same as before.
+fn without_letter(text: &str) -> &str {
+    match text.as_bytes() {
+        [_, b'=', ..] => text.get(2..).unwrap_or_default(),
+        _ => text,
     }
 }
 

@@ -27,15 +27,16 @@ impl SessionDescription<'_> {
     ///
     /// | What | Becomes | When |
     /// | --- | --- | --- |
-    /// | keys, passwords, `k=`, `ice-ufrag`, what cannot be read in a line with a key | `REDACTED1AAAA…`, as long as it was; base64 stays base64, `ice-char`s stay `ice-char`s | always |
-    /// | addresses | private, link-local, shared (RFC 6598) and multicast ones another of the same range; public ones `192.0.2.1` and so on (RFC 5737), `2001:db8::1` (RFC 3849). `0.0.0.0`, `::` and loopback stay. Foundations of candidates, made of addresses by many, are counted | [`Redacted::addresses`] |
+    /// | keys, passwords, `k=`, `ice-ufrag`, what cannot be read in a line with a key, and the rest of one that was wrapped | `REDACTED1AAAA…`, as long as it was; base64 stays base64, `ice-char`s stay `ice-char`s | always |
+    /// | addresses | those of network cards `00:00:00:00:00:01`; private, link-local, shared (RFC 6598) and multicast ones another of the same range; public ones `192.0.2.1` and so on (RFC 5737), `2001:db8::1` (RFC 3849). `0.0.0.0`, `::` and loopback stay. Foundations of candidates, made of addresses by many, are counted | [`Redacted::addresses`] |
     /// | host names | `host-1.example`; names in `local`, `invalid` and `test` stay there | [`Redacted::host_names`] |
     /// | user names, in `o=`, in URIs and before `@`; names of people in `e=` and `p=` | `user-1` | [`Redacted::user_names`] |
     /// | phone numbers, also as user names | `+0 000 000-0001`, digit for digit | [`Redacted::phone_numbers`] |
     /// | digests of certificates | `00:00:…:01`, byte for byte | [`Redacted::fingerprints`] |
     /// | session name, information, keywords and other text for people | `text-1` | [`Redacted::texts`] |
     ///
-    /// All else stays byte for byte: line ends, lines that are no SDP, the lines with formats, and what is no UTF-8.
+    /// All else stays byte for byte: line ends, the lines with formats, and what is no UTF-8; also lines that are no SDP,
+    /// where they are not behind a line with a key, as the rest of it.
     ///
     /// In text that no reader takes apart, addresses are found as such, and host names only in URIs and behind `@`. A
     /// line that cannot be read is such text, where it holds no key. Paths of URIs stay, and so do session ids and SSRCs.

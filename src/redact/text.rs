@@ -4,32 +4,24 @@ use core::net::IpAddr;
 
 use super::lines::Lines;
 use super::pseudonyms::ip;
-use crate::syntax::trim_blanks;
-
-/// Before a key, in any line that has one; in any case.
-const BEFORE_KEY: &str = "inline:";
-
-/// What stands up to the word before a key, and what behind it.
-fn behind_inline(text: &str) -> Option<(&str, &str)> {
-    let ends_so = |end: usize| {
-        let start = end.checked_sub(BEFORE_KEY.len())?;
-        text.get(start..end)?.eq_ignore_ascii_case(BEFORE_KEY).then_some(end)
-    };
-    let behind = memchr::memchr_iter(b':', text.as_bytes()).find_map(|colon| ends_so(colon + 1))?;
-    text.split_at_checked(behind)
-}
+use crate::attribute::{InnerKind, InnerSecret};
+use crate::syntax::{Url, trim_blanks};
 
 /// Between a scheme and what it is about.
 const BEFORE_AUTHORITY: &str = "://";
 
 impl<'t> Lines<'_, 't> {
-    /// Any text. A key behind `inline:` and passwords in URIs are replaced in any case.
+    /// Any text. A key behind `inline:`, passwords in URIs, and what follows the beginning of a line with a key are
+    /// replaced in any case.
     pub(super) fn text(&mut self, text: &'t str) {
         let mut rest = text;
-        while let Some((before, behind)) = behind_inline(rest) {
-            self.uris(before);
+        while let Some(secret) = InnerSecret::find(rest) {
+            self.uris(secret.before);
+            if secret.kind != InnerKind::Inline {
+                return self.inner_secret(secret.kind, secret.value);
+            }
             let ends_key = |c: char| c.is_ascii_whitespace() || matches!(c, '|' | ';' | ',' | '"' | '\'' | '<' | '>');
-            let (key, after) = cut(behind, behind.find(ends_key));
+            let (key, after) = cut(secret.value, secret.value.find(ends_key));
             self.hide(key);
             rest = after;
         }
@@ -38,6 +30,23 @@ impl<'t> Lines<'_, 't> {
 
     fn uris(&mut self, text: &'t str) {
         let mut rest = text;
+        while let Some(url) = Url::find(rest) {
+            let mut at_host = "";
+            if let Some(user) = url.user {
+                self.words(url.before);
+                self.user_and_password(user);
+                at_host = self.host_and_rest(url.host);
+            } else {
+                self.hosts(rest.strip_suffix(url.behind).unwrap_or_default());
+            }
+            rest = rest.get(rest.len() - url.behind.len() - at_host.len()..).unwrap_or_default();
+        }
+        self.words(rest);
+    }
+
+    /// Text in which no URI names a user.
+    fn hosts(&mut self, text: &'t str) {
+        let mut rest = text;
         while let Some((before, behind)) = cut_behind(rest, BEFORE_AUTHORITY) {
             self.words(before);
             rest = self.authority(behind);
@@ -45,27 +54,23 @@ impl<'t> Lines<'_, 't> {
         self.words(rest);
     }
 
-    /// `[ user [ ":" password ] "@" ] host`, at the beginning of a text. Gives what follows.
-    ///
-    /// As careless passwords hold an `@`, the last one counts.
+    /// The host and port at the beginning of a text. Gives what follows.
     fn authority(&mut self, text: &'t str) -> &'t str {
-        let end = text.find(['/', '?', '#', ' ', '\t', '"', '<', '>']);
-        let (authority, _) = cut(text, end);
-        let host = match authority.rsplit_once('@') {
-            Some((user, host)) => {
-                self.user_and_password(user);
-                host
-            }
-            None => authority,
-        };
-        let rest = self.host_and_rest(host);
+        let (authority, _) = cut(text, text.find(['/', '?', '#', ' ', '\t', '"', '<', '>']));
+        let rest = self.host_and_rest(authority);
         text.get(authority.len() - rest.len()..).unwrap_or_default()
     }
 
-    /// `user [ ":" password ]`
+    /// `user [ ":" password ]`; the user of a `sip` URI may have parameters.
     fn user_and_password(&mut self, text: &'t str) {
         let (user, password) = cut(text, text.find(':'));
-        self.name(user);
+        let (number, parameters) = cut(user, user.find(';'));
+        if self.choices().phone_numbers && is_phone_number(number) {
+            self.phone_number(number);
+            self.words(parameters);
+        } else {
+            self.name(user);
+        }
         self.hide(password.strip_prefix(':').unwrap_or_default());
     }
 
@@ -105,16 +110,11 @@ impl<'t> Lines<'_, 't> {
         }
     }
 
-    /// `[ scheme ":" ] user "@" host`. Only `sip` and `sips` have a password there.
+    /// `[ scheme ":" ] user "@" host`, with a scheme such as `mailto` and `xmpp`, which have no passwords.
     fn mailbox(&mut self, user: &'t str, host: &'t str) {
         let is_scheme = |text: &str| text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.:".contains(&byte));
-        match cut_behind(user, ":").filter(|(scheme, _)| is_scheme(scheme)) {
-            Some((scheme, user)) if ["sip:", "sips:"].iter().any(|sip| scheme.eq_ignore_ascii_case(sip)) => {
-                self.user_and_password(user);
-            }
-            Some((_, user)) => self.name(user),
-            None => self.name(user),
-        }
+        let (_, user) = cut_behind(user, ":").filter(|(scheme, _)| is_scheme(scheme)).unwrap_or(("", user));
+        self.name(user);
         let rest = self.host_and_rest(host);
         self.addresses(rest);
     }
@@ -126,6 +126,10 @@ impl<'t> Lines<'_, 't> {
         }
         for part in text.split(|c| !is_address_char(c)) {
             let part = part.trim_end_matches('.');
+            if is_hardware_address(part) {
+                self.hardware_address(part);
+                continue;
+            }
             if part.contains("::") || part.bytes().filter(|byte| *byte == b':').count() == 7 {
                 let part = if part.ends_with("::") { part } else { part.trim_end_matches(':') };
                 if let Some(address) = ip(part).filter(IpAddr::is_ipv6) {
@@ -158,9 +162,35 @@ impl<'t> Lines<'_, 't> {
     pub(super) fn phone_number_or_uri(&mut self, text: &'t str) {
         match cut_behind(text, ":") {
             Some((scheme, number)) if scheme.eq_ignore_ascii_case("tel:") => self.phone_number(number),
-            Some(_) => self.text(text),
-            None if text.contains('@') => self.text(text),
-            None => self.phone_number(text),
+            _ if text.contains('@') || Url::find(text).is_some() => self.people(text),
+            _ => self.phone_number(text),
+        }
+    }
+
+    /// Mail addresses and URIs, and names of people before, between and behind them, however they are divided.
+    pub(super) fn people(&mut self, text: &'t str) {
+        let is_between = |c: char| c.is_ascii_whitespace() || "<>()\"".contains(c);
+        if !self.choices().user_names || InnerSecret::find(text).is_some() {
+            return self.text(text);
+        }
+        let mut rest = text;
+        while let Some((before, _)) = rest.split_once('@') {
+            let start = before.trim_end_matches(|c| !is_between(c)).len();
+            let (name, behind) = cut(rest, Some(start));
+            let (address, behind) = cut(behind, behind.find(is_between));
+            self.people_without_address(name);
+            self.text(address);
+            rest = behind;
+        }
+        self.people_without_address(rest);
+    }
+
+    fn people_without_address(&mut self, text: &'t str) {
+        // Cameras write `e=NONE`.
+        if Url::find(text).is_some() || text.eq_ignore_ascii_case("none") {
+            self.text(text);
+        } else {
+            self.name(text.trim_matches(|c: char| !c.is_alphanumeric()));
         }
     }
 
@@ -231,6 +261,12 @@ fn may_be_host(text: &str) -> bool {
 /// Schemes whose URIs are a host, where they are not `user@host`.
 fn is_of_host(scheme: &str) -> bool {
     ["sip:", "sips:", "stun:", "stuns:", "turn:", "turns:"].iter().any(|own| scheme.eq_ignore_ascii_case(own))
+}
+
+/// The address of a network card, as it is mostly written: `7C:E9:D3:1B:9A:AF`.
+fn is_hardware_address(text: &str) -> bool {
+    let is_byte = |part: &str| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_hexdigit());
+    text.len() == 17 && text.split(':').count() == 6 && text.split(':').all(is_byte)
 }
 
 fn is_address_char(c: char) -> bool {

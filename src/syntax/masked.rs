@@ -7,10 +7,18 @@ use alloc::string::String;
 pub(crate) fn without_passwords(text: &str) -> Cow<'_, str> {
     let mut masked = String::new();
     let mut rest = text;
-    while let Some((before, password, after)) = password(rest) {
-        masked.push_str(before);
+    while let Some(url) = Url::find(rest) {
+        let Some(user) = url.user else {
+            masked.push_str(rest.strip_suffix(url.behind).unwrap_or_default());
+            rest = url.behind;
+            continue;
+        };
+        let (name, password) = user.split_once(':').unwrap_or((user, ""));
+        masked.push_str(url.before);
+        masked.push_str(name);
+        masked.push_str(if user.len() > name.len() { ":" } else { "" });
         masked.push_str(if password.is_empty() { "" } else { "***" });
-        rest = after;
+        rest = rest.get(url.before.len() + user.len()..).unwrap_or_default();
     }
     if masked.is_empty() {
         return Cow::Borrowed(text);
@@ -19,28 +27,28 @@ pub(crate) fn without_passwords(text: &str) -> Cow<'_, str> {
     Cow::Owned(masked)
 }
 
-/// The first password of a URL in the text, with what stands before it and behind it.
-fn password(text: &str) -> Option<(&str, &str, &str)> {
-    let (authority, scheme) = authority(text)?;
-    let rest = text.get(authority..)?;
-    let (end, at) = match scheme {
-        // The last `@`, as careless passwords hold one.
-        Scheme::Hierarchical => {
-            let end = rest.find(['/', '?', '#', ' ', '\t', '"', '<', '>']).unwrap_or(rest.len());
-            (end, rest.get(..end)?.rfind('@'))
-        }
-        // The first one, as headers behind a `?` may hold others. Users may have `;`, `?` and `/` in them.
-        Scheme::Sip => {
-            let end = rest.find(['@', ' ', '\t', '"', '<', '>']).unwrap_or(rest.len());
-            (end, Some(end).filter(|&at| rest.as_bytes().get(at) == Some(&b'@')))
-        }
-    };
-    // Without an `@` there is no user, and the search goes on behind.
-    let (colon, at) = match at {
-        Some(at) => (rest.get(..at)?.find(':').map_or(at, |colon| colon + 1), at),
-        None => (end, end),
-    };
-    Some((text.get(..authority + colon)?, text.get(authority + colon..authority + at)?, text.get(authority + at..)?))
+/// A URL in a text.
+pub(crate) struct Url<'t> {
+    /// What stands before it, with its scheme.
+    pub(crate) before: &'t str,
+    /// `user [ ":" password ]`, where an `@` follows.
+    pub(crate) user: Option<&'t str>,
+    /// What follows the `@`, up to the end of the host and its port. Without a user: where one was looked for.
+    pub(crate) host: &'t str,
+    /// What follows the host.
+    pub(crate) behind: &'t str,
+}
+
+impl<'t> Url<'t> {
+    /// The first of a text. Those behind it are found in what follows its host, so that the text is read once.
+    pub(crate) fn find(text: &'t str) -> Option<Self> {
+        let (start, scheme) = authority(text)?;
+        let (before, rest) = text.split_at_checked(start)?;
+        let (at, end) = scheme.user_and_host(rest);
+        let user = at.and_then(|at| rest.get(..at));
+        let host = rest.get(at.map_or(0, |at| at + 1)..end)?;
+        Some(Self { before, user, host, behind: rest.get(end..)? })
+    }
 }
 
 /// What a URL is like behind its scheme.
@@ -49,6 +57,29 @@ enum Scheme {
     Hierarchical,
     /// `sip:user:password@host;transport=udp?subject=x` (RFC 3261, section 19.1.1)
     Sip,
+}
+
+impl Scheme {
+    /// Where in a text behind the scheme the user ends, and where the host.
+    ///
+    /// As careless passwords hold an `@`, the last one before the end of the host counts.
+    fn user_and_host(&self, text: &str) -> (Option<usize>, usize) {
+        match self {
+            Self::Hierarchical => {
+                let end = text.find(['/', '?', '#', ' ', '\t', '"', '<', '>']).unwrap_or(text.len());
+                (text.get(..end).and_then(|authority| authority.rfind('@')), end)
+            }
+            // Users may have `;`, `?` and `/` in them, and headers behind the host an `@`.
+            Self::Sip => {
+                let first = text.find(['@', ' ', '\t', '"', '<', '>']).unwrap_or(text.len());
+                let Some(host) = text.get(first..).filter(|rest| rest.starts_with('@')) else { return (None, first) };
+                let host = host
+                    .find([';', '?', '/', ',', ' ', '\t', '"', '<', '>'])
+                    .map_or(host, |end| host.get(..end).unwrap_or_default());
+                (host.rfind('@').map(|at| first + at), first + host.len())
+            }
+        }
+    }
 }
 
 /// Where the first URL of the text names its user or host.
@@ -86,6 +117,8 @@ mod tests {
             ("sip:alice@example.com:5060", "sip:alice@example.com:5060"),
             ("sip:192.0.2.1:5060", "sip:192.0.2.1:5060"),
             ("gossip:a:b@c", "gossip:a:b@c"),
+            ("sip:b:hunter&t=w,o2@c", "sip:b:***@c"),
+            ("sip:b:hun@ter2@c;d=e@f,sip:g:hunter2@h,sip:i@j", "sip:b:***@c;d=e@f,sip:g:***@h,sip:i@j"),
         ] {
             assert_eq!(without_passwords(text), expected, "{text}");
         }
@@ -95,9 +128,10 @@ mod tests {
     fn many_urls_take_their_time_once() {
         let text = "a://b:c@d ".repeat(100_000);
         assert_eq!(without_passwords(&text).len(), text.len() + 200_000);
-        for text in ["://@", "sip:a ", "sip:", ":", "sip:@"] {
+        for text in ["://@", "sip:a ", "sip:", ":", "sip:@,", "://@,"] {
             let text = text.repeat(100_000);
             assert_eq!(without_passwords(&text).len(), text.len());
         }
+        assert_eq!(without_passwords(&"sip:@".repeat(100_000)), "sip:@sip:***@");
     }
 }

@@ -40,7 +40,7 @@ pub(crate) use bit_rate::BitRate;
 pub(crate) use cursor::Cursor;
 pub(crate) use date_time::{Counted, DateTime, TimeSpan};
 pub(crate) use hexadecimal::{hexadecimal_number, is_hexadecimal, number_behind_0x, octets, octets_between};
-pub(crate) use masked::without_passwords;
+pub(crate) use masked::{Url, without_passwords};
 pub(crate) use network::{Located, SocketAddress, TransportAddress, Written};
 pub(crate) use observe::{Hear, Listener, Observe};
 #[cfg(feature = "sip")]

@@ -47,6 +47,23 @@ const LINES: [&str; 39] = [
     "a=candidate:1 1 UDP 1 192.0.2.1 9 typ host username u Password hunter2",
 ];
 
+/// Lines that run together, and quoted ones: what is no value of its own.
+const INSIDE_OF_OTHERS: [&str; 13] = [
+    "a=rtpmap:0 PCMU/8000 a=ice-pwd:hunter2",
+    "a=mid:xa=ice-pwd:hunter2",
+    "a=sendrecv a=ice-pwd:hunter2",
+    "a=inline:hunter2",
+    "a=tool:x a=key-mgmt:mikey hunter2",
+    "a=label:xA = Crypto : hunter2",
+    "a=setup:k=clear:hunter2",
+    "s=Call k=base64:hunter2",
+    "o=a 1 1 IN IP4 192.0.2.1 a=ice-pwd:hunter2",
+    "b=AS:a=ice-pwd:hunter2 b",
+    "e=a=ice-pwd:hunter2",
+    "> a=crypto:1 AES_CM_128_HMAC_SHA1_80 inline:hunter2",
+    "- a=ssrc:1 ice-pwd:hunter2",
+];
+
 #[test]
 fn are_masked_wherever_values_are_shown_by_chance() {
     for secret in LINES {
@@ -152,6 +169,23 @@ fn rows_that_are_secret() {
     assert_eq!(secret, names);
 }
 
+/// Attributes whose values hold others, or a password beside other things.
+const HOLDERS: [&str; 13] = [
+    "ssrc",
+    "acap",
+    "dcsa",
+    "cpar",
+    "cparmin",
+    "cparmax",
+    "X-cpar",
+    "tra-att",
+    "mscap",
+    "omr-m-att",
+    "omr-s-att",
+    "candidate",
+    "alt",
+];
+
 /// What masks the line must mask the value that is made of it.
 #[test]
 fn decoded_values_are_masked() {
@@ -168,7 +202,12 @@ fn decoded_values_are_masked() {
             let body = format!("v=0\na={}:{value}\n", id.name());
             let description = decode(&body);
             let line = line(&description, 2);
-            if let (true, Some(Ok(value))) = (line.is_secret(), line.attribute().map(Attribute::decode)) {
+            // A line that runs on behind a value is no attribute of it, and masked in the line only.
+            let is_in_place = value.starts_with("1:") == id.name().starts_with("omr-") && !value.starts_with("a=a=");
+            let is_crypto = value.starts_with("1 crypto") || !value.contains("inline:");
+            let is_inside = HOLDERS.contains(&id.name()) && is_in_place && is_crypto;
+            let is_masked = line.is_secret() && (id.info().is_secret || is_inside);
+            if let (true, Some(Ok(value))) = (is_masked, line.attribute().map(Attribute::decode)) {
                 assert!(!format!("{value:?}").contains("hunter2"), "{body}: {value:?}");
                 decoded.push(id.name());
             }
@@ -180,10 +219,51 @@ fn decoded_values_are_masked() {
     }
 }
 
+#[test]
+fn are_masked_inside_of_other_lines() {
+    for secret in INSIDE_OF_OTHERS {
+        let body = format!("v=0\n{secret}\nm=audio 5004 RTP/AVP 0\n {secret} \n");
+        let description = decode(&body);
+        let error = Decoder::new().strict().decode(&body).expect_err("lines are missing");
+        let lines: Vec<_> = description.lines().filter(|line| line.is_secret()).collect();
+        assert_eq!(lines.len(), 2, "{secret}");
+        let shown = [
+            description.redacted().to_string(),
+            format!("{description:?} {lines:?} {:?}", description.attributes()),
+            format!("{:?} {:?}", description.table(), description.table().rows().collect::<Vec<_>>()),
+            format!("{error:?} {error}"),
+            description.check().findings().iter().map(ToString::to_string).collect(),
+        ];
+        for text in shown {
+            assert!(!text.contains("hunter2"), "{secret}: {text}");
+        }
+        assert!(description.table().to_string().contains("hunter2"), "the table is the body");
+    }
+}
+
+/// What stands before the mask is what the line is, and there is none where nothing is to be masked.
+#[test]
+fn what_stands_before_the_mask() {
+    for (line, expected) in [
+        ("k=clear:x", "k=***"),
+        ("s=Call k=clear:x", "s=***"),
+        ("> a=ice-pwd:x", "***"),
+        ("a=ice-pwd:\nhunter2", "***"),
+        ("a=ice-pwd", "a=ice-pwd"),
+        ("a=ice-pwd:x", "a=ice-pwd:***"),
+    ] {
+        let body = format!("v=0\n{line}\n");
+        let description = decode(&body);
+        let explained = description.explain();
+        let shown: Vec<_> = explained.rows().filter(|row| row.is_secret).map(|row| row.text.to_string()).collect();
+        assert_eq!(shown.last().map(String::as_str), Some(expected), "{line}");
+    }
+}
+
 /// Nor where lines are explained, in any format.
 #[test]
 fn are_masked_in_every_explained_format() {
-    for secret in LINES {
+    for secret in LINES.into_iter().chain(INSIDE_OF_OTHERS) {
         let body = format!("v=0\n{secret}\nm=audio 5004 RTP/AVP 0\n {secret} \n");
         let description = decode(&body);
         let explained = description.explain();

@@ -7,6 +7,8 @@ use serde::Serialize;
 
 use crate::Direction;
 use crate::annotate::Explained;
+use crate::annotate::masked::MASK;
+use crate::attribute::InnerSecret;
 use crate::line::{Bandwidth, Origin, Timing};
 use crate::syntax::{Digits, without_passwords};
 
@@ -61,10 +63,11 @@ impl<'d> OriginFields<'d> {
     }
 }
 
-/// Without passwords in URLs, unless secrets are shown.
+/// Without passwords in URLs, unless secrets are shown; masked where a line with a key runs on in it.
 pub(super) fn masked(text: Cow<'_, str>, shows_secrets: bool) -> Cow<'_, str> {
     match text {
         text if shows_secrets => text,
+        text if InnerSecret::find(&text).is_some() => Cow::Borrowed(MASK),
         Cow::Borrowed(text) => without_passwords(text),
         Cow::Owned(text) => Cow::Owned(without_passwords(&text).into_owned()),
     }

@@ -2,7 +2,7 @@
 
 use alloc::string::{String, ToString};
 
-use crate::attribute::{AttributeId, names};
+use crate::attribute::{AttributeId, InnerSecret, names};
 use crate::line::LineType;
 use crate::syntax::Short;
 use crate::{Line, SessionDescription};
@@ -50,7 +50,9 @@ static PROGRAMS: &[(Trace, &str)] = &[
 
 /// By `a=tool`, which is for that, or by what programs are known to write.
 pub(super) fn of(description: &SessionDescription<'_>) -> Option<String> {
-    if let Some(Ok(tool)) = description.attribute(names::TOOL) {
+    // A line with a key that runs on in it is not shown.
+    let tool = description.attribute(names::TOOL).and_then(Result::ok);
+    if let Some(tool) = tool.filter(|tool| InnerSecret::find(tool.as_str()).is_none()) {
         return Some(Short(tool.as_str().trim_ascii()).to_string());
     }
     let origin = description.session_lines().find(|line| line.line_type() == Some(LineType::Origin));
