@@ -71,8 +71,10 @@ fn is_empty(line: &LineRecord, text: &str) -> bool {
 /// `{"type":"offer","sdp":"…"}` has before and behind them.
 #[cold]
 pub(super) fn unquote(scan: &mut Scan, text: &str) {
-    // Each of joined sessions is a part of the input, which must be the same when it is decoded alone.
-    if joined::starts(&scan.lines).next().is_some() {
+    // Each of joined sessions is a part of the input, which must be the same when it is decoded alone. Behind a line in
+    // quotes, `v=` begins another one.
+    let is_version = |line: &LineRecord| line.line_type == Some(LineType::Version);
+    if joined::starts(&scan.lines).next().is_some() || scan.lines.iter().any(is_version) {
         return;
     }
     let lines = &mut scan.lines;

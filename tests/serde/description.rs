@@ -70,6 +70,15 @@ fn awkward_bodies_come_back() {
 
 /// A description in a SIP message comes back with the message around it.
 #[cfg(feature = "sip")]
+/// A line in quotes before a description is no session of its own: alone, the description would have none before it.
+#[test]
+fn descriptions_behind_a_quoted_line_come_back() {
+    let body = "  \"m=audio 5004 RTP/AVP 0\nthe answer\nv=0\no=- 1 1 IN IP4 192.0.2.1\ns=-\nt=0 0\n";
+    let sessions: Vec<_> = sdp_decoder::decode_all(body).expect("it is SDP").collect();
+    assert_eq!(sessions.len(), 1);
+    sessions.iter().for_each(|session| drop(assert_comes_back(session)));
+}
+
 #[test]
 fn messages_come_back() {
     use sdp_decoder::strategies::{sip_like_bytes, sip_message};
