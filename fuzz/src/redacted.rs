@@ -2,8 +2,8 @@
 
 use sdp_decoder::{Line, Redactor, SessionDescription, decode_all, decode_sdp};
 
-/// All sessions of an input with the same pseudonyms: the lines are of the same types and the media lines the same, and
-/// what is redacted stays as it is.
+/// All sessions of an input with the same pseudonyms: the lines are of the same types and the media lines the same, where no
+/// key runs on in them, and what is redacted stays as it is.
 ///
 /// Pasted text is cut by what stands around it, of which keys and names may be a part; so it is only redacted.
 pub(crate) fn assert_stays_redacted(body: &[u8]) {
@@ -18,7 +18,11 @@ pub(crate) fn assert_stays_redacted(body: &[u8]) {
         assert_eq!(again.len(), sessions.len());
         for (again, session) in again.as_slice().iter().zip(sessions) {
             assert!(again.lines().map(Line::line_type).eq(session.lines().map(Line::line_type)), "{session:?}");
-            assert!(again.media().map(|media| media.value()).eq(session.media().map(|media| media.value())));
+            assert_eq!(again.media().len(), session.media().len());
+            for (again, media) in again.media().zip(session.media()) {
+                let has_key = media.line().is_some_and(Line::is_secret);
+                assert!(has_key || again.value() == media.value(), "{media:?}");
+            }
         }
         assert!(redacted(&redactor, again.as_slice()) == shared, "redacted again, it is something else");
         let first = decode_sdp(body).expect("it decoded");
