@@ -1,5 +1,6 @@
 //! What is shared of a description.
 
+use sdp_decoder::sip::Message;
 use sdp_decoder::{Line, Redactor, SessionDescription, decode_all, decode_sdp};
 
 /// All sessions of an input with the same pseudonyms: the lines are of the same types and the media lines the same, where no
@@ -12,6 +13,10 @@ pub(crate) fn assert_stays_redacted(body: &[u8]) {
     for redactor in [Redactor::new(), Redactor::new().everything()] {
         let shared = redacted(&redactor, sessions);
         if body.iter().any(|byte| matches!(byte, b'\\' | b'"' | b'\'' | b'`')) {
+            continue;
+        }
+        // Parts of a message that are no sessions of their own without it.
+        if sessions.len() > 1 && Message::read(body).is_ok() {
             continue;
         }
         let again = decode_all(&shared).expect("it is SDP still");

@@ -8,7 +8,7 @@ use crate::attribute::Rtcp;
 use crate::check::findings::Findings;
 use crate::check::rules;
 use crate::line::DISCARD_PORT;
-use crate::syntax::Quoted;
+use crate::syntax::{AddressType, Quoted};
 
 pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 'd>) {
     if let Some(attribute) = section.own.rtcp_fb {
@@ -28,7 +28,8 @@ pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 
     let Some(attribute) = section.own.rtcp else { return };
     let (Ok(rtcp), Ok(port)) = (attribute.read::<Rtcp<'_>>(), section.media.port()) else { return };
     if let Some(connection) = &rtcp.connection {
-        if connection.address.ip().is_none() && connection.address.host_name().is_none() {
+        let is_of_ip = matches!(connection.address_type, AddressType::Ip4 | AddressType::Ip6);
+        if is_of_ip && connection.address.ip().is_none() && connection.address.host_name().is_none() {
             findings.add_by(&rules::NOT_AN_ADDRESS, "RFC 3605, section 2.1", attribute.span(), || {
                 format!("a=rtcp: {} is no address", Quoted(connection.address.as_str()))
             });
