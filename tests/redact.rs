@@ -108,6 +108,7 @@ fn single_lines() {
         ("c=IN IP6 [fe80::7]", "c=IN IP6 [fe80::1]"),
         ("o=-1307 2 IN IP4 10.1.2.3", "o=user-1 2 IN IP4 10.0.0.1"),
         ("c=IN IP4 *", "c=IN IP4 *"),
+        ("a=ice-pwd://aa00+a+aa000+A0a/++a0a", "a=ice-pwd:REDACTED1AAAAAAAAAAAAAAA"),
         ("c=IN IP6 fe80::x", "c=IN IP6 2001:db8::00001"),
         ("c=ATM NSAP 47.0091.8100.0000", "c=ATM NSAP 00.0000.0000.0001"),
         ("c=ATM GWID gateway7", "c=ATM GWID host-1.example"),

@@ -299,7 +299,7 @@ fn is_text(attribute: Attribute<'_>) -> bool {
     let value = attribute.value().unwrap_or_default();
     let begins_in_name = |secret: InnerSecret<'_>| secret.before.len() < attribute.line().value().len() - value.len();
     is(attribute.name(), &["sip", "sips"])
-        || value.starts_with("//")
+        || (attribute.id().is_none() && value.starts_with("//"))
         || (!attribute.holds_secret() && InnerSecret::find(attribute.line().value()).is_some_and(begins_in_name))
 }
 
