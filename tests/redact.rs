@@ -109,6 +109,7 @@ fn single_lines() {
         ("o=-1307 2 IN IP4 10.1.2.3", "o=user-1 2 IN IP4 10.0.0.1"),
         ("c=IN IP4 *", "c=IN IP4 *"),
         ("a=ice-pwd://aa00+a+aa000+A0a/++a0a", "a=ice-pwd:REDACTED1AAAAAAAAAAAAAAA"),
+        ("u=https://example.com::db8:0:101/3", "u=https://host-1.example::000:0:001/3"),
         ("c=IN IP6 fe80::x", "c=IN IP6 2001:db8::00001"),
         ("c=ATM NSAP 47.0091.8100.0000", "c=ATM NSAP 00.0000.0000.0001"),
         ("c=ATM GWID gateway7", "c=ATM GWID host-1.example"),

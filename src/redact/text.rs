@@ -88,6 +88,12 @@ impl<'t> Lines<'_, 't> {
         let is_host_char = |c: char| c.is_alphanumeric() || matches!(c, '-' | '.' | '_' | '~' | '%');
         let (host, rest) = cut(text, text.find(|c| !is_host_char(c)));
         self.address(host);
+        if !rest.starts_with("::") {
+            return rest;
+        }
+        // Groups of IPv6 that run on behind a name. An address in their place would run on as well, and be another name.
+        let (groups, rest) = cut(rest, rest.find(|c| !is_address_char(c)));
+        self.hardware_address(groups);
         rest
     }
 

@@ -68,8 +68,6 @@ fn awkward_bodies_come_back() {
     }
 }
 
-/// A description in a SIP message comes back with the message around it.
-#[cfg(feature = "sip")]
 /// A line in quotes before a description is no session of its own: alone, the description would have none before it.
 #[test]
 fn descriptions_behind_a_quoted_line_come_back() {
@@ -81,6 +79,8 @@ fn descriptions_behind_a_quoted_line_come_back() {
     }
 }
 
+/// A description in a SIP message comes back with the message around it.
+#[cfg(feature = "sip")]
 #[test]
 fn messages_come_back() {
     use sdp_decoder::strategies::{sip_like_bytes, sip_message};
