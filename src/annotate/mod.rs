@@ -30,7 +30,7 @@ pub use format::ExplainedText;
 #[cfg(feature = "html")]
 pub use format::{ExplainedHtml, HtmlPage};
 pub use row::{Row, Rows};
-pub use summary::{CodecSummary, Dtmf, MediaSummary, Receiver, Security, SessionSummary, Summary};
+pub use summary::{CodecSummary, Dtmf, Elsewhere, MediaSummary, Receiver, Security, SessionSummary, Summary};
 pub use table::Table;
 
 use crate::{Media, SessionDescription};

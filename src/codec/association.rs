@@ -82,7 +82,8 @@ impl<'d> Iterator for Associated<'_, 'd> {
     }
 }
 
-fn is_redundancy(encoding_name: &str) -> bool {
+/// Whether a format carries others once more, by a list of them.
+pub(crate) fn is_redundancy(encoding_name: &str) -> bool {
     encoding_name.eq_ignore_ascii_case("red") || encoding_name.eq_ignore_ascii_case("fwdred")
 }
 

@@ -13,6 +13,7 @@ mod payload_type_facts;
 mod static_payload_types;
 mod telephone_event;
 
+pub(crate) use association::is_redundancy;
 pub use association::{Associated, Association};
 pub use codecs::Codecs;
 pub use encoding::{ClockRates, Encoding, NameKind, OtherName, Purpose, SamplingRate};

@@ -28,7 +28,7 @@ impl SessionDescription<'_> {
     /// | What | Becomes | When |
     /// | --- | --- | --- |
     /// | keys, passwords, `k=`, `ice-ufrag`, what cannot be read in a line with a key, and the rest of one that was wrapped | `REDACTED1AAAA…`, as long as it was; base64 stays base64, `ice-char`s stay `ice-char`s | always |
-    /// | addresses | those of network cards `00:00:00:00:00:01`; private, link-local, shared (RFC 6598) and multicast ones another of the same range; public ones `192.0.2.1` and so on (RFC 5737), `2001:db8::1` (RFC 3849). `0.0.0.0`, `::` and loopback stay. Foundations of candidates, made of addresses by many, are counted | [`Redacted::addresses`] |
+    /// | addresses | those of network cards `00:00:00:00:00:01`; private, link-local, shared (RFC 6598) and multicast ones another of the same range; public ones `192.0.2.1` and so on (RFC 5737), `2001:db8::1` (RFC 3849). `0.0.0.0`, `::` and loopback stay. What is no address becomes none: `192.0.2.0001`. Foundations of candidates, made of addresses by many, are counted | [`Redacted::addresses`] |
     /// | host names | `host-1.example`; names in `local`, `invalid` and `test` stay there | [`Redacted::host_names`] |
     /// | user names, in `o=`, in URIs and before `@`; names of people in `e=` and `p=` | `user-1` | [`Redacted::user_names`] |
     /// | phone numbers, also as user names | `+0 000 000-0001`, digit for digit | [`Redacted::phone_numbers`] |

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use super::codecs::{CodecSummary, Dtmf};
-use super::receiver::Receiver;
+use super::receiver::{Elsewhere, Receiver};
 use super::security::Security;
 use crate::Role;
 use crate::annotate::context::{Context, Section, packet_time};
@@ -118,7 +118,7 @@ impl MediaSummary {
             (_, None) if receiver.is_unspecified && receiver.elsewhere.is_none() => {
                 format!("{who} asks to be sent nothing: hold as RFC 2543 did it, or no address yet")
             }
-            _ if receiver.elsewhere == Some(Receiver::BY_RTSP) => format!("{who} sends {what} {receiver}"),
+            _ if receiver.elsewhere == Some(Elsewhere::Rtsp) => format!("{who} sends {what} {receiver}"),
             (Direction::SendOnly, _) => match &self.rtcp_receiver {
                 Some(rtcp) => format!("{who} sends {what} and receives none; takes RTCP {rtcp}"),
                 None => format!("{who} sends {what} and receives none"),

@@ -12,7 +12,7 @@ use core::fmt;
 
 pub use codecs::{CodecSummary, Dtmf};
 pub use media::MediaSummary;
-pub use receiver::Receiver;
+pub use receiver::{Elsewhere, Receiver};
 pub use security::Security;
 pub use session::SessionSummary;
 

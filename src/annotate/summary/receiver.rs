@@ -22,14 +22,35 @@ pub struct Receiver {
     pub is_unspecified: bool,
     /// How many ICE candidates there are, where ICE decides which address is used.
     pub candidates: Option<usize>,
-    /// In words, where media is received if it is at no address and port: `on the transport of its bundle`.
-    pub elsewhere: Option<&'static str>,
+    /// Where media is received if it is at no address and port.
+    pub elsewhere: Option<Elsewhere>,
+}
+
+/// Where media is received that has no address and port of its own. `Display` says it: `on the transport of its bundle`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum Elsewhere {
+    /// At the address and port of another section of its bundle (RFC 9143, section 6).
+    Bundle,
+    /// At the port that RTSP agrees on; the sender of the description sends (RFC 2326, section C.1.2).
+    Rtsp,
+    /// Over a connection of TCP that the sender of the description opens (RFC 4145, section 4.1).
+    OwnConnection,
+}
+
+impl fmt::Display for Elsewhere {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Bundle => "on the transport of its bundle",
+            Self::Rtsp => "where RTSP agrees on it",
+            Self::OwnConnection => "over a connection that it opens itself",
+        })
+    }
 }
 
 impl Receiver {
-    /// Where media goes that RTSP sets up (RFC 2326, section C.1.2).
-    pub(super) const BY_RTSP: &'static str = "where RTSP agrees on it";
-
     pub(super) fn of<'d>(section: &Section<'d>, context: Context<'_, 'd>) -> Self {
         let own = section.facts.connection;
         let address = own.map_or_else(|| context.session.inherited.address.clone(), KnownAddress::of);
@@ -45,7 +66,7 @@ impl Receiver {
         address: Option<KnownAddress>,
         port: Option<u16>,
         candidates: Option<usize>,
-        elsewhere: Option<&'static str>,
+        elsewhere: Option<Elsewhere>,
     ) -> Self {
         let is_unspecified = address.as_ref().is_some_and(|address| address.is_unspecified);
         let (address, kind) = address.map(|address| (address.text, address.kind)).unzip();
@@ -69,14 +90,12 @@ impl Receiver {
 }
 
 /// Why address and port of the section do not count.
-fn elsewhere(section: &Section<'_>, context: Context<'_, '_>) -> Option<&'static str> {
+fn elsewhere(section: &Section<'_>, context: Context<'_, '_>) -> Option<Elsewhere> {
     let is_tcp = section.media.protocol().is_ok_and(|protocol| protocol.has_part("TCP"));
     match section.media.port() {
-        Ok(0) if section.media.is_controlled() => Some(Receiver::BY_RTSP),
-        Ok(0) => Some("on the transport of its bundle"),
-        Ok(DISCARD_PORT) if is_tcp && context.session.is_active(section) => {
-            Some("over a connection that it opens itself")
-        }
+        Ok(0) if section.media.is_controlled() => Some(Elsewhere::Rtsp),
+        Ok(0) => Some(Elsewhere::Bundle),
+        Ok(DISCARD_PORT) if is_tcp && context.session.is_active(section) => Some(Elsewhere::OwnConnection),
         _ => None,
     }
 }
@@ -93,7 +112,7 @@ impl fmt::Display for Receiver {
     /// `at 10.133.92.102:25268 (private address)`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(elsewhere) = self.elsewhere {
-            return f.write_str(elsewhere);
+            return elsewhere.fmt(f);
         }
         match self.candidates {
             Some(0) => return f.write_str("where ICE finds a way (no candidate is told yet)"),

@@ -84,11 +84,10 @@ fn check_line<'d>(line: Line<'d>, is_placeholder: bool, is_rejected: bool, findi
     let span = address_span(line);
     let quoted = Quoted(line, span);
     let Some(ip) = connection.address.ip() else {
-        let is_of_ip = matches!(connection.address_type, AddressType::Ip4 | AddressType::Ip6);
-        if is_of_ip && connection.address.host_name().is_some() {
-            findings.add(&rules::HOST_NAME, span, || format!("c=: found the name {quoted}, expected an address"));
-        } else if is_of_ip {
+        if is_no_address(&connection) {
             findings.add(&rules::NOT_AN_ADDRESS, span, || format!("c=: {quoted} is no address"));
+        } else if is_of_ip(&connection) {
+            findings.add(&rules::HOST_NAME, span, || format!("c=: found the name {quoted}, expected an address"));
         }
         return;
     };
@@ -161,6 +160,16 @@ fn check_slash<'d>(
 }
 
 /// Loopback and link-local addresses.
+/// Whether what stands where an address of IP belongs is none, and no name of a host either.
+pub(super) fn is_no_address(connection: &Connection<'_>) -> bool {
+    let address = &connection.address;
+    is_of_ip(connection) && address.ip().is_none() && address.host_name().is_none()
+}
+
+fn is_of_ip(connection: &Connection<'_>) -> bool {
+    matches!(connection.address_type, AddressType::Ip4 | AddressType::Ip6)
+}
+
 /// Where the range of a private address is defined.
 fn private_range(ip: IpAddr) -> &'static str {
     match ip.to_canonical() {

@@ -5,16 +5,17 @@ use alloc::format;
 use crate::Format;
 use crate::check::findings::Findings;
 use crate::check::rules;
-use crate::codec::{Association, Codecs};
+use crate::codec::{Association, Codecs, is_redundancy};
 use crate::syntax::Short;
 
 pub(super) fn check<'d>(codecs: &Codecs<'d>, findings: &mut Findings<'_, 'd>) {
     for format in codecs.formats().iter().filter(|format| !format.is_repeated()) {
         match format.encoding_name() {
             Some(name) if name.eq_ignore_ascii_case("rtx") => check_retransmission(codecs, *format, findings),
-            Some(name) if name.eq_ignore_ascii_case("red") => {
+            Some(name) if is_redundancy(name) => {
+                let reference = format.encoding().map_or("RFC 2198, section 5", |encoding| encoding.reference);
                 for carried in codecs.associated(*format) {
-                    check_named(*format, carried, "RFC 2198, section 5", findings);
+                    check_named(*format, carried, reference, findings);
                 }
             }
             _ => {}

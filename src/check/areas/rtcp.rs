@@ -2,13 +2,14 @@
 
 use alloc::format;
 
+use super::address::is_no_address;
 use super::facts::Surveyed;
 use crate::Role;
 use crate::attribute::Rtcp;
 use crate::check::findings::Findings;
 use crate::check::rules;
 use crate::line::DISCARD_PORT;
-use crate::syntax::{AddressType, Quoted};
+use crate::syntax::Quoted;
 
 pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 'd>) {
     if let Some(attribute) = section.own.rtcp_fb {
@@ -27,13 +28,10 @@ pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 
     }
     let Some(attribute) = section.own.rtcp else { return };
     let (Ok(rtcp), Ok(port)) = (attribute.read::<Rtcp<'_>>(), section.media.port()) else { return };
-    if let Some(connection) = &rtcp.connection {
-        let is_of_ip = matches!(connection.address_type, AddressType::Ip4 | AddressType::Ip6);
-        if is_of_ip && connection.address.ip().is_none() && connection.address.host_name().is_none() {
-            findings.add_by(&rules::NOT_AN_ADDRESS, "RFC 3605, section 2.1", attribute.span(), || {
-                format!("a=rtcp: {} is no address", Quoted(connection.address.as_str()))
-            });
-        }
+    if let Some(connection) = rtcp.connection.as_ref().filter(|connection| is_no_address(connection)) {
+        findings.add_by(&rules::NOT_AN_ADDRESS, "RFC 3605, section 2.1", attribute.span(), || {
+            format!("a=rtcp: {} is no address", Quoted(connection.address.as_str()))
+        });
     }
     if rtcp.port == port {
         if mux.or(mux_only).is_none() && port != DISCARD_PORT {

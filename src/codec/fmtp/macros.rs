@@ -111,12 +111,12 @@ macro_rules! libwebrtc_bit_rates {
 /// every row has one, and the compiler makes each by itself.
 macro_rules! judge {
     ([$type:ty]) => {
-        |text, wanted| $crate::codec::fmtp::parameter::judge::<$type>(text, wanted)
+        |text, in_words| $crate::codec::fmtp::parameter::judge::<$type>(text, in_words)
     };
     ([$type:ty] $($range:tt)+) => {
-        |text, wanted| $crate::codec::fmtp::parameter::judge_within::<$type>(
+        |text, in_words| $crate::codec::fmtp::parameter::judge_within::<$type>(
             text,
-            wanted,
+            in_words,
             |value| range_of!($($range)+).contains(value),
             bounds_of!($($range)+),
         )
