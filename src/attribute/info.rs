@@ -145,17 +145,16 @@ impl AttributeId {
     }
 }
 
-/// A name together with the kind of its value, from [`names`](super::names).
-///
-/// `K` is a marker from [`kind`](super::kind).
-pub struct Name<K: ?Sized> {
+/// A name together with its value, from [`names`](super::names): a `Name<RtpMap<'static>>` is that of an attribute whose
+/// value is a [`RtpMap`](super::RtpMap).
+pub struct Name<V> {
     id: AttributeId,
-    kind: PhantomData<fn() -> K>,
+    value: PhantomData<fn() -> V>,
 }
 
-impl<K: ?Sized> Name<K> {
+impl<V> Name<V> {
     pub(super) const fn new(id: AttributeId) -> Self {
-        Self { id, kind: PhantomData }
+        Self { id, value: PhantomData }
     }
 
     /// The row of the registry.
@@ -165,15 +164,15 @@ impl<K: ?Sized> Name<K> {
     }
 }
 
-impl<K: ?Sized> Clone for Name<K> {
+impl<V> Clone for Name<V> {
     fn clone(&self) -> Self {
         *self
     }
 }
 
-impl<K: ?Sized> Copy for Name<K> {}
+impl<V> Copy for Name<V> {}
 
-impl<K: ?Sized> fmt::Debug for Name<K> {
+impl<V> fmt::Debug for Name<V> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Name({})", self.id.name())
     }

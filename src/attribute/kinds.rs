@@ -10,15 +10,11 @@ use super::*;
 use crate::ValueError;
 use crate::syntax::{IntoOwned, Observe, Read};
 
-/// A kind of value, as a type: what a [`Name`](super::Name) gives. Implemented by the markers of [`kind`], and by
-/// nothing else.
-pub trait Kind: sealed::Sealed {
-    /// The value.
+/// The value of a kind, borrowing nothing: what a [`Name`](super::Name) is a name of. Implemented by the values that
+/// [`AttributeValue`] has, and by nothing else.
+pub trait Kind: Read<'static> {
+    /// The same value, borrowing from the text that it is read from.
     type Value<'a>: Read<'a>;
-}
-
-mod sealed {
-    pub trait Sealed {}
 }
 
 kinds! {

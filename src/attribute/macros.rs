@@ -14,7 +14,7 @@
 /// pub enum AttributeId { /** How many … */ Ptime, … }
 /// static TABLE: [AttributeInfo; …] = [AttributeInfo { id: AttributeId::Ptime, name: "ptime", … }, …];
 /// impl AttributeId { pub fn info(self) -> &'static AttributeInfo; pub fn all() -> … }
-/// pub mod names { /** How many … */ pub const PTIME: Name<kind::Decimal> = Name::new(AttributeId::Ptime); … }
+/// pub mod names { /** How many … */ pub const PTIME: Name<Decimal> = Name::new(AttributeId::Ptime); … }
 /// ```
 ///
 /// The doc comment is the meaning at run time as well. The variant is the name with a capital at its start and behind
@@ -75,7 +75,7 @@ macro_rules! attributes {
         pub mod names {
             use super::{AttributeId, Name, kind};
             $( $(#[doc = $doc])+ #[doc = concat!("\n\n`a=", $name, "`, ", $reference)]
-            pub const $constant: Name<kind::$kind> = Name::new(AttributeId::$id); )+
+            pub const $constant: Name<kind::$kind<'static>> = Name::new(AttributeId::$id); )+
         }
     };
 }
@@ -114,8 +114,8 @@ macro_rules! is_secret {
 /// pub enum AttributeValue<'a> { /** A number … */ Decimal(Decimal), …, Unknown(Option<Cow<'a, str>>) }
 /// impl ValueKind { fn read(self, value, observer) -> … { match self { Self::Decimal => …, … } } }
 /// impl IntoOwned, Display, Say for AttributeValue
-/// pub mod kind { /** A number … */ pub enum Decimal {} }
-/// impl Kind for kind::Decimal { type Value<'a> = Decimal; }
+/// mod kind { pub(crate) type Decimal<'a> = super::Decimal; }      // from the kind to its value
+/// impl Kind for kind::Decimal<'static> { type Value<'a> = kind::Decimal<'a>; }
 /// ```
 macro_rules! kinds {
     ($( $(#[doc = $doc:literal])+ $kind:ident($($value:tt)+); )+) => {
@@ -141,7 +141,7 @@ macro_rules! kinds {
         impl ValueKind {
             /// Whether a value follows the name.
             pub const fn takes_value(self) -> bool {
-                match self { $( Self::$kind => <<kind::$kind as Kind>::Value<'static> as Read<'static>>::TAKES_VALUE, )+ }
+                match self { $( Self::$kind => <kind::$kind<'static> as Read<'static>>::TAKES_VALUE, )+ }
             }
 
             #[inline]
@@ -218,12 +218,11 @@ macro_rules! kinds {
             }
         }
 
-        /// Markers for [`Name`](super::Name): what kind of value a name has.
-        pub mod kind { $( $(#[doc = $doc])+ #[derive(Debug)] pub enum $kind {} )+ }
-        $(
-            impl sealed::Sealed for kind::$kind {}
-            impl Kind for kind::$kind { type Value<'a> = $($value)+; }
-        )+
+        /// The value of each kind.
+        pub(super) mod kind {
+            $( pub(crate) type $kind<'a> = super::$($value)+; )+
+        }
+        $( impl Kind for kind::$kind<'static> { type Value<'a> = kind::$kind<'a>; } )+
     };
 }
 

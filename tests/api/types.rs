@@ -2,7 +2,7 @@
 
 use std::mem::size_of;
 
-use sdp_decoder::attribute::{AttributeInfo, AttributeValue, Decimal, Fmtp, PayloadType, RtpMap, kind};
+use sdp_decoder::attribute::{AttributeInfo, AttributeValue, Decimal, Fmtp, PayloadType, RtpMap};
 use sdp_decoder::check::{Finding, Rule};
 use sdp_decoder::codec::{
     Associated, Association, Codecs, Encoding, Format, Formats, PayloadTypeFact, StaticPayloadType,
@@ -23,7 +23,7 @@ fn all_can_be_sent_and_shared() {
     }
     each! {
         SessionDescription, Sessions, Body, Decoder, DecodeError, ValueError, Reading, Secret, Span,
-        Media, Line, Lines, Attribute, Attributes, NamedAttributes<kind::Decimal>, TimeDescription, Format, Formats,
+        Media, Line, Lines, Attribute, Attributes, NamedAttributes<Decimal>, TimeDescription, Format, Formats,
         Effective<Connection>, RtcpPort, Deviation, Finding, Rule, AttributeInfo, AttributeValue, StaticPayloadType,
         Codecs, Encoding, Associated, Association, PayloadTypeFact, Origin, Key, MediaLine, RtpMap, Fmtp,
         annotate::Table, annotate::Rows, annotate::Row, annotate::Explanation,
