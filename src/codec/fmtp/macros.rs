@@ -63,12 +63,10 @@ macro_rules! format_parameters {
                 $(#[doc = $doc])+
                 #[doc = concat!("\n\n`", $name, "`. `None` where it is not there.")]
                 pub fn $method(&self) -> Option<Result<type_of!($type $(=> $public)?), $crate::ValueError>> {
-                    let value = $crate::codec::fmtp::parameter::value::<$type>(&self.0, $name)?;
-                    $( let value = value.map(<$public>::from); )?
-                    Some(value)
+                    $crate::codec::fmtp::parameter::value::<$type, _>(&self.0, $name)
                 }
 
-                by_default!($method $name [$type $(=> $public)?] [$($by_default $default)?] [$($doc)+]);
+                by_default!($name [$type $(=> $public)?] [$($by_default $default)?] [$($doc)+]);
             )*
         }
 
@@ -117,7 +115,7 @@ macro_rules! judge {
         |text, in_words| $crate::codec::fmtp::parameter::judge_within::<$type>(
             text,
             in_words,
-            |value| range_of!($($range)+).contains(value),
+            &range_of!($($range)+),
             bounds_of!($($range)+),
         )
     };
@@ -193,16 +191,12 @@ macro_rules! is_repeatable {
 
 /// The second method of a row that has a default.
 macro_rules! by_default {
-    ($method:ident $name:literal [$($type:tt)+] [] [$($doc:literal)+]) => {};
-    ($method:ident $name:literal [$type:ty $(=> $public:ty)?] [$by_default:ident $default:literal] [$($doc:literal)+]) => {
+    ($name:literal [$($type:tt)+] [] [$($doc:literal)+]) => {};
+    ($name:literal [$type:ty $(=> $public:ty)?] [$by_default:ident $default:literal] [$($doc:literal)+]) => {
         $(#[doc = $doc])+
         #[doc = concat!("\n\n`", $name, "`, and `", $default, "` where it is not there.")]
         pub fn $by_default(&self) -> Result<type_of!($type $(=> $public)?), $crate::ValueError> {
-            self.$method().unwrap_or_else(|| {
-                let value = $crate::codec::fmtp::parameter::default::<$type>($name, $default);
-                $( let value = value.map(<$public>::from); )?
-                value
-            })
+            $crate::codec::fmtp::parameter::value_or::<$type, _>(&self.0, $name, $default)
         }
     };
 }

@@ -3,6 +3,7 @@
 use alloc::borrow::Cow;
 use core::fmt;
 
+use super::value::Within;
 use crate::attribute::ParameterList;
 use crate::syntax::{DeviationKind, Judged, Listener, Observe, Parameter, Parameters, Token, Told, unquoted};
 use crate::{Span, ValueError};
@@ -73,13 +74,27 @@ pub(super) fn is_known(parameter: &Parameter<'_>, known: &'static [ParameterInfo
     ParameterInfo::find(known, parameter.name).is_some()
 }
 
-/// The value of the first parameter of that name.
-pub(super) fn value<'t, T: Token<'t>>(
+/// The value of the first parameter of that name: read as a `T`, given as a `P`.
+pub(super) fn value<'t, T: Token<'t>, P: From<T>>(
     list: &'t ParameterList<'_>,
     name: &'static str,
-) -> Option<Result<T, ValueError>> {
+) -> Option<Result<P, ValueError>> {
     let parameter = list.get(name)?;
-    Some(T::token(content(&parameter)).ok_or_else(|| ValueError::new(name, T::EXPECTED, parameter.value_span)))
+    Some(read::<T, P>(content(&parameter), name, parameter.value_span))
+}
+
+/// The same, and what the default stands for where there is none. Every default can be read: a test of the rows sees to
+/// that.
+pub(super) fn value_or<'t, T: Token<'t>, P: From<T>>(
+    list: &'t ParameterList<'_>,
+    name: &'static str,
+    default: &'static str,
+) -> Result<P, ValueError> {
+    value::<T, P>(list, name).unwrap_or_else(|| read::<T, P>(default, name, Span::default()))
+}
+
+fn read<'t, T: Token<'t>, P: From<T>>(text: &'t str, name: &'static str, span: Span) -> Result<P, ValueError> {
+    T::token(text).map(P::from).ok_or_else(|| ValueError::new(name, T::EXPECTED, span))
 }
 
 /// How a row judges a value whose type says all.
@@ -91,11 +106,11 @@ pub(super) fn judge<'t, T: Token<'t>>(text: &'t str, in_words: bool) -> Option<J
 pub(super) fn judge_within<'t, T: Token<'t>>(
     text: &'t str,
     in_words: bool,
-    is_within: fn(&T) -> bool,
+    range: &impl Within<T>,
     bounds: &'static str,
 ) -> Option<Judged> {
     let judged = judge::<T>(text, in_words)?;
-    let is_outside = T::token(text).is_some_and(|value| !is_within(&value));
+    let is_outside = T::token(text).is_some_and(|value| !range.contains(&value));
     let told = Told { kind: DeviationKind::OutOfRange, expected: Some(bounds) };
     Some(if is_outside { Judged { told: Some(told), ..judged } } else { judged })
 }
@@ -105,14 +120,8 @@ pub(super) fn values<'t, T: Token<'t>>(
     list: &'t ParameterList<'_>,
     name: &'static str,
 ) -> impl Iterator<Item = Result<T, ValueError>> + 't {
-    list.iter().filter(move |parameter| parameter.name.eq_ignore_ascii_case(name)).map(move |parameter| {
-        T::token(content(&parameter)).ok_or_else(|| ValueError::new(name, T::EXPECTED, parameter.value_span))
-    })
-}
-
-/// What the default of a row stands for. Every default can be read: a test of the rows sees to that.
-pub(super) fn default<T: Token<'static>>(name: &'static str, text: &'static str) -> Result<T, ValueError> {
-    T::token(text).ok_or_else(|| ValueError::new(name, T::EXPECTED, Span::default()))
+    let of_that_name = list.iter().filter(move |parameter| parameter.name.eq_ignore_ascii_case(name));
+    of_that_name.map(move |parameter| read(content(&parameter), name, parameter.value_span))
 }
 
 /// Tells each parameter of the list: known ones by their names, what is wrong with their values, and which of them were

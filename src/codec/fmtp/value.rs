@@ -71,17 +71,28 @@ impl Token<'_> for i16 {
     }
 }
 
-/// What every number of a list must be, in the brackets of a row: `NumberList<'_> [Each(0..=8)]`.
-pub(super) struct Each<S>(pub(super) S);
+/// What a value must be, in the brackets of a row: `u32 [1..=4]`, `u32 [[16, 24]]`.
+pub(super) trait Within<T> {
+    fn contains(&self, value: &T) -> bool;
+}
 
-impl Each<RangeInclusive<u32>> {
-    pub(super) fn contains(&self, list: &NumberList<'_>) -> bool {
-        list.iter().all(|number| self.0.contains(&number))
+impl<T: PartialOrd> Within<T> for RangeInclusive<T> {
+    fn contains(&self, value: &T) -> bool {
+        self.contains(value)
     }
 }
 
-impl<const N: usize> Each<[u32; N]> {
-    pub(super) fn contains(&self, list: &NumberList<'_>) -> bool {
+impl<T: PartialEq, const N: usize> Within<T> for [T; N] {
+    fn contains(&self, value: &T) -> bool {
+        self.as_slice().contains(value)
+    }
+}
+
+/// What every number of a list must be: `NumberList<'_> [Each(0..=8)]`.
+pub(super) struct Each<S>(pub(super) S);
+
+impl<S: Within<u32>> Within<NumberList<'_>> for Each<S> {
+    fn contains(&self, list: &NumberList<'_>) -> bool {
         list.iter().all(|number| self.0.contains(&number))
     }
 }
