@@ -1,5 +1,7 @@
 //! What holds for a media section after inheritance, and where it comes from.
 
+use core::num::NonZeroU32;
+
 use super::line::Line;
 use super::media::Media;
 use super::record::Inherited;
@@ -146,8 +148,9 @@ impl<'d> Media<'d> {
     }
 
     /// The line of the session that holds for its sections.
-    fn inherited_line(self, which: impl FnOnce(Inherited) -> Option<u32>) -> Option<Line<'d>> {
-        self.description().session_section().line_at(which(self.description().inherited())?)
+    fn inherited_line(self, which: impl FnOnce(Inherited) -> Option<NonZeroU32>) -> Option<Line<'d>> {
+        let number = which(self.description().inherited())?;
+        self.description().session_section().line_at(number.get() - 1)
     }
 }
 

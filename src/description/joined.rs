@@ -1,6 +1,7 @@
 //! Several sessions in one input: each is decoded on its own, none is merged into another.
 
 use alloc::borrow::{Cow, ToOwned};
+use alloc::boxed::Box;
 use alloc::vec::{self, Vec};
 
 use super::place::{Extent, Place};
@@ -139,7 +140,8 @@ fn split(input: Input<'_>, mut scans: Vec<Scan>, role: Role) -> Vec<SessionDescr
             },
             lines: if is_first { lines } else { 0 },
         };
-        let place = Place { lines: if is_first { 0 } else { lines }, bytes: raw_before, text: offset(text_before) };
+        let place =
+            Place { lines: if is_first { 0 } else { lines }, bytes: offset(raw_before), text: offset(text_before) };
         let mut own_lines = piece.lines.to_vec();
         for line in &mut own_lines {
             line.move_back(offset(text_before));
@@ -172,11 +174,11 @@ impl<'a> Rest<'_, 'a> {
         let len = if end == self.input.text.len() { rest.len() } else { raw_len(rest, end - start) };
         let range = self.raw..self.raw + len;
         self.raw = range.end;
-        let part = match raw {
+        let part = match &**raw {
             Cow::Borrowed(raw) => Cow::Borrowed(raw.get(range).unwrap_or_default()),
             Cow::Owned(raw) => Cow::Owned(raw.get(range).unwrap_or_default().to_owned()),
         };
         // A part that is UTF-8 needs its bytes only once.
-        Input { raw: (part.as_ref() != text.as_bytes()).then_some(part), text }
+        Input { raw: (part.as_ref() != text.as_bytes()).then(|| Box::new(part)), text }
     }
 }

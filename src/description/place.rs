@@ -15,7 +15,7 @@ pub(crate) struct Place {
     /// Lines before it.
     pub(super) lines: u32,
     /// Bytes of the input before it.
-    pub(super) bytes: usize,
+    pub(super) bytes: u32,
     /// Bytes of the input's text before it.
     pub(super) text: u32,
 }

@@ -1,5 +1,7 @@
 //! What the scan keeps of a line and of a section.
 
+use core::num::NonZeroU32;
+
 use crate::attribute::{AttributeId, Direction};
 use crate::line::LineType;
 
@@ -60,12 +62,13 @@ pub(super) struct SectionRecord {
     pub(super) types: LineTypes,
 }
 
-/// Which lines of the session section hold for its media sections: remembered, as every section asks.
+/// Which lines of the session section hold for its media sections: remembered, as every section asks. They are counted
+/// from one: a description is moved while it is made, and is smaller so.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Inherited {
-    pub(super) connection: Option<u32>,
-    pub(super) direction: Option<u32>,
-    pub(super) ptime: Option<u32>,
+    pub(super) connection: Option<NonZeroU32>,
+    pub(super) direction: Option<NonZeroU32>,
+    pub(super) ptime: Option<NonZeroU32>,
 }
 
 impl Inherited {
@@ -78,7 +81,7 @@ impl Inherited {
             (_, Some(id)) if Direction::from_attribute(id).is_some() => &mut self.direction,
             _ => return,
         };
-        slot.get_or_insert(index);
+        *slot = slot.or(NonZeroU32::MIN.checked_add(index));
     }
 }
 

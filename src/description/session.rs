@@ -189,7 +189,7 @@ impl<'a> SessionDescription<'a> {
     ///
     /// Not 0 only for the later sessions of [`decode_all`](crate::decode_all).
     pub fn offset_in_input(&self) -> usize {
-        self.place.bytes
+        self.place.bytes as usize
     }
 
     /// The span in the text of the whole input.
