@@ -254,7 +254,7 @@ macro_rules! bounded_text {
             const EXPECTED: &'static str = $expected;
             #[inline]
             fn token(text: &'a str) -> Option<Self> {
-                $crate::syntax::Token::token(text).map(Self)
+                Some(Self($crate::syntax::Token::token(text)?))
             }
             fn deviation(&self, text: &str) -> Option<$crate::DeviationKind> {
                 if !text.bytes().all($is_allowed) {

@@ -60,6 +60,7 @@ impl fmt::Display for Flag {
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(transparent))]
 pub struct Integer(pub u64);
 
 readable!(Integer);
@@ -91,6 +92,7 @@ impl fmt::Display for Integer {
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(transparent))]
 pub struct Port(pub u16);
 
 impl<'a> Read<'a> for Port {
@@ -217,6 +219,7 @@ free_text! {
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(transparent))]
 pub struct Hidden<'a>(pub Secret<'a>);
 
 impl<'a> Read<'a> for Hidden<'a> {
@@ -254,6 +257,7 @@ impl fmt::Display for Hidden<'_> {
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(transparent))]
 pub struct OptionalText<'a>(pub Option<Cow<'a, str>>);
 
 impl<'a> Read<'a> for OptionalText<'a> {

@@ -12,6 +12,7 @@ use crate::syntax::{Cursor, DateTime, Observe, Read, TimeSpan, Token};
 /// Unlike NTP itself, the number does not wrap in 2036.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(transparent))]
 pub struct NtpTime(pub u64);
 
 /// 1970-01-01 as NTP counts: 70 years of which 17 have a leap day.

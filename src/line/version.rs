@@ -19,6 +19,7 @@ use crate::syntax::{Cursor, Observe, Read};
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(transparent))]
 pub struct Version(pub u32);
 
 impl<'a> Read<'a> for Version {

@@ -20,6 +20,7 @@ use super::{IntoOwned, Token};
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(transparent))]
 pub struct Secret<'a>(Cow<'a, str>);
 
 impl<'a> Secret<'a> {

@@ -30,17 +30,6 @@ pub(crate) trait Token<'a>: Sized {
     fn registered(&self) -> Option<&'static str> {
         None
     }
-    /// The same as [`Token::deviation`], with what was expected.
-    #[inline]
-    fn told(&self, text: &str) -> Option<Told> {
-        let kind = self.deviation(text)?;
-        let expected = match kind {
-            DeviationKind::OutOfRange | DeviationKind::WrongLength => Some(self.bounds()),
-            DeviationKind::WrongCase | DeviationKind::Misspelled => self.registered(),
-            _ => None,
-        };
-        Some(Told { kind, expected })
-    }
 }
 
 /// A deviation without its place.
@@ -63,7 +52,19 @@ impl Judged {
     /// Its words are made where somebody hears them.
     #[inline]
     pub(crate) fn of<'t, T: Token<'t>>(value: &T, text: &'t str, in_words: bool) -> Self {
-        Self { told: value.told(text), words: if in_words { value.in_words() } else { None } }
+        let mut judged = Self { told: None, words: None };
+        if let Some(kind) = value.deviation(text) {
+            let expected = match kind {
+                DeviationKind::OutOfRange | DeviationKind::WrongLength => Some(value.bounds()),
+                DeviationKind::WrongCase | DeviationKind::Misspelled => value.registered(),
+                _ => None,
+            };
+            judged.told = Some(Told { kind, expected });
+        }
+        if in_words {
+            judged.words = value.in_words();
+        }
+        judged
     }
 }
 

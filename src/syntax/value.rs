@@ -149,7 +149,7 @@ macro_rules! text_value {
             const EXPECTED: &'static str = $expected;
             #[inline]
             fn token(text: &'a str) -> Option<Self> {
-                $crate::syntax::Token::token(text).map(Self)
+                Some(Self($crate::syntax::Token::token(text)?))
             }
         }
     };
@@ -161,6 +161,7 @@ macro_rules! text_struct {
         $(#[$meta])*
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+        #[cfg_attr(feature = "serde", serde(transparent))]
         pub struct $value<'a>(pub alloc::borrow::Cow<'a, str>);
 
         impl $value<'_> {
@@ -251,7 +252,7 @@ macro_rules! words {
             fn token(text: &'a str) -> Option<Self> {
                 $( if text.eq_ignore_ascii_case($word) { return Some(Self::$variant); } )+
                 $( $( if text.eq_ignore_ascii_case($misspelled) { return Some(Self::$variant); } )? )+
-                $crate::syntax::Token::token(text).map(Self::Other)
+                Some(Self::Other($crate::syntax::Token::token(text)?))
             }
             fn deviation(&self, text: &str) -> Option<$crate::DeviationKind> {
                 $( $( if text.eq_ignore_ascii_case($misspelled) { return Some($crate::DeviationKind::Misspelled); } )? )+

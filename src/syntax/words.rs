@@ -80,6 +80,7 @@ impl<'a> Iterator for QuotedWords<'a> {
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(transparent))]
 pub struct WordList<'a>(#[cfg_attr(feature = "serde", serde(with = "super::data_model::words"))] pub Cow<'a, str>);
 
 impl WordList<'_> {

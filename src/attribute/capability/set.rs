@@ -22,6 +22,7 @@ use crate::syntax::{Cursor, DeviationKind, IntoOwned, Listed, Observe, Read, Sho
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(transparent))]
 pub struct CapabilitySetNumber(pub u8);
 
 impl<'a> Read<'a> for CapabilitySetNumber {

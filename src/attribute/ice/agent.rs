@@ -73,6 +73,7 @@ impl Say for IceUfrag<'_> {
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(transparent))]
 pub struct IcePwd<'a>(pub Secret<'a>);
 
 impl<'a> Token<'a> for IcePwd<'a> {

@@ -256,6 +256,7 @@ impl Candidate<'_> {
 /// ICE had `password`, whose value `Debug` masks.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(transparent))]
 pub struct CandidateExtensions<'a>(pub Cow<'a, str>);
 
 impl CandidateExtensions<'_> {

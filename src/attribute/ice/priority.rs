@@ -22,6 +22,7 @@ use crate::syntax::{DeviationKind, Token};
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(transparent))]
 pub struct Priority(pub u32);
 
 /// What a [`Priority`] is made of (RFC 8445, section 5.1.2.1).

@@ -30,6 +30,7 @@ use crate::syntax::{Cursor, Observe, Read, Token, hexadecimal_number};
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(transparent))]
 pub struct DccpServiceCode(pub u32);
 
 impl DccpServiceCode {

@@ -166,6 +166,7 @@ impl H265ProfileId {
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(transparent))]
 pub struct H265ProfileCompatibility(pub u32);
 
 impl H265ProfileCompatibility {
@@ -202,6 +203,7 @@ impl fmt::Display for H265ProfileCompatibility {
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(transparent))]
 pub struct H265InteropConstraints(pub u64);
 
 impl H265InteropConstraints {

@@ -47,6 +47,7 @@ macro_rules! format_parameters {
         $(#[$meta])*
         #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
         #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+        #[cfg_attr(feature = "serde", serde(transparent))]
         pub struct $set<'a>(pub $crate::attribute::ParameterList<'a>);
 
         impl $set<'_> {

@@ -12,12 +12,13 @@ macro_rules! number_value {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+        #[cfg_attr(feature = "serde", serde(transparent))]
         pub struct $value(pub u8);
 
         impl $crate::syntax::Token<'_> for $value {
             const EXPECTED: &'static str = <u8 as $crate::syntax::Token<'_>>::EXPECTED;
             fn token(text: &str) -> Option<Self> {
-                $crate::syntax::Token::token(text).map(Self)
+                Some(Self($crate::syntax::Token::token(text)?))
             }
             fn deviation(&self, _: &str) -> Option<$crate::DeviationKind> {
                 (!matches!(self.0, $($numbers)+)).then_some($crate::DeviationKind::OutOfRange)

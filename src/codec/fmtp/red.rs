@@ -28,6 +28,7 @@ use crate::syntax::Token;
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(transparent))]
 pub struct RedParameters<'a>(pub ParameterList<'a>);
 
 impl RedParameters<'_> {

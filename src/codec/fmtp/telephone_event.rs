@@ -36,6 +36,7 @@ use crate::syntax::Token;
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(transparent))]
 pub struct TelephoneEventParameters<'a>(pub ParameterList<'a>);
 
 impl TelephoneEventParameters<'_> {

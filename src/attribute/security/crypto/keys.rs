@@ -16,6 +16,7 @@ use crate::syntax::{Counted, Cursor, DeviationKind, Digits, IntoOwned, Observe, 
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(transparent))]
 pub struct CryptoKeys<'a>(pub Secret<'a>);
 
 impl<'a> CryptoKeys<'a> {

@@ -18,6 +18,7 @@ use crate::syntax::{AnyCase, Cursor, DeviationKind, IntoOwned, Secret, Token, Wo
 /// `Debug` shows those that are known, and masks a key among them.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(transparent))]
 pub struct CryptoParameters<'a>(pub Cow<'a, str>);
 
 impl CryptoParameters<'_> {
