@@ -142,6 +142,7 @@ mod source;
 mod span;
 #[cfg(feature = "proptest")]
 pub mod strategies;
+mod transport;
 
 pub use attribute::{Direction, PayloadType, names};
 pub use codec::{Format, MappingSource};

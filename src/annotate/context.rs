@@ -2,18 +2,15 @@
 
 use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString};
-use alloc::vec;
 use alloc::vec::Vec;
 use core::cmp::Reverse;
 
-use crate::attribute::{
-    AttributeId, Candidate, Decimal, Direction, Group, GroupSemantics, MsrpPath, Setup, Ssrc, names,
-};
-use crate::check::Facts;
+use crate::attribute::{AttributeId, Candidate, Decimal, Direction, MsrpPath, Setup, Ssrc, names};
 use crate::codec::Codecs;
 use crate::description::Effective;
 use crate::line::Connection;
-use crate::syntax::{Address, Short, Written, trim_blanks};
+use crate::syntax::{Address, Short, Written};
+use crate::transport::{Bundle, Bundles, Facts, Mids, Transport};
 use crate::{Attribute, Line, Media, Role, SessionDescription};
 
 /// What a row can ask.
@@ -36,11 +33,10 @@ pub(super) struct Session<'d> {
     pub(super) has_ice: bool,
     /// How many sections have no `c=` of their own.
     pub(super) without_connection: usize,
-    /// The media sections by their `a=mid`.
-    mids: BTreeMap<&'d str, Media<'d>>,
-    bundles: Vec<Bundle<'d>>,
-    /// For each section the place of its bundle among all.
-    of_sections: Vec<Option<usize>>,
+    mids: Mids<'d>,
+    bundles: Bundles<'d>,
+    /// What is read once of the section that provides the transport of each bundle.
+    providers: Vec<Provider>,
 }
 
 /// What the session says for its sections. Read once, so that a long line is not read again for each of many.
@@ -63,17 +59,13 @@ pub(super) struct KnownAddress {
     pub(super) is_unspecified: bool,
 }
 
-/// Sections that share one transport.
+/// The section that provides the transport of a bundle.
 #[derive(Debug)]
-pub(super) struct Bundle<'d> {
-    /// What the section says that provides the transport.
-    facts: Facts<'d>,
+struct Provider {
     /// Its `a=setup`.
     setup: Option<String>,
     /// How many candidates it has.
     candidates: usize,
-    /// How many sections there are in it.
-    pub(super) size: usize,
 }
 
 /// One media section.
@@ -109,7 +101,7 @@ impl Context<'_, '_> {
     /// Whether ICE decides which addresses are used.
     pub(super) fn has_ice(self) -> bool {
         match self.section {
-            Some(section) => self.session.of_transport(section, |facts| facts.has_ice().then_some(())).is_some(),
+            Some(section) => self.session.transport(section).has_ice(),
             None => self.session.has_ice,
         }
     }
@@ -125,12 +117,13 @@ impl Context<'_, '_> {
 
 impl<'d> Session<'d> {
     pub(super) fn of(description: &'d SessionDescription<'d>) -> Self {
-        let mut mids = BTreeMap::new();
-        for media in description.media() {
-            if let Some(mid) = media.attributes().find(|one| one.id() == Some(AttributeId::Mid)) {
-                mids.entry(trim_blanks(mid.value().unwrap_or_default())).or_insert(media);
-            }
-        }
+        let mids = Mids::of(description, |_, _| ());
+        let bundles = Bundles::of(description, &mids, |_, _, _| ());
+        let providers = bundles.iter().map(|bundle| Provider {
+            setup: bundle.facts.setup.and_then(setup),
+            candidates: bundle.tagged.map_or(0, candidates),
+        });
+        let providers = providers.collect();
         let facts = Facts::of(description.session_lines());
         let inherited = Inherited {
             address: facts.connection.and_then(KnownAddress::of),
@@ -141,74 +134,40 @@ impl<'d> Session<'d> {
         let without_connection = inherit().count();
         let is_ice = |id| matches!(id, Some(AttributeId::Candidate | AttributeId::IceUfrag));
         let has_ice = facts.has_ice() || inherit().any(|media| media.attributes().any(|one| is_ice(one.id())));
-        let mut session = Self {
-            description,
-            facts,
-            inherited,
-            has_ice,
-            without_connection,
-            mids,
-            bundles: Vec::new(),
-            of_sections: vec![None; description.media().len()],
-        };
-        for attribute in description.attributes().filter(|attribute| attribute.id() == Some(AttributeId::Group)) {
-            if let Some(group) =
-                attribute.read::<Group<'_>>().ok().filter(|one| one.semantics == GroupSemantics::Bundle)
-            {
-                session.bundle(&group);
-            }
-        }
-        session
-    }
-
-    fn bundle(&mut self, group: &Group<'_>) {
-        let index = self.bundles.len();
-        let (mut size, mut tagged) = (0, None);
-        for (at, mid) in group.mids.iter().enumerate() {
-            let Some(media) = self.section(mid) else { continue };
-            // A section that is in another bundle already stays there, and provides no transport here.
-            if let Some(place @ None) = self.of_sections.get_mut(media.index()) {
-                *place = Some(index);
-                size += 1;
-                tagged = tagged.or((at == 0).then_some(media));
-            }
-        }
-        if size > 0 {
-            let facts = tagged.map_or_else(Facts::default, |media| Facts::of(media.lines()));
-            let setup = facts.setup.and_then(setup);
-            self.bundles.push(Bundle { facts, setup, candidates: tagged.map_or(0, candidates), size });
-        }
+        Self { description, facts, inherited, has_ice, without_connection, mids, bundles, providers }
     }
 
     /// The section of a `mid`.
     pub(super) fn section(&self, mid: &str) -> Option<Media<'d>> {
-        self.mids.get(mid).copied()
+        self.mids.section(mid)
     }
 
     /// The bundle that a section is in.
     pub(super) fn bundle_of(&self, media: Media<'_>) -> Option<&Bundle<'d>> {
-        self.bundles.get((*self.of_sections.get(media.index())?)?)
+        self.bundles.of_section(media)
+    }
+
+    /// What counts for the transport of a section.
+    pub(super) fn transport<'c>(&'c self, section: &'c Section<'d>) -> Transport<'c, 'd> {
+        let bundle = self.bundle_of(section.media);
+        Transport { media: section.media, own: &section.facts, bundle, session: &self.facts }
+    }
+
+    fn provider(&self, section: &Section<'d>) -> Option<&Provider> {
+        self.providers.get(self.bundle_of(section.media)?.index)
     }
 
     /// How many candidates the transport of a section has: its own, or those of its bundle.
     pub(super) fn candidates(&self, section: &Section<'d>) -> usize {
-        match (candidates(section.media), self.bundle_of(section.media)) {
-            (0, Some(bundle)) => bundle.candidates,
+        match (candidates(section.media), self.provider(section)) {
+            (0, Some(provider)) => provider.candidates,
             (own, _) => own,
         }
     }
 
-    /// Whether keys are made by a DTLS handshake. TLS over TCP is a connection as any other.
-    pub(super) fn has_dtls(&self, section: &Section<'d>) -> bool {
-        let protocol = section.media.protocol().ok();
-        let has = |part: &str| protocol.as_ref().is_some_and(|protocol| protocol.has_part(part));
-        let is_certified = || section.media.is_rtp() && self.of_transport(section, |facts| facts.fingerprint).is_some();
-        has("DTLS") || (has("TLS") && !has("TCP")) || is_certified()
-    }
-
     /// Who opens the connection of a section: `actpass`.
     pub(super) fn setup(&self, section: &Section<'d>) -> Option<String> {
-        let of_bundle = || self.bundle_of(section.media).and_then(|bundle| bundle.setup.clone());
+        let of_bundle = || self.provider(section).and_then(|provider| provider.setup.clone());
         let own = section.facts.setup.and_then(setup);
         own.or_else(of_bundle).or_else(|| self.inherited.setup.clone())
     }
@@ -216,13 +175,6 @@ impl<'d> Session<'d> {
     /// Whether a section opens its connection itself (RFC 4145, section 4.1).
     pub(super) fn is_active(&self, section: &Section<'d>) -> bool {
         self.setup(section).is_some_and(|setup| setup == Setup::Active.as_str())
-    }
-
-    /// What holds for the transport of a section: of itself, of the one that provides the transport of its bundle, or of
-    /// the session.
-    pub(super) fn of_transport<T>(&self, section: &Section<'d>, fact: impl Fn(&Facts<'d>) -> Option<T>) -> Option<T> {
-        let of_bundle = || self.bundle_of(section.media).and_then(|bundle| fact(&bundle.facts));
-        fact(&section.facts).or_else(of_bundle).or_else(|| fact(&self.facts))
     }
 }
 

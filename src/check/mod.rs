@@ -25,8 +25,6 @@ pub use report::{Omitted, Report};
 pub use rule::{Rule, Scope, explain};
 pub use severity::Severity;
 
-pub(crate) use areas::Facts;
-
 #[cfg(feature = "annotate-snippets")]
 pub use snippets::Snippets;
 

@@ -9,7 +9,8 @@ use crate::attribute::Setup;
 
 /// `a=setup`
 pub(super) fn of(setup: &Setup<'_>, context: Context<'_, '_>) -> String {
-    let (opens, open, opened) = if context.section.is_some_and(|section| context.session.has_dtls(section)) {
+    let (opens, open, opened) = if context.section.is_some_and(|section| context.session.transport(section).has_dtls())
+    {
         ("begins the DTLS handshake", "begin the DTLS handshake", "the DTLS handshake to begin")
     } else {
         ("opens the connection", "open the connection", "the connection to be opened")

@@ -55,7 +55,7 @@ impl Security {
         let has = |part: &str| protocol.as_ref().is_some_and(|protocol| protocol.has_part(part));
         let is_rtp = section.media.is_rtp();
         let is_secure = has("SAVP") || has("SAVPF");
-        if session.has_dtls(section) {
+        if session.transport(section).has_dtls() {
             let is_required = is_secure || !is_rtp;
             let has_key = section.facts.crypto.is_some();
             return Self::Dtls { setup: session.setup(section), is_rtp, is_required, has_key };
@@ -66,7 +66,7 @@ impl Security {
             let suite = suite.filter(|suite| !matches!(suite, CryptoSuite::Other(_))).map(|suite| suite.to_string());
             return Self::Sdes { suite, is_required: is_secure };
         }
-        if let Some(key_mgmt) = session.of_transport(section, |facts| facts.key_mgmt) {
+        if let Some(key_mgmt) = session.transport(section).fact(|facts| facts.key_mgmt) {
             let protocol = key_mgmt.read::<KeyMgmt<'_>>().ok().map(|key_mgmt| key_mgmt.protocol);
             let is_mikey = protocol.is_none_or(|protocol| protocol == KeyManagementProtocol::Mikey);
             let method = if is_mikey { "MIKEY" } else { "a protocol that is not registered" };

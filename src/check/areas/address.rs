@@ -3,7 +3,7 @@
 use alloc::format;
 use core::net::IpAddr;
 
-use super::facts::Surveyed;
+use super::surveyed::Surveyed;
 use crate::check::findings::{Findings, Named, Quoted};
 use crate::check::rules;
 use crate::line::{Connection, DISCARD_PORT, Origin};
@@ -30,9 +30,8 @@ pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 
         }
     }
     if let Some(line) = section.own.connection {
-        let is_placeholder = section.of_transport(|facts| facts.has_ice().then_some(())).is_some()
-            || section.media.port() == Ok(DISCARD_PORT)
-            || section.media.is_controlled();
+        let is_placeholder =
+            section.transport().has_ice() || section.media.port() == Ok(DISCARD_PORT) || section.media.is_controlled();
         check_line(line, is_placeholder, section.media.is_rejected(), findings);
     }
 }

@@ -1,6 +1,6 @@
 //! Data channels and messages: what their sections need beside the `m=` line.
 
-use super::facts::Surveyed;
+use super::surveyed::Surveyed;
 use crate::check::findings::Findings;
 use crate::check::rules;
 

@@ -1,7 +1,6 @@
 //! What browsers want.
 
-use super::dtls::has_dtls_protocol;
-use super::facts::Surveyed;
+use super::surveyed::Surveyed;
 use crate::check::findings::{Findings, Named};
 use crate::check::rules;
 
@@ -23,7 +22,7 @@ pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 
         return;
     }
     // Where the protocol has DTLS, the certificate is missed already.
-    if !has_dtls_protocol(section) && section.of_transport(|facts| facts.fingerprint).is_none() {
+    if !section.transport().has_dtls_protocol() && section.of_transport(|facts| facts.fingerprint).is_none() {
         findings.add(
             &rules::NO_DTLS,
             section.span(),

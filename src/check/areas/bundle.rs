@@ -2,101 +2,35 @@
 
 use alloc::collections::BTreeMap;
 use alloc::format;
-use alloc::vec;
-use alloc::vec::Vec;
 
-use super::facts::{Facts, Surveyed};
-use super::group::Mids;
-use crate::attribute::{AttributeId, Group, GroupSemantics};
+use super::surveyed::Surveyed;
 use crate::check::findings::{Findings, Quoted};
 use crate::check::rules;
 use crate::codec::Codecs;
 use crate::line::{MediaType, Protocol};
-use crate::{Attribute, Format, Line, Media, SessionDescription};
+use crate::transport::{Bundle, Bundles, Facts, Mids};
+use crate::{Format, Line, Media, SessionDescription};
 
-/// The bundles, and which section is in which.
-pub(super) struct Bundles<'d> {
-    bundles: Vec<Bundle<'d>>,
-    /// For each section the place of its bundle among all.
-    of_sections: Vec<Option<usize>>,
-}
-
-/// One `a=group:BUNDLE`.
-pub(super) struct Bundle<'d> {
-    /// Its place among all.
-    pub(super) index: usize,
-    group: Attribute<'d>,
-    /// The section that is named first: it provides the transport.
-    tagged: Option<Media<'d>>,
-    /// What that section says.
-    pub(super) facts: Facts<'d>,
-}
-
-impl<'d> Bundles<'d> {
-    pub(super) fn of(
-        description: &'d SessionDescription<'d>,
-        mids: &Mids<'d>,
-        findings: &mut Findings<'_, 'd>,
-    ) -> Self {
-        let mut bundles = Self { bundles: Vec::new(), of_sections: vec![None; description.media().len()] };
-        for attribute in description.attributes().filter(|attribute| attribute.id() == Some(AttributeId::Group)) {
-            if let Some(group) = attribute.read().ok().filter(|group| is_bundle(group)) {
-                bundles.add(attribute, &group, mids, findings);
-            }
-        }
-        bundles
-    }
-
-    fn add(&mut self, attribute: Attribute<'d>, group: &Group<'d>, mids: &Mids<'d>, findings: &mut Findings<'_, 'd>) {
-        let index = self.bundles.len();
-        let mut tagged = None;
-        for (at, mid) in group.mids.iter().enumerate() {
-            let Some(media) = mids.get(mid).and_then(|line| line.media()) else { continue };
-            let Some(place) = self.of_sections.get_mut(media.index()) else { continue };
-            match *place {
-                None => {
-                    *place = Some(index);
-                    tagged = tagged.or((at == 0).then_some(media));
-                }
-                Some(other) if other != index => {
-                    let first = self.bundles.get(other).map_or(0, |bundle| bundle.group.line().number());
-                    findings.add(&rules::SECTION_IN_TWO_BUNDLES, attribute.span(), || {
-                        let line = media.line().map_or(0, Line::number);
-                        format!("a=group: the section of line {line} is in the bundle of line {first} already")
-                    });
-                }
-                Some(_) => {}
-            }
-        }
-        let facts = tagged.map_or_else(Facts::default, |media| Facts::of(media.lines()));
-        let bundle = Bundle { index, group: attribute, tagged, facts };
-        bundle.check_port(findings);
-        self.bundles.push(bundle);
-    }
-
-    /// The bundle that a section is in.
-    pub(super) fn of_section(&self, media: Media<'d>) -> Option<&Bundle<'d>> {
-        self.bundles.get((*self.of_sections.get(media.index())?)?)
-    }
-}
-
-fn is_bundle(group: &Group<'_>) -> bool {
-    group.semantics == GroupSemantics::Bundle
-}
-
-impl<'d> Bundle<'d> {
-    /// Whether that section provides the transport.
-    pub(super) fn is_tagged(&self, media: Media<'d>) -> bool {
-        self.tagged.is_some_and(|tagged| tagged.index() == media.index())
-    }
-
-    fn check_port(&self, findings: &mut Findings<'_, 'd>) {
-        if let Some(line) = self.tagged.filter(|media| media.port() == Ok(0)).and_then(Media::line) {
-            findings.add(&rules::BUNDLE_WITHOUT_PORT, self.group.span(), || {
+/// Which section is in which bundle.
+pub(super) fn check<'d>(
+    description: &'d SessionDescription<'d>,
+    mids: &Mids<'d>,
+    findings: &mut Findings<'_, 'd>,
+) -> Bundles<'d> {
+    let bundles = Bundles::of(description, mids, |group, media, other| {
+        findings.add(&rules::SECTION_IN_TWO_BUNDLES, group.span(), || {
+            let (line, first) = (media.line().map_or(0, Line::number), other.group.line().number());
+            format!("a=group: the section of line {line} is in the bundle of line {first} already")
+        });
+    });
+    for bundle in bundles.iter() {
+        if let Some(line) = bundle.tagged.filter(|media| media.port() == Ok(0)).and_then(Media::line) {
+            findings.add(&rules::BUNDLE_WITHOUT_PORT, bundle.group.span(), || {
                 format!("a=group: the first section, of line {}, has port 0", line.number())
             });
         }
     }
+    bundles
 }
 
 /// What the sections of a bundle have to agree about, as found so far.

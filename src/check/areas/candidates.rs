@@ -3,7 +3,7 @@
 use alloc::format;
 use alloc::vec::Vec;
 
-use super::facts::Surveyed;
+use super::surveyed::Surveyed;
 use crate::attribute::{AttributeId, Candidate, CandidateTransport, CandidateType};
 use crate::check::findings::{Findings, Quoted};
 use crate::check::rules;

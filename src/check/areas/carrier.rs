@@ -2,7 +2,7 @@
 
 use alloc::format;
 
-use super::facts::Surveyed;
+use super::surveyed::Surveyed;
 use crate::attribute::AttributeId;
 use crate::check::findings::{Findings, Named};
 use crate::check::rules;
@@ -38,7 +38,7 @@ pub(super) fn check_placeholder<'d>(section: &Surveyed<'_, 'd>, findings: &mut F
     if !findings.asks(&rules::PLACEHOLDER_ADDRESS) {
         return;
     }
-    let has_ice = section.of_transport(|facts| facts.has_ice().then_some(())).is_some();
+    let has_ice = section.transport().has_ice();
     let has_no_address = section.address().is_some_and(|address| address.is_unspecified());
     if has_ice && (section.media.port() == Ok(DISCARD_PORT) || has_no_address) {
         findings.add(

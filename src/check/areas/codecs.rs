@@ -3,8 +3,8 @@
 use alloc::format;
 use core::fmt;
 
-use super::facts::Surveyed;
 use super::payload_types::about;
+use super::surveyed::Surveyed;
 use crate::attribute::Decimal;
 use crate::check::findings::{Findings, Quoted};
 use crate::check::rules;

@@ -2,10 +2,11 @@
 
 use alloc::format;
 
-use super::facts::{Facts, Surveyed};
+use super::surveyed::Surveyed;
 use crate::attribute::{Fingerprint, HashFunction, Setup};
 use crate::check::findings::{Findings, Quoted};
 use crate::check::rules;
+use crate::transport::Facts;
 use crate::{Attribute, Role};
 
 /// Whether sections take `a=setup` from the session.
@@ -17,7 +18,7 @@ pub(super) struct Across {
 impl Across {
     /// The next section.
     pub(super) fn check<'d>(&mut self, section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 'd>) {
-        if section.media.is_rejected() || !uses_dtls(section) {
+        if section.media.is_rejected() || !section.transport().has_dtls() {
             return;
         }
         match section.of_transport(|facts| facts.setup) {
@@ -43,17 +44,6 @@ impl Across {
             check_setup(setup, findings);
         }
     }
-}
-
-/// Whether the keys are from DTLS: by the protocol, or as RTP has a certificate (RFC 9429, section 5.1.2).
-pub(super) fn uses_dtls(section: &Surveyed<'_, '_>) -> bool {
-    has_dtls_protocol(section) || (section.media.is_rtp() && section.of_transport(|facts| facts.fingerprint).is_some())
-}
-
-/// Whether the protocol says so.
-pub(super) fn has_dtls_protocol(section: &Surveyed<'_, '_>) -> bool {
-    let has = |part| section.has_protocol_part(part);
-    has("DTLS") || (has("TLS") && has("UDP"))
 }
 
 fn check_setup<'d>(attribute: Attribute<'d>, findings: &mut Findings<'_, 'd>) {

@@ -3,11 +3,11 @@
 use alloc::collections::BTreeMap;
 use alloc::format;
 
-use super::bundle::Bundle;
-use super::facts::{Facts, Surveyed};
+use super::surveyed::Surveyed;
 use crate::attribute::{AttributeId, ExtMap};
 use crate::check::findings::{Findings, Quoted};
 use crate::check::rules;
+use crate::transport::{Bundle, Facts};
 use crate::{Attribute, Line, Lines};
 
 /// The header extension that carries the `mid`.

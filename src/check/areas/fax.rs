@@ -2,7 +2,7 @@
 
 use alloc::format;
 
-use super::facts::Surveyed;
+use super::surveyed::Surveyed;
 use crate::attribute::{AttributeId, FaxRateManagement};
 use crate::check::findings::{Findings, Named};
 use crate::check::rules;

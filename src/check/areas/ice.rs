@@ -1,8 +1,9 @@
 //! ICE.
 
-use super::facts::{Facts, Surveyed};
+use super::surveyed::Surveyed;
 use crate::check::findings::Findings;
 use crate::check::rules;
+use crate::transport::Facts;
 use crate::{Attribute, Role};
 
 pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 'd>) {

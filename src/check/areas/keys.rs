@@ -1,10 +1,10 @@
 //! Sections that have no keys.
 
-use super::dtls::has_dtls_protocol;
-use super::facts::{Facts, Surveyed};
+use super::surveyed::Surveyed;
 use crate::Attribute;
 use crate::check::findings::Findings;
 use crate::check::rules;
+use crate::transport::Facts;
 
 /// A key, or a way to agree upon one.
 type Key = for<'f, 'd> fn(&'f Facts<'d>) -> Option<Attribute<'d>>;
@@ -17,7 +17,7 @@ pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 
         return;
     }
     let is_srtp = section.has_protocol_part("SAVP") || section.has_protocol_part("SAVPF");
-    if has_dtls_protocol(section) {
+    if section.transport().has_dtls_protocol() {
         findings.add(
             &rules::MISSING_FINGERPRINT,
             section.span(),

@@ -2,7 +2,7 @@
 
 use alloc::format;
 
-use super::facts::Surveyed;
+use super::surveyed::Surveyed;
 use crate::check::findings::{Findings, Quoted};
 use crate::check::rules;
 use crate::line::MediaType;

@@ -12,7 +12,6 @@ mod damage;
 mod direction;
 mod dtls;
 mod extensions;
-mod facts;
 mod fax;
 mod fragment;
 mod grammar;
@@ -32,18 +31,17 @@ mod rtcp;
 mod sdes;
 mod sources;
 mod streams;
+mod surveyed;
 mod text;
 mod voice_band_data;
 
-pub(crate) use self::facts::Facts;
-
-use self::bundle::Bundles;
-use self::facts::{Session, Surveyed};
+use self::surveyed::{Session, Surveyed};
 use super::findings::Findings;
 use crate::SessionDescription;
 use crate::attribute::AttributeId;
 use crate::codec::Codecs;
 use crate::line::LineType;
+use crate::transport::{Bundles, Facts};
 
 /// Asks every rule.
 pub(super) fn check<'d>(description: &'d SessionDescription<'d>, findings: &mut Findings<'_, 'd>) {
@@ -79,7 +77,7 @@ pub(super) fn check<'d>(description: &'d SessionDescription<'d>, findings: &mut 
     media::check_count(description, findings);
     optional_srtp::check(description, findings);
     let mids = group::check(description, findings);
-    let bundles = Bundles::of(description, &mids, findings);
+    let bundles = bundle::check(description, &mids, findings);
     check_sections(description, &bundles, findings);
 }
 

@@ -2,7 +2,7 @@
 
 use alloc::format;
 
-use super::facts::Surveyed;
+use super::surveyed::Surveyed;
 use crate::Attribute;
 use crate::attribute::Decimal;
 use crate::check::findings::Findings;

@@ -5,7 +5,7 @@ use alloc::collections::btree_map::Entry;
 use alloc::format;
 use core::net::IpAddr;
 
-use super::facts::Surveyed;
+use super::surveyed::Surveyed;
 use crate::check::findings::Findings;
 use crate::check::rules;
 use crate::line::{DISCARD_PORT, MediaType};

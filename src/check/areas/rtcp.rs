@@ -3,7 +3,7 @@
 use alloc::format;
 
 use super::address::is_no_address;
-use super::facts::Surveyed;
+use super::surveyed::Surveyed;
 use crate::Role;
 use crate::attribute::Rtcp;
 use crate::check::findings::Findings;

@@ -3,7 +3,7 @@
 use alloc::collections::BTreeMap;
 use alloc::format;
 
-use super::facts::Surveyed;
+use super::surveyed::Surveyed;
 use crate::attribute::{AttributeId, Crypto, CryptoKeyMethod, CryptoSuite};
 use crate::check::findings::{Findings, Plain};
 use crate::check::rules;

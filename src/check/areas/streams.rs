@@ -5,7 +5,7 @@ use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::format;
 
 use super::extensions;
-use super::facts::Surveyed;
+use super::surveyed::Surveyed;
 use crate::attribute::{AttributeId, Rid, Simulcast, SimulcastStreams, StreamDirection};
 use crate::check::findings::{Findings, Quoted};
 use crate::check::rules;
