@@ -5,11 +5,12 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::cmp::Reverse;
 
+use super::masked::{self, Shown};
 use crate::attribute::{AttributeId, Candidate, Decimal, Direction, MsrpPath, Setup, Ssrc, names};
 use crate::codec::Codecs;
 use crate::description::Effective;
 use crate::line::Connection;
-use crate::syntax::{Address, Short, Written};
+use crate::syntax::Address;
 use crate::transport::{Bundle, Bundles, Facts, Mids, Transport};
 use crate::{Attribute, Line, Media, Role, SessionDescription};
 
@@ -190,7 +191,7 @@ impl KnownAddress {
         } else {
             address.is_private().then_some("private address")
         };
-        Self { text: Written(address).to_string(), kind, is_unspecified: address.is_unspecified() }
+        Self { text: masked::address(address), kind, is_unspecified: address.is_unspecified() }
     }
 }
 
@@ -211,7 +212,7 @@ pub(super) fn packet_time(ptime: Attribute<'_>) -> Option<String> {
 }
 
 fn setup(attribute: Attribute<'_>) -> Option<String> {
-    attribute.read::<Setup<'_>>().ok().map(|setup| Short(setup.as_str()).to_string())
+    attribute.read::<Setup<'_>>().ok().map(|setup| Shown(setup.as_str()).to_string())
 }
 
 impl<'d> Section<'d> {

@@ -7,7 +7,7 @@ use super::context::Context;
 use super::explained_row::ExplainedField;
 use super::glossary;
 use super::masked::MASK;
-use crate::attribute::{AttributeId, Fmtp};
+use crate::attribute::{AttributeId, Fmtp, InnerSecret};
 use crate::codec::{FormatParameters, ParameterInfo};
 use crate::syntax::{Hear, Listener, without_passwords};
 use crate::{Attribute, Line, Span};
@@ -47,7 +47,11 @@ pub(super) fn of<'d>(line: Line<'d>, context: Context<'_, 'd>, shows_secrets: bo
     if let Some(parameters) = parameters {
         fields.extend(parameters.parts.0.into_iter().map(|part| ExplainedField {
             name: part.name,
-            text: show(part.span),
+            text: if masks && InnerSecret::find(part.span.of(text)).is_some() {
+                Cow::Borrowed(MASK)
+            } else {
+                show(part.span)
+            },
             decoded: part.words,
             unit: None,
             meaning: ParameterInfo::find(parameters.known, part.name).map(|row| row.meaning),

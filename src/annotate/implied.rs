@@ -7,10 +7,10 @@ use alloc::vec::Vec;
 
 use super::context::{Context, Section};
 use super::explained_row::{ExplainedRow, RowLevel};
+use super::masked::Shown;
 use crate::attribute::{AttributeId, Direction};
 use crate::codec::{FormatParameters, G729Parameters, MappingSource, Purpose};
 use crate::description::{RtcpPortSource, ValueSource};
-use crate::syntax::Short;
 use crate::{Format, Role};
 
 /// What is implied in a section: behind its lines, in the order of what is asked first about a call.
@@ -146,7 +146,7 @@ fn channels(format: Format<'_>) -> Option<Implied> {
         return None;
     }
     Some(Implied {
-        text: format!("a=rtpmap:{} {}/{}/1", rtpmap.payload_type, Short(&rtpmap.encoding_name), rtpmap.clock_rate?),
+        text: format!("a=rtpmap:{} {}/{}/1", rtpmap.payload_type, Shown(&rtpmap.encoding_name), rtpmap.clock_rate?),
         name: AttributeId::Rtpmap.info().title,
         meaning: format!("{} has one channel, as its rtpmap names no number", codec.title()),
         reference: "RFC 8866, section 6.6",
@@ -171,7 +171,7 @@ fn annex_b(format: Format<'_>, context: Context<'_, '_>) -> Option<Implied> {
         Role::Answer => "G.729 Annex B (silence suppression) is used as the offer said, as no line says otherwise",
     };
     Some(Implied {
-        text: format!("a=fmtp:{} annexb=yes", Short(format.token())),
+        text: format!("a=fmtp:{} annexb=yes", Shown(format.token())),
         name: AttributeId::Fmtp.info().title,
         meaning: meaning.to_string(),
         reference: "RFC 4856, section 2.1.9; RFC 7261, section 3",

@@ -6,10 +6,11 @@ use alloc::vec::Vec;
 
 use super::context::Context;
 use super::explained_row::{ExplainedField, ReferenceTarget, RowReference};
+use super::masked::Shown;
 use super::meaning::{format_name, kind};
 use crate::attribute::{AttributeId, Rid, Ssrc};
 use crate::line::LineType;
-use crate::syntax::{Short, Token};
+use crate::syntax::Token;
 use crate::{Attribute, Format, Line};
 
 /// The formats, sections and streams that the line names: of many, the first few.
@@ -68,7 +69,7 @@ fn format(token: &str, context: Context<'_, '_>) -> Option<RowReference> {
     let is_known = |format: &Format<'_>| format.encoding_name().or(format.assumed_encoding()).is_some();
     Some(RowReference {
         target: ReferenceTarget::Format,
-        text: Short(token).to_string(),
+        text: Shown(token).to_string(),
         meaning: format.filter(is_known).map(format_name),
         line: format.and_then(|format| Some(format.rtpmap_attribute()?.line().number())),
     })
@@ -79,7 +80,7 @@ fn section(mid: &str, context: Context<'_, '_>) -> Option<RowReference> {
     let media = context.session.section(mid);
     Some(RowReference {
         target: ReferenceTarget::Section,
-        text: Short(mid).to_string(),
+        text: Shown(mid).to_string(),
         meaning: media.map(kind),
         line: media.and_then(|media| Some(media.line()?.number())),
     })
@@ -92,11 +93,11 @@ fn rid(id: &str, context: Context<'_, '_>) -> Option<RowReference> {
     let value = line.and_then(|line| line.read::<Rid<'_>>().ok());
     let meaning = value.map(|rid| match rid.restrictions.as_str() {
         "" => "a stream without restrictions".to_string(),
-        restrictions => format!("a stream with {}", Short(restrictions)),
+        restrictions => format!("a stream with {}", Shown(restrictions)),
     });
     Some(RowReference {
         target: ReferenceTarget::Rid,
-        text: Short(id).to_string(),
+        text: Shown(id).to_string(),
         meaning,
         line: line.map(|line| line.line().number()),
     })
@@ -106,11 +107,11 @@ fn source(id: &str, context: Context<'_, '_>) -> Option<RowReference> {
     let line = context.section?.source(u32::token(id)?)?;
     let name = line.read::<Ssrc<'_>>().ok().and_then(|ssrc| {
         let cname = ssrc.attribute.filter(|attribute| attribute.id() == Some(AttributeId::Cname))?;
-        Some(format!("the source named {}", Short(cname.value.as_deref()?)))
+        Some(format!("the source named {}", Shown(cname.value.as_deref()?)))
     });
     Some(RowReference {
         target: ReferenceTarget::Source,
-        text: Short(id).to_string(),
+        text: Shown(id).to_string(),
         meaning: name,
         line: Some(line.line().number()),
     })

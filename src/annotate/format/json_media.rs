@@ -1,15 +1,12 @@
 //! What media sections say and which formats they have, as JSON.
 
-use alloc::borrow::Cow;
-use alloc::borrow::ToOwned;
+use alloc::borrow::{Cow, ToOwned};
 
 use serde::{Serialize, Serializer};
 
-use super::json_session::masked;
-use crate::annotate::Explained;
+use crate::annotate::{Explained, masked};
 use crate::attribute::PayloadType;
 use crate::json::Inheritance;
-use crate::line::MediaType;
 use crate::syntax::Parameters;
 use crate::{Direction, Format, MappingSource, Media};
 
@@ -32,7 +29,7 @@ impl Serialize for MediaSections<'_, '_> {
 #[serde(rename = "Media")]
 struct MediaFields<'d> {
     #[serde(rename = "type")]
-    media_type: Option<MediaType<'d>>,
+    media_type: Option<Cow<'d, str>>,
     port: Option<u16>,
     port_count: Option<u32>,
     protocol: Option<Cow<'d, str>>,
@@ -45,14 +42,15 @@ struct MediaFields<'d> {
 impl<'d> MediaFields<'d> {
     fn of(media: Media<'d>, inheritance: Inheritance, shows_secrets: bool) -> Self {
         let connection = inheritance.connection(media);
+        let shown = |text: &str| masked::text(text.to_owned().into(), shows_secrets);
         Self {
-            media_type: media.media_type().ok(),
+            media_type: media.media_type().ok().map(|media_type| shown(media_type.as_str())),
             port: media.port().ok(),
             port_count: media.port_count().ok().flatten(),
-            protocol: media.protocol().ok().map(|protocol| protocol.as_str().to_owned().into()),
+            protocol: media.protocol().ok().map(|protocol| shown(protocol.as_str())),
             rejected: media.is_rejected(),
             direction: media.direction().value,
-            address: connection.map(|connection| masked(connection.value.address.0, shows_secrets)),
+            address: connection.map(|connection| masked::text(connection.value.address.0, shows_secrets)),
             formats: Formats { media, shows_secrets },
         }
     }
@@ -75,9 +73,9 @@ impl Serialize for Formats<'_> {
 #[derive(Serialize)]
 #[serde(rename = "Format")]
 struct FormatFields<'d> {
-    format: &'d str,
+    format: Cow<'d, str>,
     payload_type: Option<PayloadType>,
-    encoding: Option<&'d str>,
+    encoding: Option<Cow<'d, str>>,
     clock_rate: Option<u32>,
     channels: Option<u32>,
     source: Option<MappingSource>,
@@ -86,16 +84,17 @@ struct FormatFields<'d> {
 
 impl<'d> FormatFields<'d> {
     fn of(format: Format<'d>, shows_secrets: bool) -> Self {
+        let shown = |text: &'d str| masked::text(text.into(), shows_secrets);
         let first = Some(format).filter(|format| !format.is_repeated());
         let fmtp = first.and_then(Format::fmtp).and_then(Result::ok);
         Self {
-            format: format.token(),
+            format: shown(format.token()),
             payload_type: format.payload_type(),
-            encoding: first.and_then(|format| format.encoding_name().or(format.assumed_encoding())),
+            encoding: first.and_then(|format| format.encoding_name().or(format.assumed_encoding())).map(shown),
             clock_rate: first.and_then(Format::clock_rate),
             channels: first.and_then(Format::channels),
             source: first.map(Format::mapping_source),
-            parameters: ParameterList(fmtp.map(|fmtp| masked(fmtp.text, shows_secrets)).unwrap_or_default()),
+            parameters: ParameterList(fmtp.map(|fmtp| masked::text(fmtp.text, shows_secrets)).unwrap_or_default()),
         }
     }
 }

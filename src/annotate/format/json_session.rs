@@ -7,10 +7,8 @@ use serde::Serialize;
 
 use crate::Direction;
 use crate::annotate::Explained;
-use crate::annotate::masked::MASK;
-use crate::attribute::InnerSecret;
+use crate::annotate::masked;
 use crate::line::{Bandwidth, Origin, Timing};
-use crate::syntax::{Digits, without_passwords};
 
 /// The session: what cannot be read, or is not there, is `null`.
 #[derive(Serialize)]
@@ -30,15 +28,15 @@ pub(super) struct SessionFields<'d> {
 #[serde(rename = "Origin")]
 struct OriginFields<'d> {
     username: Cow<'d, str>,
-    session_id: Digits<'d>,
-    session_version: Digits<'d>,
+    session_id: Cow<'d, str>,
+    session_version: Cow<'d, str>,
     address: Cow<'d, str>,
 }
 
 impl<'d> SessionFields<'d> {
     pub(super) fn of(explained: &Explained<'d>) -> Self {
         let description = explained.description();
-        let shown = |text: Cow<'d, str>| masked(text, explained.shows_secrets);
+        let shown = |text: Cow<'d, str>| masked::text(text, explained.shows_secrets);
         Self {
             name: description.session_name().and_then(Result::ok).map(|name| shown(name.0)),
             information: description.information().and_then(Result::ok).map(|information| shown(information.0)),
@@ -56,19 +54,9 @@ impl<'d> OriginFields<'d> {
     fn of(origin: Origin<'d>, shown: impl Fn(Cow<'d, str>) -> Cow<'d, str>) -> Self {
         Self {
             username: shown(origin.username),
-            session_id: origin.session_id,
-            session_version: origin.session_version,
+            session_id: shown(origin.session_id.0),
+            session_version: shown(origin.session_version.0),
             address: shown(origin.address.0),
         }
-    }
-}
-
-/// Without passwords in URLs, unless secrets are shown; masked where a line with a key runs on in it.
-pub(super) fn masked(text: Cow<'_, str>, shows_secrets: bool) -> Cow<'_, str> {
-    match text {
-        text if shows_secrets => text,
-        text if InnerSecret::find(&text).is_some() => Cow::Borrowed(MASK),
-        Cow::Borrowed(text) => without_passwords(text),
-        Cow::Owned(text) => Cow::Owned(without_passwords(&text).into_owned()),
     }
 }

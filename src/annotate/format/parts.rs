@@ -4,9 +4,10 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use crate::annotate::masked::Shown;
 use crate::annotate::{Explained, ExplainedRow, ExplainedRows, RowLevel, Summary};
 use crate::check::{Finding, Omitted};
-use crate::syntax::{Short, shown};
+use crate::syntax::shown;
 use crate::{Media, SessionDescription};
 
 /// One part of an explained description.
@@ -70,7 +71,7 @@ pub(super) fn heading(description: &SessionDescription<'_>, level: RowLevel) -> 
     let RowLevel::Media(index) = level else { return "Session".to_string() };
     let number = index.saturating_add(1);
     match description.media_at(index).map(Media::media_type) {
-        Some(Ok(media_type)) => format!("Media {number}: {}", Short(media_type.as_str())),
+        Some(Ok(media_type)) => format!("Media {number}: {}", Shown(media_type.as_str())),
         _ => format!("Media {number}"),
     }
 }

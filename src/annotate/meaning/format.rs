@@ -5,9 +5,9 @@ use alloc::string::{String, ToString};
 use core::fmt::Write;
 
 use crate::annotate::context::Context;
+use crate::annotate::masked::Shown;
 use crate::attribute::{Fmtp, RtpMap};
 use crate::codec::{Assignment, Encoding, FormatParameters, NameKind};
-use crate::syntax::Short;
 use crate::{Attribute, Format};
 
 /// `a=rtpmap`
@@ -49,7 +49,7 @@ pub(super) fn rtpmap(rtpmap: &RtpMap<'_>, attribute: Attribute<'_>, context: Con
 
 /// The codec by its name, and what it is.
 fn codec(rtpmap: &RtpMap<'_>) -> String {
-    let name = Short(&rtpmap.encoding_name);
+    let name = Shown(&rtpmap.encoding_name);
     let Some(encoding) = Encoding::from_name(&rtpmap.encoding_name) else {
         return format!("{name}, a codec that is not registered");
     };
@@ -63,7 +63,7 @@ fn codec(rtpmap: &RtpMap<'_>) -> String {
 
 /// `a=fmtp`
 pub(super) fn fmtp(fmtp: &Fmtp<'_>, attribute: Attribute<'_>, context: Context<'_, '_>) -> String {
-    let token = Short(&fmtp.format);
+    let token = Shown(&fmtp.format);
     let format = context.section.and_then(|section| section.codecs.find(&fmtp.format));
     let Some(format) = format else {
         return format!("parameters of format {token}, which the m= line does not name");
@@ -82,7 +82,7 @@ pub(super) fn fmtp(fmtp: &Fmtp<'_>, attribute: Attribute<'_>, context: Context<'
         (false, true) => return said,
         (false, false) => {}
     }
-    let title = Encoding::from_name(name).map_or_else(|| Short(name).to_string(), |codec| codec.title().to_string());
+    let title = Encoding::from_name(name).map_or_else(|| Shown(name).to_string(), |codec| codec.title().to_string());
     format!("{title}: {said}")
 }
 

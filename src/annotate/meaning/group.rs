@@ -5,15 +5,16 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::annotate::context::Context;
+use crate::annotate::masked::Shown;
 use crate::attribute::{Group, GroupSemantics, Word};
-use crate::syntax::{Listed, Short};
+use crate::syntax::Listed;
 use crate::{Media, Role};
 
 /// `a=group`
 pub(super) fn of(group: &Group<'_>, said: String, context: Context<'_, '_>) -> String {
     let sections: Vec<_> =
         group.mids.iter().take(MOST).filter_map(|mid| Some((mid, context.session.section(mid)?))).collect();
-    let named = sections.iter().map(|(mid, media)| format!("{} ({})", Short(mid), kind(*media)));
+    let named = sections.iter().map(|(mid, media)| format!("{} ({})", Shown(mid), kind(*media)));
     let named: Vec<_> = named.collect();
     let count = group.mids.iter().count();
     if group.semantics != GroupSemantics::Bundle || named.len() < count.min(MOST) || named.is_empty() {
@@ -36,7 +37,7 @@ const MOST: usize = 12;
 
 /// `a=mid`
 pub(super) fn mid(mid: &Word<'_>, context: Context<'_, '_>) -> String {
-    let name = Short(mid.as_str());
+    let name = Shown(mid.as_str());
     match context.section.and_then(|section| context.session.bundle_of(section.media)) {
         Some(bundle) if bundle.size < 2 => format!("this section is called {name}; it is alone in its bundle"),
         Some(bundle) => {
@@ -50,5 +51,5 @@ pub(super) fn mid(mid: &Word<'_>, context: Context<'_, '_>) -> String {
 
 /// What a section carries, in a word.
 pub(in crate::annotate) fn kind(media: Media<'_>) -> String {
-    media.media_type().map_or_else(|_| "unreadable".into(), |kind| Short(kind.as_str()).to_string())
+    media.media_type().map_or_else(|_| "unreadable".into(), |kind| Shown(kind.as_str()).to_string())
 }

@@ -6,9 +6,10 @@ use alloc::vec::Vec;
 
 use super::{kind, said};
 use crate::annotate::context::{Context, Section};
+use crate::annotate::masked::Shown;
 use crate::codec::Purpose;
 use crate::line::LineType;
-use crate::syntax::{Listed, Short};
+use crate::syntax::Listed;
 use crate::{Format, Line};
 
 pub(super) fn of(line: Line<'_>, context: Context<'_, '_>) -> String {
@@ -39,10 +40,10 @@ const MOST: usize = 8;
 
 /// The codec of a format, or the format where that is not known.
 pub(in crate::annotate) fn name(format: Format<'_>) -> String {
-    let token = Short(format.token());
+    let token = Shown(format.token());
     match (format.encoding(), format.encoding_name().or(format.assumed_encoding())) {
         (Some(codec), _) if codec.purpose == Purpose::Media => codec.title().to_string(),
-        (_, Some(name)) => Short(name).to_string(),
+        (_, Some(name)) => Shown(name).to_string(),
         (_, None) if format.is_rtp() => format!("{token} (unknown)"),
         (_, None) => token.to_string(),
     }

@@ -5,9 +5,9 @@ use alloc::string::{String, ToString};
 
 use crate::Role;
 use crate::annotate::context::Context;
+use crate::annotate::masked::Shown;
 use crate::attribute::Rtcp;
 use crate::line::DISCARD_PORT;
-use crate::syntax::Short;
 
 /// `a=rtcp-mux`
 pub(super) fn mux(context: Context<'_, '_>) -> String {
@@ -32,7 +32,7 @@ fn is_elsewhere(rtcp: &Rtcp<'_>, context: Context<'_, '_>) -> bool {
 /// `a=rtcp`
 pub(super) fn port(rtcp: &Rtcp<'_>, context: Context<'_, '_>) -> String {
     let at = match &rtcp.connection {
-        Some(connection) => format!(" at {}", Short(connection.address.as_str())),
+        Some(connection) => format!(" at {}", Shown(connection.address.as_str())),
         None => String::new(),
     };
     let port = rtcp.port;

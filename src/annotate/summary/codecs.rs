@@ -5,10 +5,11 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use crate::Format;
+use crate::annotate::masked::Shown;
 use crate::annotate::meaning::format_name;
 use crate::attribute::PayloadType;
 use crate::codec::{Codecs, Purpose};
-use crate::syntax::{Listed, Short};
+use crate::syntax::Listed;
 
 /// One codec that carries media, in the order of preference.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,7 +41,7 @@ impl CodecSummary {
     fn of_format(format: Format<'_>) -> Self {
         let (clock_rate, channels) = (format.clock_rate().or(format.implied_clock_rate()), format.channels());
         let bit_rate = format.encoding().and_then(|codec| codec.bit_rate(clock_rate?, channels.unwrap_or(1)));
-        let format_token = Short(format.token()).to_string();
+        let format_token = Shown(format.token()).to_string();
         Self { format: format_token, name: format_name(format), clock_rate, channels, bit_rate }
     }
 }

@@ -10,11 +10,11 @@ use super::receiver::{Elsewhere, Receiver};
 use super::security::Security;
 use crate::Role;
 use crate::annotate::context::{Context, Section, packet_time};
+use crate::annotate::masked::Shown;
 use crate::annotate::meaning::{direction as in_words, kind};
 use crate::attribute::Direction;
 use crate::description::{RtcpPortSource, ValueSource};
 use crate::line::{DISCARD_PORT, MediaType};
-use crate::syntax::Short;
 
 /// What one media section says. `Display` writes it in a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,7 +63,7 @@ impl MediaSummary {
         Self {
             index: media.index(),
             media_type: kind(media),
-            protocol: media.protocol().ok().map(|protocol| Short(protocol.as_str()).to_string()),
+            protocol: media.protocol().ok().map(|protocol| Shown(protocol.as_str()).to_string()),
             is_rejected: media.is_rejected(),
             role: context.role(),
             rtcp: rtcp(section, context),
@@ -193,7 +193,7 @@ fn rtcp(section: &Section<'_>, context: Context<'_, '_>) -> Option<String> {
     if let Some(rtcp) = known {
         let rtcp = rtcp.ok()?;
         let at =
-            rtcp.connection.map_or(String::new(), |connection| format!(" at {}", Short(connection.address.as_str())));
+            rtcp.connection.map_or(String::new(), |connection| format!(" at {}", Shown(connection.address.as_str())));
         let why = match rtcp.source {
             RtcpPortSource::Mux => ", that of RTP",
             RtcpPortSource::Attribute => "",

@@ -6,8 +6,8 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use super::software;
+use crate::annotate::masked::{self, Shown};
 use crate::line::Timing;
-use crate::syntax::{Short, Written};
 use crate::{Role, SessionDescription};
 
 /// What a description says of its session. `Display` writes it in a sentence.
@@ -39,9 +39,9 @@ impl SessionSummary {
         let origin = origin.as_ref();
         Self {
             role: description.role(),
-            session_id: origin.map(|origin| Short(origin.session_id.as_str()).to_string()),
-            session_version: origin.map(|origin| Short(origin.session_version.as_str()).to_string()),
-            origin_address: origin.map(|origin| Written(&origin.address).to_string()),
+            session_id: origin.map(|origin| Shown(origin.session_id.as_str()).to_string()),
+            session_version: origin.map(|origin| Shown(origin.session_version.as_str()).to_string()),
+            origin_address: origin.map(|origin| masked::address(&origin.address)),
             software: software::of(description),
             media_sections: description.media().len(),
             rejected_sections: description.media().filter(|media| media.is_rejected()).count(),

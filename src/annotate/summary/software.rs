@@ -2,9 +2,9 @@
 
 use alloc::string::{String, ToString};
 
+use crate::annotate::masked::Shown;
 use crate::attribute::{AttributeId, InnerSecret, names};
 use crate::line::LineType;
-use crate::syntax::Short;
 use crate::{Line, SessionDescription};
 
 /// What software writes of itself.
@@ -53,7 +53,7 @@ pub(super) fn of(description: &SessionDescription<'_>) -> Option<String> {
     // A line with a key that runs on in it is not shown.
     let tool = description.attribute(names::TOOL).and_then(Result::ok);
     if let Some(tool) = tool.filter(|tool| InnerSecret::find(tool.as_str()).is_none()) {
-        return Some(Short(tool.as_str().trim_ascii()).to_string());
+        return Some(Shown(tool.as_str().trim_ascii()).to_string());
     }
     let origin = description.session_lines().find(|line| line.line_type() == Some(LineType::Origin));
     let origin = origin.map_or("", Line::value);

@@ -4,12 +4,11 @@ use alloc::format;
 
 use super::address::is_no_address;
 use super::surveyed::Surveyed;
-use crate::Role;
 use crate::attribute::Rtcp;
-use crate::check::findings::Findings;
+use crate::check::findings::{Findings, Quoted};
 use crate::check::rules;
 use crate::line::DISCARD_PORT;
-use crate::syntax::Quoted;
+use crate::{Role, Span};
 
 pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 'd>) {
     if let Some(attribute) = section.own.rtcp_fb {
@@ -29,8 +28,9 @@ pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 
     let Some(attribute) = section.own.rtcp else { return };
     let (Ok(rtcp), Ok(port)) = (attribute.read::<Rtcp<'_>>(), section.media.port()) else { return };
     if let Some(connection) = rtcp.connection.as_ref().filter(|connection| is_no_address(connection)) {
-        findings.add_by(&rules::NOT_AN_ADDRESS, "RFC 3605, section 2.1", attribute.span(), || {
-            format!("a=rtcp: {} is no address", Quoted(connection.address.as_str()))
+        let span = Span::of_part(attribute.line().description().text(), connection.address.as_str());
+        findings.add_by(&rules::NOT_AN_ADDRESS, "RFC 3605, section 2.1", span, || {
+            format!("a=rtcp: {} is no address", Quoted(attribute.line(), span))
         });
     }
     if rtcp.port == port {
