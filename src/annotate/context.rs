@@ -186,12 +186,7 @@ impl KnownAddress {
     }
 
     pub(super) fn new(address: &Address<'_>) -> Self {
-        let kind = if address.is_multicast() {
-            Some("multicast group")
-        } else {
-            address.is_private().then_some("private address")
-        };
-        Self { text: masked::address(address), kind, is_unspecified: address.is_unspecified() }
+        Self { text: masked::address(address), kind: address.scope(), is_unspecified: address.is_unspecified() }
     }
 }
 

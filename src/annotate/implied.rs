@@ -9,7 +9,7 @@ use super::context::{Context, Section};
 use super::explained_row::{ExplainedRow, RowLevel};
 use super::masked::Shown;
 use crate::attribute::{AttributeId, Direction};
-use crate::codec::{FormatParameters, G729Parameters, MappingSource, Purpose};
+use crate::codec::{FormatParameters, MappingSource, Purpose};
 use crate::description::{RtcpPortSource, ValueSource};
 use crate::{Format, Role};
 
@@ -27,6 +27,7 @@ pub(super) fn rows<'d>(context: Context<'_, 'd>) -> Vec<ExplainedRow<'d>> {
         rows.extend(codec(*format));
         rows.extend(channels(*format));
         rows.extend(annex_b(*format, context));
+        rows.extend(packing(*format));
     }
     rows.into_iter().map(|implied| implied.row(RowLevel::Media(section.media.index()))).collect()
 }
@@ -155,13 +156,9 @@ fn channels(format: Format<'_>) -> Option<Implied> {
 
 /// G.729 without a word about Annex B.
 fn annex_b(format: Format<'_>, context: Context<'_, '_>) -> Option<Implied> {
-    let name = format.encoding_name().filter(|name| name.eq_ignore_ascii_case("G729"))?;
-    let parameters = match format.fmtp() {
-        Some(fmtp) => FormatParameters::of(name, fmtp.ok()?.text),
-        None => FormatParameters::G729(G729Parameters::default()),
-    };
-    let FormatParameters::G729(parameters) = parameters else { return None };
-    if parameters.annex_b().is_some() {
+    let FormatParameters::G729(parameters) = format.parameters_or_default() else { return None };
+    let is_g729 = format.encoding_name().is_some_and(|name| name.eq_ignore_ascii_case("G729"));
+    if !is_g729 || parameters.annex_b().is_some() {
         return None;
     }
     let meaning = match context.role() {
@@ -177,3 +174,32 @@ fn annex_b(format: Format<'_>, context: Context<'_, '_>) -> Option<Implied> {
         reference: "RFC 4856, section 2.1.9; RFC 7261, section 3",
     })
 }
+
+/// How the packets of a codec are made, where it has several ways and no line says which: a frequent reason for noise.
+fn packing(format: Format<'_>) -> Option<Implied> {
+    let (parameter, meaning, reference) = match format.parameters_or_default() {
+        FormatParameters::Amr(amr) if !amr.is_octet_aligned() && amr.octet_align().is_none() => BANDWIDTH_EFFICIENT,
+        FormatParameters::AmrWb(amr) if !amr.is_octet_aligned() && amr.octet_align().is_none() => BANDWIDTH_EFFICIENT,
+        FormatParameters::Ilbc(ilbc) if ilbc.mode().is_none() => {
+            ("mode=30", "iLBC has frames of 30 ms, as no line says mode=20", "RFC 3952, section 5")
+        }
+        FormatParameters::H264(h264) if h264.packetization_mode().is_none() => (
+            "packetization-mode=0",
+            "each packet of H.264 is one NAL unit, as no line says packetization-mode=1",
+            "RFC 6184, section 8.1",
+        ),
+        _ => return None,
+    };
+    Some(Implied {
+        text: format!("a=fmtp:{} {parameter}", Shown(format.token())),
+        name: AttributeId::Fmtp.info().title,
+        meaning: meaning.to_string(),
+        reference,
+    })
+}
+
+const BANDWIDTH_EFFICIENT: (&str, &str, &str) = (
+    "octet-align=0",
+    "packets of AMR are bandwidth-efficient, without filling up octets, as no line says octet-align=1",
+    "RFC 4867, section 8.1",
+);

@@ -72,7 +72,7 @@ rule_table! {
     /// program prints it. Peers do not find `v=0`; here, what stands around the body is passed over.
     QUOTED_BODY "quoted-body": Error, Any, "RFC 8866, section 5", "send what stands between the quotes";
     /// The last line has no end. Some peers lose that line, and some refuse the body.
-    NO_LAST_LINE_END "no-last-line-end": Hint, Any, "RFC 8866, section 9", "end the last line with CRLF";
+    NO_LAST_LINE_END "no-last-line-end": Hint, Any, "RFC 8866, section 9", "end the last line with CRLF; or look for what has cut the body off here";
     /// A byte order mark belongs to files of text, not to SDP: to many peers the first line is not `v=0` then.
     BYTE_ORDER_MARK "byte-order-mark": Warning, Any, "RFC 8866, section 9", "remove the mark: three bytes, EF BB BF";
     /// Nothing may stand on either side of the `=` of a line. `v = 0` is no line to peers, which refuse the description or
@@ -568,7 +568,7 @@ rule_table! {
         "add `a=rtpmap`, such as `a=rtpmap:0 PCMU/8000`";
     /// The name is right in any case, and one channel is what a codec has where nothing is said. But peers that compare
     /// the text do not find the codec: `pcmu/8000`, `PCMU/8000/1`.
-    RTPMAP_SPELLING "rtpmap-spelling": Hint, SipTrunk, "RFC 4855, section 3", "write it as it is registered: `PCMU/8000`";
+    RTPMAP_SPELLING "rtpmap-spelling": Hint, SipTrunk, "RFC 4855, section 3", "write name and channels as they are registered, such as `PCMU/8000`";
     /// G.722 samples at 16 kHz, and its `rtpmap` says 8000: a mistake of the first RFC, which stays. A peer that takes 8000
     /// for the sampling rate plays it at half speed, or as narrowband noise.
     G722_CLOCK "g722-clock": Hint, SipTrunk, "RFC 3551, section 4.5.2",
@@ -576,7 +576,7 @@ rule_table! {
     /// What is not said about the format has a meaning of its own, which peers are known to get wrong: AMR without
     /// `octet-align` is bandwidth-efficient, and noise to a decoder that takes it for octet-aligned.
     IMPLIED_PARAMETERS "implied-parameters": Hint, SipTrunk, "RFC 4867, section 8.1; 3GPP TS 26.445, annex A.3",
-        "say it: `octet-align=0` or `octet-align=1`";
+        "say the parameter that the message names, with the value that holds";
     /// More attributes in a section than PJSIP keeps where nobody has raised its limit (`PJMEDIA_MAX_SDP_ATTR`, 68): the
     /// rest is lost without a word, and it is often those of the last codecs.
     MANY_ATTRIBUTES "many-attributes": Hint, SipTrunk, "PJSIP, pjmedia/config.h", "offer fewer codecs, or shorter lists of feedback";

@@ -102,6 +102,21 @@ impl Address<'_> {
         }
     }
 
+    /// Where the address counts, in as few words as fit behind it; `None` where it counts everywhere, or is a name.
+    pub(crate) fn scope(&self) -> Option<&'static str> {
+        if self.is_multicast() {
+            return Some("multicast group");
+        }
+        let ip = self.ip().filter(|_| self.is_private())?;
+        Some(match ip.to_canonical() {
+            ip if ip.is_loopback() => "loopback address",
+            IpAddr::V4(ip) if ip.is_link_local() => "link-local address",
+            IpAddr::V6(ip) if ip.is_unicast_link_local() => "link-local address",
+            IpAddr::V4(ip) if !ip.is_private() => "address behind a carrier's NAT",
+            _ => "private address",
+        })
+    }
+
     /// What kind of address it is: `a private address (RFC 1918)`. `None` for what neither IP nor the names of hosts have.
     pub(crate) fn in_words(&self) -> Option<&'static str> {
         match self.ip() {

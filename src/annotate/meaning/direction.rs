@@ -4,8 +4,8 @@ use alloc::format;
 use alloc::string::String;
 
 use crate::Attribute;
-use crate::annotate::context::Context;
-use crate::attribute::Direction;
+use crate::annotate::context::{Context, Section};
+use crate::attribute::{AttributeId, Direction};
 
 /// What a direction says, in words.
 pub(in crate::annotate) const fn in_words(direction: Direction) -> &'static str {
@@ -29,11 +29,25 @@ pub(super) fn declared(direction: Direction, attribute: Attribute<'_>, context: 
     if section.media.is_rejected() {
         return format!("states {direction}, but the section is rejected (port 0)");
     }
+    if section.media.is_controlled() {
+        // RFC 7826, appendix D.1.5: of the RTSP client, whoever writes it.
+        return format!("{words}: said of the RTSP client");
+    }
     match direction {
         Direction::SendRecv => format!("{words} media"),
+        Direction::Inactive if waits_for_preconditions(section) => {
+            format!("{words}: until the preconditions are met")
+        }
         Direction::SendOnly => format!("{words} (hold, if this changes an earlier sendrecv)"),
         Direction::RecvOnly => format!("{words} (the answer to a hold, or a listener)"),
-        Direction::Inactive if section.media.has_rtcp() => format!("{words}: on hold both ways; RTCP goes on"),
-        Direction::Inactive => format!("{words}: on hold both ways"),
+        Direction::Inactive => {
+            let rtcp = if section.media.has_rtcp() { "; RTCP goes on" } else { "" };
+            format!("{words} (hold both ways, if this changes an earlier sendrecv){rtcp}")
+        }
     }
+}
+
+/// Whether something is wanted of the network before the call may go on (RFC 3312, section 4).
+fn waits_for_preconditions(section: &Section<'_>) -> bool {
+    section.media.attributes().any(|attribute| attribute.id() == Some(AttributeId::Des))
 }

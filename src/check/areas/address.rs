@@ -92,19 +92,18 @@ fn check_line<'d>(line: Line<'d>, is_placeholder: bool, is_rejected: bool, findi
     };
     check_type(&connection, ip, span, quoted, findings);
     check_slash(&connection, ip, span, quoted, findings);
-    if is_rejected {
+    // Where nothing is sent there, its kind does not matter.
+    if is_rejected || is_placeholder {
         return;
     }
     if ip.is_unspecified() {
-        if !is_placeholder {
-            findings.add(&rules::HOLD_BY_ADDRESS, span, || format!("c=: {quoted} asks to be sent nothing"));
-        }
+        findings.add(&rules::HOLD_BY_ADDRESS, span, || format!("c=: {quoted} asks to be sent nothing"));
     } else if is_local(ip) {
         let whose = if ip.is_loopback() { "machine" } else { "link" };
         findings.add(&rules::LOCAL_ADDRESS, span, || {
             format!("c=: {quoted} is an address that counts on its own {whose} only")
         });
-    } else if connection.address.is_private() && !is_placeholder {
+    } else if connection.address.is_private() {
         findings.add_by(&rules::PRIVATE_ADDRESS, private_range(ip), span, || {
             format!("c=: {quoted} is an address of a private network")
         });

@@ -6,7 +6,7 @@ use super::surveyed::Surveyed;
 use crate::check::findings::{Findings, Quoted};
 use crate::check::rules;
 use crate::line::MediaType;
-use crate::{Line, SessionDescription, Span};
+use crate::{Line, Role, SessionDescription, Span};
 
 /// A description without sections.
 pub(super) fn check_count<'d>(description: &'d SessionDescription<'d>, findings: &mut Findings<'_, 'd>) {
@@ -44,7 +44,9 @@ pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 
     if !section.media.is_rtp() {
         return;
     }
-    if section.media.port().is_ok_and(|port| port % 2 == 1 && port != 9) && section.own.rtcp.is_none() {
+    // An answer with rtcp-mux has RTCP on the port of RTP.
+    let is_mux = line.description().role() == Role::Answer && section.own.rtcp_mux.is_some();
+    if section.media.port().is_ok_and(|port| port % 2 == 1 && port != 9) && section.own.rtcp.is_none() && !is_mux {
         let span = field("port").unwrap_or(line.span());
         findings.add(&rules::ODD_PORT, span, || format!("m=: RTP at the odd port {}", Quoted(line, span)));
     }

@@ -7,7 +7,7 @@ use crate::attribute::AttributeId;
 use crate::check::findings::{Findings, Named, Quoted};
 use crate::check::rules;
 use crate::codec::{Codecs, MappingSource, PayloadTypeFact};
-use crate::{Attribute, Format};
+use crate::{Attribute, Format, Span};
 
 pub(super) fn check<'d>(codecs: &Codecs<'d>, findings: &mut Findings<'_, 'd>) {
     let media = codecs.media();
@@ -82,8 +82,11 @@ fn check_token<'d>(format: Format<'d>, findings: &mut Findings<'_, 'd>) {
 
 fn check_dangling<'d>(attribute: Attribute<'d>, findings: &mut Findings<'_, 'd>) {
     let reference = grammar::reference_of(attribute.line()).unwrap_or(rules::DANGLING_FORMAT.reference);
-    findings.add_by(&rules::DANGLING_FORMAT, reference, attribute.span(), || {
-        format!("{} is about a format that is not in the `m=` line", Named(attribute.line()))
+    let line = attribute.line();
+    let format = attribute.value().and_then(|value| value.split_ascii_whitespace().next()).unwrap_or_default();
+    let span = Span::of_part(line.description().text(), format);
+    findings.add_by(&rules::DANGLING_FORMAT, reference, span, || {
+        format!("{}: the format {} is not in the `m=` line", Named(line), Quoted(line, span))
     });
 }
 
