@@ -122,15 +122,6 @@ fn lines_are_shown_safely_and_shortly() {
     let body =
         format!("{SESSION}m=audio 5004 RTP/AVP 0\r\na=rtpmap:{}\u{1b}[2J x/y{}\r\n", "0".repeat(400), "z".repeat(400));
     expect![[r#"
-        warning[dangling-format]: a=rtpmap is about a format that is not in the `m=` line
-         --> body.sdp:7:1
-          |
-        7 | a=rtpmap:000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
-          | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-          |
-          = note: RFC 8866, section 6.6
-          = help: add the format to the `m=` line, or remove the line
-
         error[unreadable-value]: a=rtpmap, payload type: found "0000000000000000000000000000000000000000" and more, expected a payload type from 0 to 127
          --> body.sdp:7:10
           |
@@ -139,6 +130,15 @@ fn lines_are_shown_safely_and_shortly() {
           |
           = note: RFC 8866, section 6.6
           = help: write the field as it is expected
+
+        warning[dangling-format]: a=rtpmap: the format "0000000000000000000000000000000000000000" and more is not in the `m=` line
+         --> body.sdp:7:10
+          |
+        7 | ...ap:000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 x/...
+          |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          |
+          = note: RFC 8866, section 6.6
+          = help: add the format to the `m=` line, or remove the line
 
         warning[control-character]: found the character 0x1b, which no line has
           |

@@ -1,6 +1,5 @@
 //! A description with every line explained.
 
-use alloc::borrow::Cow;
 use alloc::vec;
 use alloc::vec::Vec;
 use core::slice;
@@ -137,12 +136,7 @@ impl<'d> ExplainedRows<'_, 'd> {
             line: Some(line),
             level: context.section.map_or(RowLevel::Session, |section| RowLevel::Media(section.media.index())),
             text: masked::line(line, shows_secrets),
-            name: match line.attribute() {
-                Some(attribute) if !shows_secrets && attribute.has_secret_in_name() => {
-                    Cow::Borrowed("Attributes-Unknown")
-                }
-                _ => ParameterName::of(line, self.events).text(),
-            },
+            name: ParameterName::of(line, self.events).text(),
             meaning: meaning::of(line, &references, context),
             reference: reference(line),
             fields,

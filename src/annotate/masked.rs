@@ -49,7 +49,7 @@ pub(super) fn line(line: Line<'_>, shows_secrets: bool) -> Cow<'_, str> {
         let letter = line.line_type().map(|line_type| line_type.to_string()).unwrap_or_default();
         return Cow::Owned(letter + MASK);
     };
-    if attribute.has_secret_in_name() {
+    if attribute.secret_in_name().is_some() {
         return Cow::Owned(format!("a={MASK}"));
     }
     if attribute.value().is_none() {

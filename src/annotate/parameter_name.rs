@@ -67,7 +67,12 @@ impl<'d> ParameterName<'d> {
     }
 
     fn of_attribute(attribute: Attribute<'d>, events: TelephoneEvents) -> Self {
-        let Some(id) = attribute.id() else { return Self::UnknownAttribute(attribute.name()) };
+        let Some(id) = attribute.id() else {
+            return match attribute.secret_in_name() {
+                None => Self::UnknownAttribute(attribute.name()),
+                Some(_) => Self::Attribute("Attributes-Unknown"),
+            };
+        };
         let value = attribute.value().unwrap_or_default();
         match id {
             AttributeId::Rtpmap if RtpMapFields::of(value).encoding_name.is_ok_and(is_telephone_event) => {

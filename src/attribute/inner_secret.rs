@@ -4,8 +4,13 @@ use super::{AttributeId, holds_secret};
 use crate::line::LineType;
 use crate::syntax::trim_blanks;
 
-/// Before a key of `crypto`; in any case.
-const BEFORE_KEY: &str = "inline:";
+/// What stands before a key or password wherever it is, in any case, and what that is: hardly anything else does. So a
+/// line that lost its `a=` shows no key either, nor one with `=` in the place of the colon.
+const BEFORE_KEYS: [(&str, InnerKind); 3] = [
+    ("inline:", InnerKind::Inline),
+    ("ice-pwd:", InnerKind::Attribute(AttributeId::IcePwd)),
+    ("ice-pwd=", InnerKind::Attribute(AttributeId::IcePwd)),
+];
 
 /// What `k=` gives a key by, behind a letter in either case. Only what is hardly ever found in other text.
 const KEY_METHODS: [&str; 2] = ["clear:", "base64:"];
@@ -13,7 +18,7 @@ const KEY_METHODS: [&str; 2] = ["clear:", "base64:"];
 /// The first key or password that stands in a text behind the beginning of its line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct InnerSecret<'t> {
-    /// What stands before that line, or before `inline:`.
+    /// What stands before that line, or before a word such as `inline:`.
     pub(crate) before: &'t str,
     /// From there on, to the end of the text.
     pub(crate) line: &'t str,
@@ -36,11 +41,13 @@ pub(crate) enum InnerKind {
 impl<'t> InnerSecret<'t> {
     /// Reads the text up to the secret once: each `a=` is asked for what stands up to the next one.
     pub(crate) fn find(text: &'t str) -> Option<Self> {
-        let inline = behind_inline(text);
-        // A line that begins behind `inline:` is not the first.
-        let searched = inline.and_then(|end| text.get(..end)).unwrap_or(text);
-        let line = Self::find_line(text, searched);
-        line.or_else(|| Self::at(text, inline? - BEFORE_KEY.len(), inline?, InnerKind::Inline))
+        let word = find_word(text);
+        // A line that begins behind the word is not the first.
+        let searched = word.and_then(|(_, end, _)| text.get(..end)).unwrap_or(text);
+        Self::find_line(text, searched).or_else(|| {
+            let (start, end, kind) = word?;
+            Self::at(text, start, end, kind)
+        })
     }
 
     fn find_line(text: &'t str, searched: &str) -> Option<Self> {
@@ -80,12 +87,14 @@ fn beginnings(text: &str) -> impl Iterator<Item = (usize, LineType, usize)> + '_
     })
 }
 
-/// Where the first `inline:` ends.
-fn behind_inline(text: &str) -> Option<usize> {
-    let ends_so = |end: usize| text.get(end.checked_sub(BEFORE_KEY.len())?..end);
-    memchr::memchr_iter(b':', text.as_bytes())
-        .map(|colon| colon + 1)
-        .find(|end| ends_so(*end).is_some_and(|word| word.eq_ignore_ascii_case(BEFORE_KEY)))
+/// Where the first of the words before keys begins and ends, and what is behind it.
+fn find_word(text: &str) -> Option<(usize, usize, InnerKind)> {
+    memchr::memchr2_iter(b':', b'=', text.as_bytes()).map(|at| at + 1).find_map(|end| {
+        BEFORE_KEYS.into_iter().find_map(|(word, kind)| {
+            let start = end.checked_sub(word.len())?;
+            text.get(start..end)?.eq_ignore_ascii_case(word).then_some((start, end, kind))
+        })
+    })
 }
 
 fn starts_with(text: &str, word: &str) -> bool {
@@ -113,8 +122,10 @@ mod tests {
             ("> a=crypto:1 X inline:y", Some(("> ", "a=crypto:", "1 X inline:y"))),
             ("é=inline:", Some(("é=", "inline:", ""))),
             ("a=ice-pwd", None),
-            ("a=sendrecv:a=ice-pwdx:y z=ice-pwd:", None),
-            ("k=prompt k=uri:x ice-pwd:x clear:x", None),
+            ("a=sendrecv:a=ice-pwdx:y z=ice-pw:", None),
+            ("k=prompt k=uri:x clear:x", None),
+            ("b=ICE-pwd:x", Some(("b=", "ICE-pwd:", "x"))),
+            ("ice-pwd=x inline:y", Some(("", "ice-pwd=", "x inline:y"))),
             ("= a= k= : line:", None),
         ] {
             assert_eq!(found(text), expected, "{text}");

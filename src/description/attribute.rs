@@ -131,13 +131,20 @@ impl<'d> Attribute<'d> {
 
     /// Whether the row says that the value holds a key or password, or that of an attribute written inside.
     pub(crate) fn holds_secret(self) -> bool {
-        self.id().is_some_and(|id| holds_secret(id, self.value())) || self.has_secret_in_name()
+        self.id().is_some_and(|id| holds_secret(id, self.value())) || self.secret_in_name().is_some()
     }
 
-    /// Whether a key or password stands behind a blank in place of the `:`, and so in the name: `a=ice-pwd abc`.
-    pub(crate) fn has_secret_in_name(self) -> bool {
-        let Some((name, rest)) = self.name().split_once([' ', '\t']) else { return false };
-        AttributeId::from_name_in_any_case(name).is_some_and(|id| holds_secret(id, Some(rest)))
+    /// The key or password that stands behind something else than the `:`, and so in the name: `a=ice-pwd abc`,
+    /// `a=crypto=1 …`.
+    pub(crate) fn secret_in_name(self) -> Option<&'d str> {
+        let (name, rest) = self.name().split_once([' ', '\t', '=', ';'])?;
+        AttributeId::from_name_in_any_case(name).filter(|id| holds_secret(*id, Some(rest)))?;
+        Some(rest)
+    }
+
+    /// The name, masked where a key stands in it.
+    pub(super) fn shown_name(self) -> &'d str {
+        if self.secret_in_name().is_some() { "***" } else { self.name() }
     }
 
     /// Where the value begins, or would begin.
@@ -157,7 +164,7 @@ impl fmt::Debug for Attribute<'_> {
     /// Name and value; a secret one is masked.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let value = if self.line.is_secret() { self.value().map(|_| "***") } else { self.value() };
-        f.debug_struct("Attribute").field("name", &self.name()).field("value", &value).finish()
+        f.debug_struct("Attribute").field("name", &self.shown_name()).field("value", &value).finish()
     }
 }
 

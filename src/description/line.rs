@@ -226,7 +226,7 @@ impl fmt::Debug for Line<'_> {
     /// Number and text; the value of a secret one is masked.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (self.is_secret(), self.attribute(), self.line_type()) {
-            (true, Some(attribute), _) => write!(f, "{}: a={}:***", self.number(), attribute.name()),
+            (true, Some(attribute), _) => write!(f, "{}: a={}:***", self.number(), attribute.shown_name()),
             (true, None, Some(line_type)) => write!(f, "{}: {line_type}***", self.number()),
             (true, None, None) => write!(f, "{}: ***", self.number()),
             (false, ..) => write!(f, "{}: {:?}", self.number(), self.text()),

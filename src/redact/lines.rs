@@ -66,12 +66,14 @@ impl<'r, 't> Lines<'r, 't> {
         match (line.line_type(), line.attribute()) {
             // A line, a key or a URI begins in what looks like the name.
             (_, Some(attribute)) if is_text(attribute) => self.text(line.value()),
-            (_, Some(attribute)) if attribute.has_secret_in_name() => {
-                let (_, secret) = attribute.name().split_once([' ', '\t']).unwrap_or_default();
-                self.hide(secret);
-                self.text(attribute.value().unwrap_or_default());
+            (_, Some(attribute)) => {
+                if let Some(secret) = attribute.secret_in_name() {
+                    self.hide(secret);
+                    self.text(attribute.value().unwrap_or_default());
+                } else {
+                    self.attribute(attribute.id(), attribute.value().unwrap_or_default(), 0);
+                }
             }
-            (_, Some(attribute)) => self.attribute(attribute.id(), attribute.value().unwrap_or_default(), 0),
             (Some(line_type), None) => self.typed_line(line_type, line.value()),
             (None, None) if line.is_rest_of_secret() => self.hide(without_letter(line.text())),
             (None, None) => self.text(line.text()),

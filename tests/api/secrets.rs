@@ -5,7 +5,7 @@ use sdp_decoder::{Attribute, Decoder, names};
 
 use super::{decode, first_media, line};
 
-const LINES: [&str; 39] = [
+const LINES: [&str; 43] = [
     "k=clear:hunter2",
     "k=base64:hunter2",
     "k=uri:https://example.com/hunter2",
@@ -17,6 +17,10 @@ const LINES: [&str; 39] = [
     "a=crypto:1 AES_CM_128_HMAC_SHA1_80 inline:hunter2",
     "a=ice-pwd:hunter2",
     "a= ice-pwd : hunter2 ",
+    "a=ice-pwd=hunter2",
+    "a=ice-pwd hunter2",
+    "a=crypto=1 AES_CM_128_HMAC_SHA1_80 hunter2",
+    "a=ICE-pwd;hunter2",
     "a=key-mgmt:mikey hunter2",
     "a=identity:hunter2",
     "a=identity: hunter2;ext=\u{1b}",
@@ -48,7 +52,7 @@ const LINES: [&str; 39] = [
 ];
 
 /// Lines that run together, and quoted ones: what is no value of its own.
-const INSIDE_OF_OTHERS: [&str; 53] = [
+const INSIDE_OF_OTHERS: [&str; 58] = [
     "a=rtpmap:0 PCMU/8000 a=ice-pwd:hunter2",
     "a=mid:xa=ice-pwd:hunter2",
     "a=sendrecv a=ice-pwd:hunter2",
@@ -101,6 +105,11 @@ const INSIDE_OF_OTHERS: [&str; 53] = [
     "t=a=ice-pwd:hunter2 0",
     "z=0 a=ice-pwd:hunter2",
     "r=7d 1h a=ice-pwd:hunter2",
+    "ice-pwd:hunter2",
+    "a:ice-pwd:hunter2",
+    "a ice-pwd:hunter2",
+    "b=ice-pwd:hunter2",
+    "> ice-pwd=hunter2",
     "- a=ssrc:1 ice-pwd:hunter2",
 ];
 
