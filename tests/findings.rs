@@ -8,7 +8,7 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
 use expect_test::expect_file;
-use sdp_decoder::check::{Checker, Preset, Report, Rule, Scope, rules};
+use sdp_decoder::check::{Checker, Finding, Preset, Report, Rule, Scope, Severity, rules};
 use sdp_decoder::{Decoder, Role};
 
 fn path(code: &str, suffix: &str) -> PathBuf {
@@ -147,6 +147,76 @@ An *error* cannot be read, contradicts itself, or breaks a MUST so that peers re
 against an RFC, but can be read. A *hint* is legal, but known to break peers, or likely not what was meant. Rules for
 offers and answers are not asked by the preset RFC 8866. Those for SIP messages are asked by `Message::check`.
 ";
+
+/// Where rules look further than their own line: the media sections behind a session with a `c=` line, and all that is
+/// found of errors and warnings. `:` before the body stands for an answer.
+#[test]
+fn what_stands_around_a_line_counts() {
+    const DTLS: &str =
+        "a=fingerprint:sha-1 4A:AD:B9:B1:3F:82:18:3B:54:02:12:DF:3E:5D:49:6B:19:E5:7C:AB\na=setup:actpass\n";
+    let two = |first: &str, second: &str| format!("a=group:BUNDLE 1 2\n{first}a=mid:1\n{second}a=mid:2\n");
+    let mux = "m=audio 5004 RTP/AVP 0\na=rtcp-mux\na=extmap:1 urn:ietf:params:rtp-hdrext:sdes:mid\n";
+    let mid = "a=extmap:1 urn:ietf:params:rtp-hdrext:sdes:mid\n";
+    let rows: &[(&str, &[&str])] = &[
+        // What a section that is not wanted says further.
+        (
+            ":m=audio 0 RTP/SAVP 0\na=crypto:1 AES_CM_128_HMAC_SHA1_80 inline:d0RmdmcmVCspeEc3QGZiNWpVLFJhQX1cfHAwJSoj\na=crypto:2 AES_CM_128_HMAC_SHA1_32 inline:d0RmdmcmVCspeEc3QGZiNWpVLFJhQX1cfHAwJSok\n",
+            &[],
+        ),
+        ("m=audio 0 RTP/AVP 0\na=ice-ufrag:abcd\na=ptime:40\na=maxptime:20\na=ssrc:1 x:y\n", &[]),
+        ("m=audio 0 RTP/AVP 72 97\na=rtcp-mux\n", &[]),
+        ("m=audio 0 UDP/TLS/RTP/SAVPF 0\na=bundle-only\n", &["bundle-only-without-bundle"]),
+        // RTCP elsewhere is not on the port of RTP.
+        ("m=audio 5004 RTP/AVP 0\na=rtcp:5004 IN IP4 192.0.2.9\n", &[]),
+        ("m=audio 5004 RTP/AVP 0\na=rtcp:5004\n", &["rtcp-on-the-port-of-rtp"]),
+        // The transport of a bundle.
+        (&two(mux, &format!("m=audio 5004 RTP/AVP 8\n{mid}a=rtcp:5004\n")), &[]),
+        (&two(mux, &format!("m=audio 5004 RTP/AVP 72\n{mid}a=rtpmap:72 x/8000\n")), &["taken-for-rtcp"]),
+        (&two(&mux.replace("RTP/AVP 0", "RTP/AVP 96"), &format!("m=audio 5004 RTP/AVP 0\n{mid}")), &["missing-rtpmap"]),
+        // One port for two sections.
+        ("m=audio 5004 RTP/AVP 0\nm=image 5004 udptl t38\n", &[]),
+        (
+            "m=audio 5004 RTP/AVP 0\nc=IN IP4 192.0.2.7\nm=audio 5004 RTP/SAVP 0\nc=IN IP4 192.0.2.8\na=crypto:1 AES_CM_128_HMAC_SHA1_80 inline:d0RmdmcmVCspeEc3QGZiNWpVLFJhQX1cfHAwJSoj\n",
+            &[],
+        ),
+        // Names of sections.
+        ("m=audio 5004 RTP/AVP 0\na=mid:1\na=mid:2\n", &["repeated-attribute"]),
+        ("a=group:LS 1\na=mid:1\nm=audio 5004 RTP/AVP 0\n", &["unknown-mid", "misplaced-attribute"]),
+        // Retransmission of itself.
+        ("m=video 5004 RTP/AVP 97\na=rtpmap:97 rtx/90000\na=fmtp:97 apt=97\n", &["repair-of-no-format"]),
+        // Clocks that may be others.
+        (
+            "m=audio 5004 RTP/AVP 96 97 98\na=rtpmap:96 t140c/16000\na=rtpmap:97 tone/16000\na=rtpmap:98 DVI4/32000\n",
+            &[],
+        ),
+        // A codec that is not known may have the clock of the events.
+        ("m=audio 5004 RTP/AVP 0 96 97\na=rtpmap:97 telephone-event/16000\n", &["missing-rtpmap"]),
+        // Formats on the next line.
+        ("m=audio 5004 RTP/AVP 0 8\n9 18\n", &["wrapped-line"]),
+        ("m=audio 5004 RTP/AVP 0 8\nhello\n", &["not-an-sdp-line"]),
+        // No RTCP.
+        (
+            &format!(
+                "m=audio 5004 RTP/AVP 0\nb=RS:0\nb=rr:00\n{DTLS}a=ice-ufrag:abcd\na=ice-pwd:abcdefghijklmnopqrstuv\na=candidate:1 1 UDP 1 192.0.2.1 5004 typ host\n"
+            ),
+            &[],
+        ),
+        // A readable end without a line end.
+        ("m=audio 5004 RTP/AVP 0\na=x-vendor:1", &[]),
+        ("m=audio 5004 RTP/AVP 0\na=sendrec", &["truncated"]),
+    ];
+    for (sections, expected) in rows {
+        let (role, sections) = match sections.strip_prefix(':') {
+            Some(sections) => (Role::Answer, sections),
+            None => (Role::Offer, *sections),
+        };
+        let body = format!("v=0\no=- 1 1 IN IP4 192.0.2.1\ns=-\nc=IN IP4 192.0.2.1\nt=0 0\n{sections}");
+        let description = Decoder::new().role(role).decode(&body).expect("it is SDP");
+        let report = Checker::new(Preset::OfferAnswer).at_least(Severity::Warning).check(&description);
+        let found: Vec<_> = report.findings().iter().map(Finding::code).collect();
+        assert_eq!(found, *expected, "{sections}\n{report:?}");
+    }
+}
 
 /// Bodies of rules that are gone.
 #[test]

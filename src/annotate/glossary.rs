@@ -84,7 +84,7 @@ static UNITS: &[(AttributeId, &str)] = &[
     (AttributeId::T38FaxMaxDatagram, "bytes"),
     (AttributeId::T38FaxMaxIfp, "bytes"),
     (AttributeId::ThreeGppMaxRecvSduSize, "bytes"),
-    (AttributeId::XGoogleMaxBitrate, "bit/s"),
+    (AttributeId::XGoogleMaxBitrate, "kbit/s"),
 ];
 
 /// The parts of an `m=` line.

@@ -26,7 +26,7 @@ pub(super) fn rows<'d>(context: Context<'_, 'd>) -> Vec<ExplainedRow<'d>> {
     for format in section.codecs.formats().iter().filter(|format| !format.is_repeated()).take(MOST) {
         rows.extend(codec(*format));
         rows.extend(channels(*format));
-        rows.extend(annex_b(*format, context));
+        rows.extend(silence(*format, context));
         rows.extend(packing(*format));
     }
     rows.into_iter().map(|implied| implied.row(RowLevel::Media(section.media.index()))).collect()
@@ -154,24 +154,30 @@ fn channels(format: Format<'_>) -> Option<Implied> {
     })
 }
 
-/// G.729 without a word about Annex B.
-fn annex_b(format: Format<'_>, context: Context<'_, '_>) -> Option<Implied> {
-    let FormatParameters::G729(parameters) = format.parameters_or_default() else { return None };
-    let is_g729 = format.encoding_name().is_some_and(|name| name.eq_ignore_ascii_case("G729"));
-    if !is_g729 || parameters.annex_b().is_some() {
-        return None;
-    }
+/// G.729 and G.723.1 without a word about the annex that has silence suppression.
+fn silence(format: Format<'_>, context: Context<'_, '_>) -> Option<Implied> {
+    let (annex, parameter, reference) = match format.parameters_or_default() {
+        FormatParameters::G729(g729) if g729.annex_b().is_none() => {
+            ("G.729 Annex B", "annexb", "RFC 4856, section 2.1.9; RFC 7261, section 3")
+        }
+        FormatParameters::G723(g723) if g723.annex_a().is_none() => {
+            ("G.723.1 Annex A", "annexa", "RFC 4856, section 2.1.3; RFC 7261, section 3.2")
+        }
+        _ => return None,
+    };
     let meaning = match context.role() {
         Role::Offer | Role::Unknown => {
-            "G.729 Annex B (silence suppression with comfort noise) may be used, as no line says annexb=no"
+            format!("{annex} (silence suppression with comfort noise) may be used, as no line says {parameter}=no")
         }
-        Role::Answer => "G.729 Annex B (silence suppression) is used as the offer said, as no line says otherwise",
+        Role::Answer => {
+            format!("{annex} (silence suppression) is used as the offer said, as no line says otherwise")
+        }
     };
     Some(Implied {
-        text: format!("a=fmtp:{} annexb=yes", Shown(format.token())),
+        text: format!("a=fmtp:{} {parameter}=yes", Shown(format.token())),
         name: AttributeId::Fmtp.info().title,
-        meaning: meaning.to_string(),
-        reference: "RFC 4856, section 2.1.9; RFC 7261, section 3",
+        meaning,
+        reference,
     })
 }
 

@@ -164,7 +164,7 @@ attributes! {
     BundleOnly BUNDLE_ONLY "bundle-only": Flag, [Media], Normal, "RFC 9143, section 6", "Bundle only",
         "wants this section in a bundle only: port 0 does not mean here that the media is not wanted";
     /// A name for the stream, for documents outside the SDP to refer to.
-    Label LABEL "label": Word, [Media, Source], Normal, "RFC 4574, section 5", "Label",
+    Label LABEL "label": Word, [Media, Source], Normal, "RFC 4574, section 4", "Label",
         "calls the stream {} for documents outside the SDP";
 
     // Security

@@ -289,8 +289,8 @@ rule_table! {
         "give each section a port of its own, or name both in `a=group:BUNDLE`";
 
     // Data channels and messages
-    /// A section for data channels says by `a=sctp-port` which port SCTP has inside of DTLS. No default is defined; some
-    /// peers take 5000, others refuse the section.
+    /// A section for data channels says by `a=sctp-port` which port SCTP has inside of DTLS. No default is defined,
+    /// and RFC 8841 has the section be invalid then; some peers take 5000, others refuse it.
     MISSING_SCTP_PORT "missing-sctp-port": Warning, OfferAnswer, "RFC 8841, sections 5 and 10",
         "add `a=sctp-port:5000` to the section";
     /// MSRP connects to what `a=path` says, and not to the address and port of `c=` and `m=`. Without it no message goes
@@ -377,9 +377,9 @@ rule_table! {
     /// known to which section they belong.
     BUNDLE_EXTENSION_ID_DIFFERS "bundle-extension-id-differs": Error, OfferAnswer, "RFC 9143, section 12",
         "give one of the extensions another number";
-    /// In a bundle a header extension has the same number in all sections. Peers that keep one table for the bundle do
-    /// not find it under the second number.
-    BUNDLE_EXTENSION_DIFFERS "bundle-extension-differs": Warning, OfferAnswer, "RFC 8285, section 7",
+    /// A header extension has two numbers in one bundle. That is allowed, but peers that keep one table for the bundle
+    /// may not find it under the second.
+    BUNDLE_EXTENSION_DIFFERS "bundle-extension-differs": Hint, OfferAnswer, "RFC 8285, section 7",
         "use one number for the extension in all sections of the bundle";
 
     // Streams and sources
@@ -398,7 +398,7 @@ rule_table! {
         "put all streams in one line, each once";
     /// Streams are known by the name in their packets, which needs a header extension. Without it a receiver cannot
     /// tell one stream of `a=rid` from the other.
-    RID_WITHOUT_EXTENSION "rid-without-extension": Hint, Any, "RFC 8851, section 3; RFC 8852, section 3.3",
+    RID_WITHOUT_EXTENSION "rid-without-extension": Hint, Any, "RFC 8851, section 4; RFC 8852, section 3.3",
         "add `a=extmap` for `urn:ietf:params:rtp-hdrext:sdes:rtp-stream-id`";
     /// Each source that `a=ssrc` mentions needs a `cname`, by which receivers find the sources that play in step: sound
     /// and picture of one camera.
@@ -470,7 +470,7 @@ rule_table! {
     /// A candidate that was learned from a server does not say what address it was learned for. Peers need it for nothing
     /// but diagnosis, yet some refuse the line.
     CANDIDATE_WITHOUT_RELATED_ADDRESS "candidate-without-related-address": Warning, OfferAnswer, "RFC 8839, section 5.1",
-        "add `raddr` and `rport`, or `raddr 0.0.0.0 rport 0` to hide them";
+        "add `raddr` and `rport`, or `raddr 0.0.0.0 rport 9` to hide them";
     /// RTCP has a port of its own, as nothing says `a=rtcp-mux`, and no candidate leads there. Media may flow, but
     /// reports and requests for pictures get lost.
     MISSING_RTCP_CANDIDATE "missing-rtcp-candidate": Warning, OfferAnswer, "RFC 8839, section 4.2.2",

@@ -162,7 +162,7 @@ pub(super) static ENCODINGS: &[Encoding] = &[
             Frames { microseconds: 20_000, bytes: Some(120) }])
         .known_as(&[name("G722.1", Misspelled), name("G.722.1", Misspelled), name("G7221C", Vendor)]),
     audio("G719", &[48_000], "RFC 5404", "G.719, fullband speech and music").framed(EACH_20_MS),
-    audio("G711-0", &[8_000], "RFC 7655", "G.711.0, G.711 made smaller without loss"),
+    audio("G711-0", &[8_000], "RFC 7655", "G.711.0, G.711 made smaller without loss").at_other_rates(),
     audio("PCMU-WB", &[16_000], "RFC 5391", "G.711.1, wideband speech that contains G.711 µ-law").framed(EACH_5_MS),
     audio("PCMA-WB", &[16_000], "RFC 5391", "G.711.1, wideband speech that contains G.711 A-law").framed(EACH_5_MS),
     audio("uemclip", &[8_000, 16_000], "RFC 5686", "wideband speech that contains G.711 µ-law, of NTT"),
@@ -266,6 +266,7 @@ pub(super) static ENCODINGS: &[Encoding] = &[
     audio("DAT12", &[], "RFC 3190", "samples of 12 bits of digital audio tape")
         .framed(&[Samples { bits: 12, header: 0 }]),
     audio("DVI4", &[8_000, 16_000, 11_025, 22_050], "RFC 3551, section 4.5.1", "IMA ADPCM, speech with 4 bits a sample")
+        .at_other_rates()
         .framed(&[Samples { bits: 4, header: 4 }]),
     audio("VDVI", &[], "RFC 3551, section 4.5.17", "DVI4 at a variable rate"),
     audio("32kadpcm", &[8_000], "RFC 3802", "G.726 at 32 kbit/s as in voice mail")
@@ -317,7 +318,7 @@ pub(super) static ENCODINGS: &[Encoding] = &[
         .sampled(SamplingRate::NoSamples)
         .known_as(&[name("telephone-events", Misspelled), name("telephone_event", Misspelled),
             name("telephony-event", Misspelled)]),
-    audio("tone", &[8_000], "RFC 4733", "tones as their frequencies").is(Purpose::Signals).sampled(SamplingRate::NoSamples),
+    audio("tone", &[8_000], "RFC 4733", "tones as their frequencies").at_other_rates().is(Purpose::Signals).sampled(SamplingRate::NoSamples),
     audio("X-NSE", &[8_000], "Cisco", "signals of Cisco gateways: switches to fax and modem")
         .is(Purpose::Signals)
         .sampled(SamplingRate::NoSamples)
@@ -328,8 +329,8 @@ pub(super) static ENCODINGS: &[Encoding] = &[
         .sampled(SamplingRate::NoSamples)
         .known_as(&[name("x-cisco-rtp-dtmf", Vendor)])
         .unregistered(),
-    audio("t38", &[8_000], "RFC 4612", "fax by T.38 within RTP").sampled(SamplingRate::NoSamples).with_channels(None),
-    audio("t140c", &[8_000], "RFC 4351", "text as it is typed, between the speech")
+    audio("t38", &[8_000], "RFC 4612", "fax by T.38 within RTP").at_other_rates().sampled(SamplingRate::NoSamples).with_channels(None),
+    audio("t140c", &[8_000], "RFC 4351", "text as it is typed, between the speech").at_other_rates()
         .sampled(SamplingRate::NoSamples)
         .with_channels(None),
     other("t140", TEXT, ClockRates::Usual(&[1_000]), "RFC 4103", "text as it is typed"),
@@ -400,6 +401,7 @@ pub(super) static ENCODINGS: &[Encoding] = &[
         "MPEG-2 transport stream, video and sound as on television"),
     video("MP4V-ES", "RFC 6416",
         "MPEG-4 Part 2, video")
+        .at_other_rates()
         .known_as(&[name("MPEG4", Misspelled), name("MP4V", Misspelled)]),
     video("nv", "RFC 3551, section 5.8", "the video of an early program of that name"),
     video("CelB", "RFC 2029", "Cell, the video of early workstations"),

@@ -6,7 +6,7 @@ use super::line::Line;
 use super::media::Media;
 use super::record::Inherited;
 use crate::attribute::{AttributeId, Decimal, Direction, names};
-use crate::line::{Connection, DISCARD_PORT, LineType};
+use crate::line::{Bandwidth, BandwidthType, Connection, DISCARD_PORT, LineType};
 use crate::{Role, ValueError};
 
 /// A value that holds for a media section, with its source.
@@ -104,7 +104,7 @@ impl<'d> Media<'d> {
     /// nothing is said and there is no port to count from: 65535, or the placeholder 9.
     ///
     /// `a=rtcp-mux` counts once both sides agree: in an answer. In an offer it is a wish, and the other port must be
-    /// served until then (RFC 5761, section 5.1.1).
+    /// served until then (RFC 5761, section 5.1.1). `a=rtcp-mux-only` has no other port (RFC 8858, section 5.3).
     ///
     /// ```
     /// use sdp_decoder::{Decoder, Role, RtcpPortSource};
@@ -125,7 +125,8 @@ impl<'d> Media<'d> {
         if media_port == Ok(0) || !self.is_rtp() {
             return None;
         }
-        if self.description().role() == Role::Answer && self.has(AttributeId::RtcpMux) {
+        let is_agreed = self.description().role() == Role::Answer && self.has(AttributeId::RtcpMux);
+        if is_agreed || self.has(AttributeId::RtcpMuxOnly) {
             return Some(media_port.map(|port| RtcpPort::new(port, None, RtcpPortSource::Mux)));
         }
         match (self.attribute(names::RTCP), media_port) {
@@ -141,10 +142,12 @@ impl<'d> Media<'d> {
 
     /// Whether there is RTCP at all: `b=RS:0` and `b=RR:0` say that there is none (RFC 3556, section 4).
     pub(crate) fn has_rtcp(self) -> bool {
-        let has = |bandwidth: &str| {
-            self.lines().any(|line| line.line_type() == Some(LineType::Bandwidth) && line.value() == bandwidth)
+        let bandwidths = || self.lines().filter(|line| line.line_type() == Some(LineType::Bandwidth));
+        let has_none = |kind: &BandwidthType<'_>| {
+            let mut read = bandwidths().filter_map(|line| Bandwidth::try_from(line.value()).ok());
+            read.any(|bandwidth| bandwidth.bandwidth_type == *kind && bandwidth.value == 0)
         };
-        self.is_rtp() && !(has("RS:0") && has("RR:0"))
+        self.is_rtp() && !(has_none(&BandwidthType::RtcpSenders) && has_none(&BandwidthType::RtcpReceivers))
     }
 
     /// The line of the session that holds for its sections.

@@ -1,7 +1,7 @@
 //! The first word of `m=`.
 
 words! {
-    /// What a media section carries (RFC 8866, section 8.2.1). Read in any case.
+    /// What a media section carries (RFC 8866, section 8.2.2). Read in any case.
     pub enum MediaType<'a>, "a media type such as `audio`" {
         /// Voice, music, telephone events.
         Audio = "audio",

@@ -60,7 +60,7 @@ impl Protocol<'_> {
     }
 }
 
-/// The registered protocols (RFC 8866, section 8.2.2), the most frequent first.
+/// The registered protocols (RFC 8866, section 8.2.3), the most frequent first.
 #[rustfmt::skip]
 static PROTOCOLS: &[Term] = &[
     term("RTP/AVP", "RFC 8866", "plain RTP over UDP, the audio and video profile"),

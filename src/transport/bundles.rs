@@ -25,6 +25,8 @@ pub(crate) struct Bundle<'d> {
     pub(crate) tagged: Option<Media<'d>>,
     /// What that section says.
     pub(crate) facts: Facts<'d>,
+    /// Whether that says that candidates may come later.
+    pub(crate) trickles: bool,
     /// How many sections there are in it.
     pub(crate) size: usize,
 }
@@ -70,7 +72,8 @@ impl<'d> Bundles<'d> {
             }
         }
         let facts = tagged.map_or_else(Facts::default, |media| Facts::of(media.lines()));
-        self.bundles.push(Bundle { index, group: attribute, tagged, facts, size });
+        let trickles = facts.trickles();
+        self.bundles.push(Bundle { index, group: attribute, tagged, facts, trickles, size });
     }
 
     /// All of them, in the order of their lines; also those that no section is in.

@@ -17,7 +17,7 @@ impl<'d> Mids<'d> {
         mut repeated: impl FnMut(Attribute<'d>, Line<'d>),
     ) -> Self {
         let mut mids = BTreeMap::new();
-        let attributes = description.lines().filter_map(Line::attribute);
+        let attributes = description.media().flat_map(Media::attributes);
         for attribute in attributes.filter(|attribute| attribute.id() == Some(AttributeId::Mid)) {
             let mid = trim_blanks(attribute.value().unwrap_or_default());
             if mid.is_empty() || mid.bytes().any(is_blank) {
@@ -29,11 +29,6 @@ impl<'d> Mids<'d> {
             }
         }
         Self(mids)
-    }
-
-    /// Whether any section has that name.
-    pub(crate) fn contains(&self, mid: &str) -> bool {
-        self.0.contains_key(mid)
     }
 
     /// The section of that name.

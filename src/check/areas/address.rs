@@ -15,7 +15,7 @@ pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 
     // RTSP agrees on addresses and ports itself.
     let is_set_up = section.media.is_controlled() && section.media.port() == Ok(0);
     if section.inherited(|facts| facts.connection).is_none() && !is_set_up {
-        if section.media.is_rejected() {
+        if section.is_rejected() {
             findings.add(
                 &rules::REJECTED_WITHOUT_CONNECTION,
                 section.span(),
@@ -32,7 +32,7 @@ pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 
     if let Some(line) = section.own.connection {
         let is_placeholder =
             section.transport().has_ice() || section.media.port() == Ok(DISCARD_PORT) || section.media.is_controlled();
-        check_line(line, is_placeholder, section.media.is_rejected(), findings);
+        check_line(line, is_placeholder, section.is_rejected(), findings);
     }
 }
 
@@ -157,7 +157,6 @@ fn check_slash<'d>(
     }
 }
 
-/// Loopback and link-local addresses.
 /// Whether what stands where an address of IP belongs is none, and no name of a host either.
 pub(super) fn is_no_address(connection: &Connection<'_>) -> bool {
     let address = &connection.address;
@@ -177,8 +176,9 @@ fn private_range(ip: IpAddr) -> &'static str {
     }
 }
 
+/// Loopback and link-local addresses.
 fn is_local(ip: IpAddr) -> bool {
-    match ip {
+    match ip.to_canonical() {
         IpAddr::V4(ip) => ip.is_loopback() || ip.is_link_local(),
         IpAddr::V6(ip) => ip.is_loopback() || ip.is_unicast_link_local(),
     }

@@ -5,9 +5,6 @@ use crate::check::findings::Findings;
 use crate::check::rules;
 
 pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 'd>) {
-    if section.media.is_rejected() {
-        return;
-    }
     // `DTLS/SCTP`, as drafts had it, has the port among its formats.
     let is_sctp = section.has_protocol_part("SCTP") && section.has_protocol_part("DTLS");
     let has_transport = section.has_protocol_part("UDP") || section.has_protocol_part("TCP");

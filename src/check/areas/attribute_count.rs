@@ -3,11 +3,11 @@
 use alloc::format;
 
 use crate::attribute::AttributeId::{
-    self, Charset, Connection, EndOfCandidates, Framerate, IceLite, IcePacing, IcePwd, IceUfrag, MaxMessageSize,
-    Maxptime, Orient, Ptime, Quality, Rtcp, RtcpMux, RtcpMuxOnly, RtcpRsize, SctpPort, Setup, T38FaxFillBitRemoval,
-    T38FaxMaxBitRate, T38FaxMaxBuffer, T38FaxMaxDatagram, T38FaxMaxIfp, T38FaxRateManagement, T38FaxTranscodingJbig,
-    T38FaxTranscodingMmr, T38FaxUdpEc, T38FaxUdpEcDepth, T38FaxUdpFecMaxSpan, T38FaxVersion, T38MaxBitRate,
-    T38ModemType,
+    self, BundleOnly, Charset, Connection, EndOfCandidates, Framerate, IceLite, IcePacing, IcePwd, IceUfrag, Label,
+    MaxMessageSize, Maxptime, Mid, Orient, Ptime, Quality, Rtcp, RtcpMux, RtcpMuxOnly, RtcpRsize, SctpPort, Setup,
+    T38FaxFillBitRemoval, T38FaxMaxBitRate, T38FaxMaxBuffer, T38FaxMaxDatagram, T38FaxMaxIfp, T38FaxRateManagement,
+    T38FaxTranscodingJbig, T38FaxTranscodingMmr, T38FaxUdpEc, T38FaxUdpEcDepth, T38FaxUdpFecMaxSpan, T38FaxVersion,
+    T38MaxBitRate, T38ModemType,
 };
 use crate::check::findings::{Findings, Named};
 use crate::check::rules;
@@ -27,6 +27,9 @@ static SINGLE: &[AttributeId] = &[
     RtcpRsize,
     Setup,
     Connection,
+    Mid,
+    Label,
+    BundleOnly,
     IceUfrag,
     IcePwd,
     IceLite,

@@ -5,9 +5,6 @@ use crate::check::findings::{Findings, Named};
 use crate::check::rules;
 
 pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 'd>) {
-    if section.media.is_rejected() {
-        return;
-    }
     if section.own.mid.is_none() {
         findings.add(&rules::MISSING_MID, section.span(), || "no a=mid in the section");
     }

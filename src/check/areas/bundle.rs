@@ -8,7 +8,7 @@ use crate::check::findings::{Findings, Quoted};
 use crate::check::rules;
 use crate::codec::Codecs;
 use crate::line::{MediaType, Protocol};
-use crate::transport::{Bundle, Bundles, Facts, Mids};
+use crate::transport::{Bundle, Bundles, Mids};
 use crate::{Format, Line, Media, SessionDescription};
 
 /// Which section is in which bundle.
@@ -58,7 +58,7 @@ impl<'d> Agreement<'d> {
     pub(super) fn check(&mut self, section: &Surveyed<'_, 'd>, codecs: &Codecs<'d>, findings: &mut Findings<'_, 'd>) {
         check_bundle_only(section, findings);
         let Some(bundle) = section.bundle else { return };
-        if section.media.is_rejected() {
+        if section.is_rejected() {
             // The first one is told with its group.
             if !bundle.is_tagged(section.media) {
                 findings.add(&rules::REJECTED_IN_BUNDLE, section.span(), || {
@@ -91,6 +91,10 @@ impl<'d> Agreement<'d> {
         let format = own.format;
         let Some(payload_type) = format.payload_type() else { return };
         let first = self.formats.entry((bundle.index, payload_type.number())).or_insert_with(|| own.clone());
+        // What is not known yet says nothing against the next.
+        if first.format.encoding_name().is_none() && format.encoding_name().is_some() {
+            *first = own.clone();
+        }
         let Some(line) = format.media().line() else { return };
         let (rule, says) = if !own.is_same_codec(first) {
             (&rules::BUNDLE_PAYLOAD_TYPE_DIFFERS, "stands for something else than")
@@ -140,8 +144,7 @@ fn check_bundle_only<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_,
 
 /// RTP and RTCP on one port: by the section itself, or by the one that provides the transport.
 fn check_mux<'d>(section: &Surveyed<'_, 'd>, bundle: &Bundle<'d>, findings: &mut Findings<'_, 'd>) {
-    let is_mux = |facts: &Facts<'d>| facts.rtcp_mux.or(facts.rtcp_mux_only).is_some();
-    if !is_mux(&section.own) && !is_mux(&bundle.facts) {
+    if !section.is_mux() {
         findings.add(&rules::BUNDLE_WITHOUT_RTCP_MUX, section.span(), || {
             format!("RTP in the bundle of line {}, but no a=rtcp-mux", bundle.group.line().number())
         });

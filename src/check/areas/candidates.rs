@@ -4,7 +4,7 @@ use alloc::format;
 use alloc::vec::Vec;
 
 use super::surveyed::Surveyed;
-use crate::attribute::{AttributeId, Candidate, CandidateTransport, CandidateType};
+use crate::attribute::{AttributeId, Candidate, CandidateTransport, CandidateType, TcpType};
 use crate::check::findings::{Findings, Quoted};
 use crate::check::rules;
 use crate::line::DISCARD_PORT;
@@ -12,7 +12,7 @@ use crate::syntax::Address;
 use crate::{Attribute, Span};
 
 pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 'd>) {
-    if section.own.candidate.is_none() || section.media.is_rejected() {
+    if section.own.candidate.is_none() {
         return;
     }
     let lines = section.media.attributes().filter(|attribute| attribute.id() == Some(AttributeId::Candidate));
@@ -90,7 +90,7 @@ fn check_rtcp<'d>(
     candidates: &[(Attribute<'d>, Candidate<'d>)],
     findings: &mut Findings<'_, 'd>,
 ) {
-    let shares_port = section.of_transport(|facts| facts.rtcp_mux.or(facts.rtcp_mux_only)).is_some();
+    let shares_port = section.is_mux();
     let mut over_udp = candidates.iter().filter(|(_, candidate)| candidate.transport == CandidateTransport::Udp);
     let has_media = over_udp.clone().any(|(_, candidate)| candidate.component == 1);
     let has_rtcp = over_udp.any(|(_, candidate)| candidate.component == 2);
@@ -123,7 +123,7 @@ fn key<'c>(candidate: &'c Candidate<'_>) -> (u16, u16, &'c str, &'c str, &'c str
         candidate.component,
         candidate.port,
         candidate.address.as_str(),
-        candidate.transport.as_str(),
+        candidate.tcp_type.as_ref().map_or(candidate.transport.as_str(), TcpType::as_str),
         candidate.candidate_type.as_str(),
         related,
         candidate.related_port,

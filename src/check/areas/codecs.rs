@@ -16,12 +16,10 @@ pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, codecs: &Codecs<'d>, finding
     for format in payload_types(codecs) {
         check_format(format, findings);
     }
-    if !section.media.is_rejected() {
-        check_implied(codecs, findings);
-        check_g722(codecs, findings);
-        check_event_clocks(codecs, findings);
-        check_frames(section, codecs, findings);
-    }
+    check_implied(codecs, findings);
+    check_g722(codecs, findings);
+    check_event_clocks(codecs, findings);
+    check_frames(section, codecs, findings);
 }
 
 /// The formats that are payload types, each once: 128 at most.
@@ -73,7 +71,7 @@ fn check_format<'d>(format: Format<'d>, findings: &mut Findings<'_, 'd>) {
 /// A static payload type without `rtpmap`, in a section of another media type.
 fn check_static<'d>(format: Format<'d>, findings: &mut Findings<'_, 'd>) {
     let (Some(encoding), Ok(media_type)) = (format.encoding(), format.media().media_type()) else { return };
-    let is_known = !matches!(media_type, MediaType::Other(_)) && !format.media().is_rejected();
+    let is_known = !matches!(media_type, MediaType::Other(_));
     if is_known && !encoding.is_for(&media_type) {
         let says = format!("is {}, which is no codec {}", encoding.name, OfSection(&media_type));
         about(format, findings, &rules::CODEC_OF_ANOTHER_MEDIA, &says);
@@ -181,7 +179,9 @@ fn check_event_clocks<'d>(codecs: &Codecs<'d>, findings: &mut Findings<'_, 'd>) 
     let mut rates = [0; 128];
     let of_media = payload_types(codecs).filter(|format| !format.is_telephone_event()).filter(is_media);
     for (rate, format) in rates.iter_mut().zip(of_media) {
-        *rate = format.clock_rate().unwrap_or_default();
+        // A codec that is not known may have any clock.
+        let Some(own) = format.clock_rate() else { return };
+        *rate = own;
     }
     if rates.iter().all(|rate| *rate == 0) {
         return;
@@ -200,7 +200,8 @@ fn check_event_clocks<'d>(codecs: &Codecs<'d>, findings: &mut Findings<'_, 'd>) 
 fn check_frames<'d>(section: &Surveyed<'_, 'd>, codecs: &Codecs<'d>, findings: &mut Findings<'_, 'd>) {
     let Some(attribute) = section.own.ptime else { return };
     let Ok(ptime) = attribute.read::<Decimal>() else { return };
-    let Some(encoding) = codecs.formats().first().and_then(|format| format.encoding()) else { return };
+    let mut encodings = codecs.formats().iter().filter_map(|format| format.encoding());
+    let Some(encoding) = encodings.find(|encoding| encoding.purpose == Purpose::Media) else { return };
     if !ptime.is_zero() && !encoding.framings.is_empty() && !fits(encoding, ptime) {
         findings.add(&rules::PTIME_NOT_A_MULTIPLE, attribute.span(), || {
             format!("a=ptime: {ptime} ms is no multiple of a frame of {}", encoding.name)

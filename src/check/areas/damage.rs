@@ -5,6 +5,7 @@ use alloc::format;
 use crate::attribute::{AttributeId, Ssrc};
 use crate::check::findings::{Findings, Quoted};
 use crate::check::rules;
+use crate::line::LineType;
 use crate::{Attribute, Line, SessionDescription, Span};
 
 /// The line before, where it could go on.
@@ -33,7 +34,7 @@ impl<'d> Damage<'d> {
         // Something such as `x=1` was meant as a line of its own.
         let is_line = line.text().trim_ascii_start().as_bytes().get(1) == Some(&b'=');
         match self.before {
-            Some(before) if !is_line && before.attribute().is_some() => {
+            Some(before) if !is_line && goes_on(before, line) => {
                 findings.add(&rules::WRAPPED_LINE, line.span(), || {
                     format!("{} looks like the rest of line {}", Quoted(line, line.span()), before.number())
                 });
@@ -46,12 +47,24 @@ impl<'d> Damage<'d> {
     }
 }
 
-/// Whether the registry has the attribute, and the one inside of it.
-fn is_known(attribute: Attribute<'_>) -> bool {
-    let is_cut = |ssrc: Ssrc<'_>| ssrc.attribute.is_some_and(|nested| nested.id().is_none());
+/// Whether a line can be the rest of that one: of an attribute any text, of an `m=` line what looks like formats.
+fn goes_on(before: Line<'_>, line: Line<'_>) -> bool {
+    let is_format = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
+    match before.line_type() {
+        Some(LineType::Media) => line.text().split_ascii_whitespace().all(is_format),
+        _ => before.attribute().is_some(),
+    }
+}
+
+/// Whether the name of the attribute, or of the one inside of it, is the beginning of a registered one.
+fn is_cut(attribute: Attribute<'_>) -> bool {
+    let is_beginning = |name: &str| AttributeId::all().any(|id| id.name().starts_with(name));
     match attribute.id() {
-        Some(AttributeId::Ssrc) => !attribute.read().is_ok_and(is_cut),
-        id => id.is_some(),
+        Some(AttributeId::Ssrc) => attribute
+            .read::<Ssrc<'_>>()
+            .is_ok_and(|ssrc| ssrc.attribute.is_some_and(|nested| nested.id().is_none() && is_beginning(&nested.name))),
+        Some(_) => false,
+        None => attribute.value().is_none() && is_beginning(attribute.name()),
     }
 }
 
@@ -59,11 +72,10 @@ fn is_known(attribute: Attribute<'_>) -> bool {
 pub(super) fn check_end<'d>(description: &'d SessionDescription<'d>, findings: &mut Findings<'_, 'd>) {
     let Some(last) = description.lines().next_back() else { return };
     let has_end = (last.span().end as usize) < description.text().len();
-    let is_known = last.attribute().is_none_or(is_known);
-    let is_right = last.line_type().is_some() && is_known && last.errors().is_empty();
+    let is_right = last.line_type().is_some() && last.errors().is_empty() && !last.attribute().is_some_and(is_cut);
     if !has_end && !last.is_blank() && !is_right {
         findings.add(&rules::TRUNCATED, last.span(), || {
-            format!("{} has no line end, and cannot be read", Quoted(last, last.span()))
+            format!("{} has no line end, and may have been cut", Quoted(last, last.span()))
         });
     }
 }

@@ -18,7 +18,7 @@ pub(super) struct Across {
 impl Across {
     /// The next section.
     pub(super) fn check<'d>(&mut self, section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 'd>) {
-        if section.media.is_rejected() || !section.transport().has_dtls() {
+        if !section.transport().has_dtls() {
             return;
         }
         match section.of_transport(|facts| facts.setup) {

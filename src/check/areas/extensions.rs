@@ -11,10 +11,10 @@ use crate::transport::{Bundle, Facts};
 use crate::{Attribute, Line, Lines};
 
 /// The header extension that carries the `mid`.
-const MID: &str = "urn:ietf:params:rtp-hdrext:sdes:mid";
+pub(super) const MID: &str = "urn:ietf:params:rtp-hdrext:sdes:mid";
 
 /// The header extension that carries the name of a stream.
-const STREAM_ID: &str = "urn:ietf:params:rtp-hdrext:sdes:rtp-stream-id";
+pub(super) const STREAM_ID: &str = "urn:ietf:params:rtp-hdrext:sdes:rtp-stream-id";
 
 /// What encrypts another header extension, which stands among its attributes.
 const ENCRYPT: &str = "urn:ietf:params:rtp-hdrext:encrypt";
@@ -58,9 +58,9 @@ impl<'d> Across<'d> {
     pub(super) fn check(&mut self, section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 'd>) {
         let extensions = check_lines(section.media.lines(), findings);
         self.first = self.first.or(section.own.extmap);
-        let Some(bundle) = section.bundle.filter(|_| !section.media.is_rejected()) else { return };
+        let Some(bundle) = section.bundle.filter(|_| !section.is_rejected()) else { return };
         let has_mid = |extension: &Extension<'d>| extension.uri == MID;
-        if section.media.is_rtp() && section.session.facts.extmap.is_none() && !extensions.values().any(has_mid) {
+        if section.media.is_rtp() && !section.session.names_sections && !extensions.values().any(has_mid) {
             findings.add(
                 &rules::BUNDLE_WITHOUT_MID_EXTENSION,
                 section.span(),
@@ -128,10 +128,12 @@ fn check_lines<'d>(lines: Lines<'d>, findings: &mut Findings<'_, 'd>) -> BTreeMa
 }
 
 /// Whether the section, or the session, has the extension that tells streams apart.
-pub(super) fn names_streams<'d>(section: &Surveyed<'_, 'd>) -> bool {
-    let is_stream_id = |attribute: Attribute<'d>| {
-        attribute.id() == Some(AttributeId::Extmap)
-            && attribute.value().is_some_and(|value| value.split([' ', '\t']).any(|word| word == STREAM_ID))
-    };
-    section.session.facts.extmap.is_some() || section.media.attributes().any(is_stream_id)
+pub(super) fn names_streams(section: &Surveyed<'_, '_>) -> bool {
+    section.session.names_streams || has(section.media.lines(), STREAM_ID)
+}
+
+/// Whether the lines have an extension of that URI.
+pub(super) fn has(lines: Lines<'_>, uri: &str) -> bool {
+    let mut extmaps = lines.filter_map(Line::attribute).filter(|one| one.id() == Some(AttributeId::Extmap));
+    extmaps.any(|one| one.value().is_some_and(|value| value.split([' ', '\t']).any(|word| word == uri)))
 }

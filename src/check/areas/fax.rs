@@ -22,12 +22,10 @@ impl<'d> Across<'d> {
     /// The next section.
     pub(super) fn check(&mut self, section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 'd>) {
         let is_fax = section.has_protocol_part("udptl");
-        if !section.media.is_rejected() {
-            if is_fax {
-                self.fax = self.fax.or(Some(section.media));
-            } else if section.media.media_type() == Ok(MediaType::Audio) {
-                self.sound = self.sound.or(Some(section.media));
-            }
+        if is_fax {
+            self.fax = self.fax.or(Some(section.media));
+        } else if section.media.media_type() == Ok(MediaType::Audio) {
+            self.sound = self.sound.or(Some(section.media));
         }
         if !is_fax {
             return;

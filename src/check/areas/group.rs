@@ -17,7 +17,7 @@ pub(super) fn check<'d>(description: &'d SessionDescription<'d>, findings: &mut 
     });
     for attribute in description.attributes().filter(|attribute| attribute.id() == Some(AttributeId::Group)) {
         let Ok(group) = attribute.read::<Group<'_>>() else { continue };
-        for mid in group.mids.iter().filter(|mid| !mids.contains(mid)) {
+        for mid in group.mids.iter().filter(|mid| mids.section(mid).is_none()) {
             let span = Span::of_part(description.text(), mid);
             findings.add(&rules::UNKNOWN_MID, span, || {
                 format!("a=group: no section has the name {}", Quoted(attribute.line(), span))

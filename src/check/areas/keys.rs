@@ -13,10 +13,10 @@ type Key = for<'f, 'd> fn(&'f Facts<'d>) -> Option<Attribute<'d>>;
 static KEYS: [Key; 3] = [|facts| facts.crypto, |facts| facts.key_mgmt, |facts| facts.zrtp_hash];
 
 pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 'd>) {
-    if section.media.is_rejected() || section.of_transport(|facts| facts.fingerprint).is_some() {
+    if section.of_transport(|facts| facts.fingerprint).is_some() {
         return;
     }
-    let is_srtp = section.has_protocol_part("SAVP") || section.has_protocol_part("SAVPF");
+    let is_srtp = section.is_srtp();
     if section.transport().has_dtls_protocol() {
         findings.add(
             &rules::MISSING_FINGERPRINT,

@@ -1,11 +1,12 @@
 //! `m=` lines: port, protocol, formats.
 
 use alloc::format;
+use alloc::string::ToString;
 
 use super::surveyed::Surveyed;
 use crate::check::findings::{Findings, Quoted};
 use crate::check::rules;
-use crate::line::MediaType;
+use crate::line::{DISCARD_PORT, MediaType};
 use crate::{Line, Role, SessionDescription, Span};
 
 /// A description without sections.
@@ -39,14 +40,20 @@ pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 
     }
     if let Ok(Some(count)) = section.media.port_count() {
         let span = field("number of ports").unwrap_or(line.span());
-        findings.add(&rules::PORT_COUNT, span, || format!("m=: asks for {count} ports, expected one in a call"));
+        findings.add(&rules::PORT_COUNT, span, || match count {
+            1 => "m=: says that it asks for one port, expected no word of it in a call".to_string(),
+            _ => format!("m=: asks for {count} ports, expected one in a call"),
+        });
     }
     if !section.media.is_rtp() {
         return;
     }
     // An answer with rtcp-mux has RTCP on the port of RTP.
     let is_mux = line.description().role() == Role::Answer && section.own.rtcp_mux.is_some();
-    if section.media.port().is_ok_and(|port| port % 2 == 1 && port != 9) && section.own.rtcp.is_none() && !is_mux {
+    if section.media.port().is_ok_and(|port| port % 2 == 1 && port != DISCARD_PORT)
+        && section.own.rtcp.is_none()
+        && !is_mux
+    {
         let span = field("port").unwrap_or(line.span());
         findings.add(&rules::ODD_PORT, span, || format!("m=: RTP at the odd port {}", Quoted(line, span)));
     }

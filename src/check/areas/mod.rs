@@ -51,7 +51,7 @@ pub(super) fn check<'d>(description: &'d SessionDescription<'d>, findings: &mut 
         order.check(line, findings);
         damage.check(line, findings);
         grammar::check(line, findings);
-        optional_srtp::check_line(line, findings);
+        optional_srtp::check(line, findings);
         voice_band_data::check(line, findings);
         match line.line_type() {
             Some(LineType::Version) => required::check_version(line, findings),
@@ -75,14 +75,13 @@ pub(super) fn check<'d>(description: &'d SessionDescription<'d>, findings: &mut 
         required::check(description, findings);
     }
     media::check_count(description, findings);
-    optional_srtp::check(description, findings);
     let mids = group::check(description, findings);
     let bundles = bundle::check(description, &mids, findings);
     check_sections(description, &bundles, findings);
 }
 
 fn check_sections<'d>(description: &'d SessionDescription<'d>, bundles: &Bundles<'d>, findings: &mut Findings<'_, 'd>) {
-    let session = Session::of(description.session_lines());
+    let session = Session::of(description);
     direction::check(description.session_lines(), findings);
     direction::check_inherited(description, findings);
     attribute_count::check(description.session_lines(), findings);
@@ -111,11 +110,15 @@ fn check_section<'d>(section: &Surveyed<'_, 'd>, codecs: &Codecs<'d>, findings: 
     direction::check(section.media.lines(), findings);
     attribute_count::check(section.media.lines(), findings);
     carrier::check(section.media.lines(), findings);
-    carrier::check_placeholder(section, findings);
-    payload_types::check(codecs, findings);
+    payload_types::check(section, codecs, findings);
     repair::check(codecs, findings);
-    codecs::check(section, codecs, findings);
     parameters::check(codecs, findings);
+    // What a section that nobody wants says further does no harm: many answers set the port to 0, and leave the rest.
+    if section.is_rejected() {
+        return;
+    }
+    carrier::check_placeholder(section, findings);
+    codecs::check(section, codecs, findings);
     packet_time::check(section, findings);
     rtcp::check(section, findings);
     streams::check(section, findings);
@@ -145,6 +148,9 @@ impl<'d> Across<'d> {
     fn check(&mut self, section: &Surveyed<'_, 'd>, codecs: &Codecs<'d>, findings: &mut Findings<'_, 'd>) {
         self.agreement.check(section, codecs, findings);
         self.extensions.check(section, findings);
+        if section.is_rejected() {
+            return;
+        }
         self.sources.check(section, findings);
         self.dtls.check(section, findings);
         self.sdes.check(section, findings);

@@ -3,18 +3,18 @@
 use alloc::format;
 
 use super::grammar;
-use crate::attribute::AttributeId;
+use super::surveyed::Surveyed;
 use crate::check::findings::{Findings, Named, Quoted};
 use crate::check::rules;
 use crate::codec::{Codecs, MappingSource, PayloadTypeFact};
 use crate::{Attribute, Format, Span};
 
-pub(super) fn check<'d>(codecs: &Codecs<'d>, findings: &mut Findings<'_, 'd>) {
-    let media = codecs.media();
-    let shares_port = media
-        .attributes()
-        .any(|attribute| matches!(attribute.id(), Some(AttributeId::RtcpMux | AttributeId::RtcpMuxOnly)));
-    check_static(codecs, findings);
+pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, codecs: &Codecs<'d>, findings: &mut Findings<'_, 'd>) {
+    let is_wanted = !section.is_rejected();
+    let shares_port = is_wanted && section.is_mux();
+    if is_wanted {
+        check_static(codecs, findings);
+    }
     for fact in codecs.facts() {
         match fact {
             PayloadTypeFact::NotPayloadType { format } => check_token(format, findings),
@@ -24,7 +24,7 @@ pub(super) fn check<'d>(codecs: &Codecs<'d>, findings: &mut Findings<'_, 'd>) {
             PayloadTypeFact::ConflictsWithRtcp { format } if shares_port => {
                 about(format, findings, &rules::TAKEN_FOR_RTCP, "is taken for RTCP on a shared port");
             }
-            PayloadTypeFact::WithoutRtpMap { format } if !media.is_rejected() => {
+            PayloadTypeFact::WithoutRtpMap { format } if is_wanted => {
                 let says = match format.assumed_encoding() {
                     Some(_) => "has no a=rtpmap; by convention it is telephone-event",
                     None => "has no a=rtpmap, so that its codec is not known",
@@ -63,7 +63,7 @@ pub(super) fn check<'d>(codecs: &Codecs<'d>, findings: &mut Findings<'_, 'd>) {
 
 /// Static payload types that leave their codec to the table.
 fn check_static<'d>(codecs: &Codecs<'d>, findings: &mut Findings<'_, 'd>) {
-    if codecs.media().is_rejected() || !findings.asks(&rules::STATIC_WITHOUT_RTPMAP) {
+    if !findings.asks(&rules::STATIC_WITHOUT_RTPMAP) {
         return;
     }
     for format in codecs.formats().iter().copied().filter(|format| !format.is_repeated()) {

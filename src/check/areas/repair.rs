@@ -47,9 +47,13 @@ fn check_named<'d>(
     reference: &'static str,
     findings: &mut Findings<'_, 'd>,
 ) {
-    if let Some(fmtp) = format.fmtp_attribute().filter(|_| named.format().is_none()) {
-        findings.add_by(&rules::REPAIR_OF_NO_FORMAT, reference, fmtp.span(), || {
-            format!("a=fmtp: names payload type {}, which the `m=` line does not", Short(named.token()))
-        });
-    }
+    let Some(fmtp) = format.fmtp_attribute() else { return };
+    let why = match named.format() {
+        None => "which the `m=` line does not",
+        Some(named) if named.token() == format.token() => "which is its own",
+        Some(_) => return,
+    };
+    findings.add_by(&rules::REPAIR_OF_NO_FORMAT, reference, fmtp.span(), || {
+        format!("a=fmtp: names payload type {}, {why}", Short(named.token()))
+    });
 }

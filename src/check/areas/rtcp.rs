@@ -18,9 +18,6 @@ pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 
             });
         }
     }
-    if section.media.is_rejected() {
-        return;
-    }
     let (mux, mux_only) = (section.own.rtcp_mux, section.own.rtcp_mux_only);
     if let Some(attribute) = mux_only.filter(|_| mux.is_none()) {
         findings.add(&rules::MUX_ONLY_WITHOUT_MUX, attribute.span(), || "a=rtcp-mux-only without a=rtcp-mux");
@@ -33,8 +30,9 @@ pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 
             format!("a=rtcp: {} is no address", Quoted(attribute.line(), span))
         });
     }
-    if rtcp.port == port {
-        if mux.or(mux_only).is_none() && port != DISCARD_PORT {
+    let is_same_address = rtcp.connection.as_ref().is_none_or(|own| own.address.ip() == section.address());
+    if rtcp.port == port && is_same_address {
+        if !section.is_mux() && port != DISCARD_PORT {
             findings.add(&rules::RTCP_ON_THE_PORT_OF_RTP, attribute.span(), || {
                 format!("a=rtcp: found the port {port}, which is that of RTP, and no a=rtcp-mux")
             });
@@ -48,6 +46,9 @@ pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 
         _ => return,
     };
     findings.add(rule, attribute.span(), || {
-        format!("a=rtcp: found the port {}, but RTCP shares the port {port} with RTP", rtcp.port)
+        format!(
+            "a=rtcp: found {}, but RTCP shares the port {port} with RTP",
+            Quoted(attribute.line(), attribute.value_span())
+        )
     });
 }

@@ -12,7 +12,7 @@ use crate::{Attribute, Role, Span};
 /// One section.
 pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 'd>) {
     let Some(first) = section.own.crypto else { return };
-    let is_srtp = section.has_protocol_part("SAVP") || section.has_protocol_part("SAVPF");
+    let is_srtp = section.is_srtp();
     if section.media.is_rtp() && !is_srtp {
         findings.add(&rules::KEY_WITHOUT_SRTP, first.span(), || {
             format!("a=crypto, but the protocol in line {} is not SAVP or SAVPF", section.line_number())

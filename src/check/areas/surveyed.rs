@@ -2,9 +2,10 @@
 
 use core::net::IpAddr;
 
+use super::extensions;
 use crate::line::Connection;
 use crate::transport::{Bundle, Facts, Transport};
-use crate::{Line, Lines};
+use crate::{Line, SessionDescription};
 
 /// The session around the sections, with what is read of it once for all of them.
 pub(super) struct Session<'d> {
@@ -13,14 +14,25 @@ pub(super) struct Session<'d> {
     pub(super) address: Option<IpAddr>,
     /// Whether its `a=ice-options` say that candidates may come later.
     pub(super) trickles: bool,
+    /// Whether it has the header extension that carries the `mid`.
+    pub(super) names_sections: bool,
+    /// Whether it has the one that tells streams apart.
+    pub(super) names_streams: bool,
 }
 
 impl<'d> Session<'d> {
-    pub(super) fn of(lines: Lines<'d>) -> Self {
-        let facts = Facts::of(lines);
+    pub(super) fn of(description: &'d SessionDescription<'d>) -> Self {
+        let facts = Facts::of(description.session_lines());
+        let names = |uri| extensions::has(description.session_lines(), uri);
         let connection = facts.connection.and_then(|line| Connection::try_from(line.value()).ok());
         let address = connection.and_then(|connection| connection.address.ip());
-        Self { address, trickles: facts.trickles(), facts }
+        Self {
+            address,
+            trickles: facts.trickles(),
+            names_sections: names(extensions::MID),
+            names_streams: names(extensions::STREAM_ID),
+            facts,
+        }
     }
 }
 
@@ -49,9 +61,20 @@ impl<'d> Surveyed<'_, 'd> {
         self.transport().fact(fact)
     }
 
+    /// Whether the media is not wanted. `a=bundle-only` gives port 0 another sense only in a bundle (RFC 9143, section 6).
+    pub(super) fn is_rejected(&self) -> bool {
+        let is_alone = self.bundle.is_none() && !self.media.is_controlled();
+        self.media.is_rejected() || (is_alone && self.media.port() == Ok(0))
+    }
+
     /// Whether candidates may come later.
     pub(super) fn trickles(&self) -> bool {
-        self.session.trickles || self.own.trickles()
+        self.session.trickles || self.bundle.is_some_and(|bundle| bundle.trickles) || self.own.trickles()
+    }
+
+    /// Whether RTP and RTCP share a port.
+    pub(super) fn is_mux(&self) -> bool {
+        self.of_transport(|facts| facts.rtcp_mux.or(facts.rtcp_mux_only)).is_some()
     }
 
     /// Where media is sent to, as `c=` says it.
@@ -60,6 +83,11 @@ impl<'d> Surveyed<'_, 'd> {
             Some(line) => Connection::try_from(line.value()).ok()?.address.ip(),
             None => self.session.address,
         }
+    }
+
+    /// Whether the protocol is RTP that is encrypted.
+    pub(super) fn is_srtp(&self) -> bool {
+        self.has_protocol_part("SAVP") || self.has_protocol_part("SAVPF")
     }
 
     /// Whether one of the parts of the protocol is this: `SAVPF`, `DTLS`.

@@ -2,7 +2,7 @@
 
 use alloc::format;
 
-use crate::attribute::names;
+use crate::attribute::AttributeId;
 use crate::check::findings::Findings;
 use crate::check::rules;
 use crate::{Line, SessionDescription, Span};
@@ -94,7 +94,7 @@ fn check_characters<'d>(description: &'d SessionDescription<'d>, findings: &mut 
             });
         }
     }
-    if description.find_attribute(names::CHARSET.id().name()).is_none() {
+    if !description.has_attribute(AttributeId::Charset) {
         let mut latin1 = description.latin1_lines().into_iter().peekable();
         for line in description.lines() {
             if latin1.next_if_eq(&line.index()).is_some() {

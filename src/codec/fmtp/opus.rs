@@ -48,8 +48,8 @@ format_parameters! {
         /// The shortest packets that the receiver would like, in milliseconds. Browsers write it here; RFC 7587 has none.
         min_ptime "minptime": u32 [3..=120];
         /// The packets that the receiver would like, in milliseconds. Some write it here instead of `a=ptime`.
-        ptime "ptime": u32 [3..=120];
+        ptime "ptime": u32 [3..=120], ptime_or_default = "20";
         /// The longest packets that the receiver takes, in milliseconds. Some write it here instead of `a=maxptime`.
-        max_ptime "maxptime": u32 [3..=120];
+        max_ptime "maxptime": u32 [3..=120], max_ptime_or_default = "120";
     }
 }
