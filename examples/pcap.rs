@@ -88,7 +88,7 @@ fn print_file(output: &mut impl Write, file: &Path, bytes: &[u8], arguments: &Ar
         traced.collect()
     };
     if seen.is_empty() {
-        eprintln!("{}: no SIP message is in it, or none that is not encrypted", file.display());
+        eprintln!("{}: no SIP message found (SIP over TLS cannot be read)", file.display());
         return Ok(1);
     }
     if arguments.files.len() > 1 {
@@ -102,7 +102,8 @@ fn print_file(output: &mut impl Write, file: &Path, bytes: &[u8], arguments: &Ar
 fn print_dialogs(output: &mut impl Write, seen: &[Seen], is_checked: bool) -> io::Result<()> {
     let dialogs = Dialogs::of(seen.iter().map(|seen| &seen.message));
     let with_sdp: Vec<_> = dialogs.iter().filter(|dialog| !dialog.descriptions().is_empty()).collect();
-    writeln!(output, "{} messages, {} dialogs with session descriptions", seen.len(), with_sdp.len())?;
+    let (messages, dialogs_with) = (counted(seen.len(), "message"), counted(with_sdp.len(), "dialog"));
+    writeln!(output, "{messages}, {dialogs_with} with session descriptions")?;
     for (number, dialog) in (1..).zip(with_sdp) {
         let end = match (dialog.failure(), dialog.callee_tag()) {
             (Some(code), _) => format!(", refused with {code} {}", code.reason_phrase().unwrap_or_default()),
@@ -137,13 +138,15 @@ fn print_description(output: &mut impl Write, seen: &Seen, described: &Described
     };
     let again = if described.is_repeated { ", as before" } else { "" };
     let side = if described.is_of_caller { "caller" } else { "callee" };
-    writeln!(output, "\n  {}", shown(&seen.place))?;
-    writeln!(output, "  {}: {what}{again}, of the {side}", shown(&seen.message.start_line().to_string()))?;
+    writeln!(output)?;
+    print_head(output, "  ", seen)?;
+    writeln!(output, ": {what}{again}, of the {side}")?;
     for part in seen.message.body_parts().filter(|part| part.is_sdp()) {
         match Decoder::new().role(described.purpose.role()).decode(part.bytes()) {
             Ok(description) => {
                 for media in description.media() {
-                    let direction = media.direction().value;
+                    let direction = media.direction().value.to_string();
+                    let direction = if media.is_rejected() { "rejected" } else { &direction };
                     for line in media.explain().to_string().lines() {
                         writeln!(output, "    {line}")?;
                     }
@@ -165,11 +168,25 @@ fn print_report(output: &mut impl Write, seen: &Seen, report: &Report) -> io::Re
     if report.findings().is_empty() {
         return Ok(());
     }
-    writeln!(output, "\n{}\n{}", shown(&seen.place), shown(&seen.message.start_line().to_string()))?;
+    writeln!(output)?;
+    print_head(output, "", seen)?;
+    writeln!(output)?;
     for line in report.to_string().lines() {
         writeln!(output, "  {line}")?;
     }
     Ok(())
+}
+
+/// Where a message was seen, where that is known, and its first line.
+fn print_head(output: &mut impl Write, indent: &str, seen: &Seen) -> io::Result<()> {
+    if !seen.place.is_empty() {
+        writeln!(output, "{indent}{}", shown(&seen.place))?;
+    }
+    write!(output, "{indent}{}", shown(&seen.message.start_line().to_string()))
+}
+
+fn counted(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
 /// Text without what would move the cursor of a terminal.

@@ -140,7 +140,7 @@ fn a_call_with_a_second_offer() {
     let packets: Vec<_> = call().iter().map(|(side, text)| udp(*side, text)).collect();
     let output = printed("call.pcapng", &pcapng(&packets));
     expect![[r#"
-        7 messages, 1 dialogs with session descriptions
+        7 messages, 1 dialog with session descriptions
 
         Dialog 1, Call-ID 1@192.0.2.1
 
@@ -242,7 +242,7 @@ fn streams_are_put_in_order() {
     let packets =
         [tcp(true, 100, false, b"Max-Forwards: 70\r\nContent-Length: 0\r\n\r\n"), tcp(true, 139, false, &text)];
     let output = printed("middle.pcapng", &pcapng(&packets));
-    assert!(output.starts_with("1 messages, 1 dialogs") && output.contains("not answered"), "{output}");
+    assert!(output.starts_with("1 message, 1 dialog with") && output.contains("not answered"), "{output}");
 }
 
 #[test]
@@ -254,6 +254,38 @@ fn text_with_messages() {
     let output = printed("trace.txt", &trace.concat());
     assert_eq!((output.matches(": offer, ").count(), output.matches(": answer, ").count()), (2, 2), "{output}");
     assert!(output.contains("  2026/01/01 10:00:00 192\n"), "{output}");
+}
+
+/// Media that is refused goes in no direction, and where the trace has no times no line stands for them.
+#[test]
+fn rejected_media_in_text_without_times() {
+    let invite = message(INVITE, "", "1 INVITE", &sdp("192.0.2.1", 5004, "sendrecv"));
+    let answer = message(OK, ";tag=b", "1 INVITE", &sdp("198.51.100.2", 0, "sendrecv"));
+    let output = printed("rejected.txt", &[invite, answer].concat());
+    expect![[r#"
+        2 messages, 1 dialog with session descriptions
+
+        Dialog 1, Call-ID 1@192.0.2.1
+
+          INVITE sip:61383940221@example.com SIP/2.0: offer, of the caller
+            m=audio 5004 RTP/AVP 8 101
+              audio: means an audio call
+              5004: is the RTP port used for the call
+              RTP/AVP: is the profile: plain RTP over UDP, the audio and video profile
+              8=PCMA
+              101=rtp-nte payload (telephone-event)
+              192.0.2.1, sendrecv
+
+          SIP/2.0 200 OK: answer, of the callee
+            m=audio 0 RTP/AVP 8 101
+              audio: means an audio call
+              0: is no port: this media is rejected or switched off
+              RTP/AVP: is the profile: plain RTP over UDP, the audio and video profile
+              8=PCMA
+              101=rtp-nte payload (telephone-event)
+              198.51.100.2, rejected
+    "#]]
+    .assert_eq(&output);
 }
 
 #[test]
@@ -287,13 +319,13 @@ fn captures_without_messages_and_damaged_ones() {
     let name = file("nothing.pcapng", &capture);
     let nothing = pcap(&[&name]);
     assert_eq!((nothing.output.as_str(), nothing.code), ("", Some(1)));
-    assert!(nothing.errors.starts_with(&format!("{name}: no SIP message is in it")), "{}", nothing.errors);
+    assert_eq!(nothing.errors, format!("{name}: no SIP message found (SIP over TLS cannot be read)\n"));
 
     let capture = pcapng(&call().iter().map(|(side, text)| udp(*side, text)).collect::<Vec<_>>());
     let name = file("cut.pcapng", &capture[..capture.len() - 50]);
     let cut = pcap(&[&name]);
     assert_eq!(cut.code, Some(1));
-    assert!(cut.output.starts_with("6 messages, 1 dialogs with session descriptions\n"), "{}", cut.output);
+    assert!(cut.output.starts_with("6 messages, 1 dialog with session descriptions\n"), "{}", cut.output);
     assert!(cut.errors.contains("the capture is cut or damaged"), "{}", cut.errors);
 
     let missing = pcap(&["no-such-file.pcap"]);
