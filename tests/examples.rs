@@ -351,6 +351,108 @@ fn a_sip_message_without_sdp_is_explained() {
     );
 }
 
+const REFUSAL: &str = "SIP/2.0 488 Not Acceptable Here\r\nVia: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK1\r\nCSeq: 1 INVITE\r\nContent-Length: 0\r\n\r\n";
+
+/// What has the SDP alone is silent about nothing: it says that there is none.
+#[test]
+fn a_sip_message_without_sdp_is_named_where_it_is_sdp_that_is_asked_for() {
+    let refusal = file("refusal.sip", REFUSAL.as_bytes());
+    let errors = format!("{refusal}: there is no SDP in the 488 response to INVITE: it has no body\n");
+    for arguments in [
+        ["--format", "json"].as_slice(),
+        &["--format", "csv"],
+        &["--format", "markdown"],
+        &["--format", "html"],
+        &["--redact"],
+        &["--redact", "--explain"],
+        &["--redact", "--check"],
+    ] {
+        let ran = decode_sdp(&[arguments, &[&refusal]].concat(), b"");
+        assert_eq!(ran, Ran { output: String::new(), errors: errors.clone(), code: Some(1) }, "{arguments:?}");
+    }
+    let both = decode_sdp(&["--format", "json", &refusal, OFFER], b"");
+    assert_eq!((both.output.lines().count(), both.errors, both.code), (1, errors, Some(1)));
+    assert_eq!(decode_sdp(&["--strict", &refusal], b"").code, Some(0), "as text, the message is explained");
+}
+
+/// A request and its answers, as a log has them.
+#[test]
+fn messages_of_a_trace_are_decoded_in_turn() {
+    let invite = fs::read_to_string(root().join("examples/data/invite.sip")).expect("the message is there");
+    let alone = |message: &str| decode_sdp(&[], message.as_bytes()).output;
+    let headline = |number, line| format!("Message {number} of 2 in this input, from line {line}:\n\n");
+    let expected = [&headline(1, 1), alone(&invite).as_str(), "\n", &headline(2, 25), &alone(REFUSAL)].concat();
+    let joined = [invite.as_str(), "\r\n", REFUSAL].concat();
+    let ran = decode_sdp(&[], joined.as_bytes());
+    assert_eq!(ran, Ran { output: expected, errors: String::new(), code: Some(0) });
+
+    let log = format!(
+        "\n<--- SIP read from UDP:192.0.2.1:5060 --->\n{invite}\n<------------->\n\
+         <--- Transmitting (NAT) to 192.0.2.1:5060 --->\n{REFUSAL}"
+    );
+    let log = file("messages.log", log.replace('\r', "").as_bytes());
+    let text = decode_sdp(&[&log, OFFER], b"");
+    assert_eq!((text.errors.as_str(), text.code), ("", Some(0)));
+    let first = format!("{log}:\n\nMessage 1 of 2 in this input, from line 3:\n\nINVITE ");
+    assert!(text.output.starts_with(&first), "{}", text.output);
+    for behind in
+        ["\n\nMessage 2 of 2 in this input, from line 29:\n\nSIP/2.0 488 ", &format!("\n\n{OFFER}:\n\nSDP Parameter")]
+    {
+        assert!(text.output.contains(behind), "{behind}: {}", text.output);
+    }
+    assert!(!text.output.contains("Not an SDP line"), "{}", text.output);
+
+    // Places are those of the text, so that editors find them.
+    let checked = decode_sdp(&["--check", &log], b"").output;
+    for place in ["12:1: hint[from-differs-from-digest]", "16:4: hint[line-end]", "29:1: hint[session-not-acceptable]"]
+    {
+        assert!(checked.contains(&format!("{log}:{place}: ")), "{place}: {checked}");
+    }
+
+    // Where it is SDP that is asked for, nothing is said of the messages without.
+    let json = decode_sdp(&["--format", "json", &log], b"");
+    assert_eq!((json.errors.as_str(), json.code), ("", Some(0)));
+    let object: serde_json::Value = serde_json::from_str(&json.output).expect("one object");
+    assert_eq!(
+        (&object["file"], &object["message_line"], &object["role"]),
+        (&log.as_str().into(), &3.into(), &"offer".into())
+    );
+    let table = decode_sdp(&["--format", "csv", &log], b"").output;
+    assert!(table.contains(&format!("\"{log}, message 1\",line,")), "{table}");
+    let redacted = decode_sdp(&["--redact", &log], b"");
+    assert!(redacted.output.starts_with("v=0\n") && !redacted.output.contains("192.0.2.67"), "{}", redacted.output);
+    assert_eq!((redacted.errors.as_str(), redacted.code), ("", Some(0)));
+
+    // Where no message has any, each says so.
+    let without = decode_sdp(&["--format", "json"], REFUSAL.repeat(2).as_bytes());
+    assert_eq!((without.output.as_str(), without.errors.lines().count(), without.code), ("", 2, Some(1)));
+    assert!(without.errors.starts_with("standard input, message 1: there is no SDP in "), "{}", without.errors);
+}
+
+/// One message stays one, whatever its body looks like, and SDP is SDP with messages behind it.
+#[test]
+fn what_is_no_trace_is_decoded_as_a_whole() {
+    let body = format!("v=0\r\ns=-\r\n{REFUSAL}");
+    let length = body.len();
+    let message = format!(
+        "INVITE sip:a@example.com SIP/2.0\r\nContent-Type: application/sdp\r\nContent-Length: {length}\r\n\r\n{body}"
+    );
+    for whole in [&message, &body] {
+        let output = decode_sdp(&[], whole.as_bytes()).output;
+        assert!(output.contains("Not an SDP line") && !output.contains("in this input"), "{output}");
+    }
+}
+
+#[test]
+fn presets_have_the_names_that_people_use() {
+    for (preset, names) in [("web-rtc", ["webrtc", "browser"].as_slice()), ("sip-trunk", &["trunk"])] {
+        let expected = decode_sdp(&["--check", "--preset", preset, OFFER], b"");
+        for name in names {
+            assert_eq!(decode_sdp(&["--check", "--preset", name, OFFER], b""), expected, "{name}");
+        }
+    }
+}
+
 /// Runs `sip_status`.
 fn sip_status(arguments: &[&str]) -> Ran {
     Command::new(program("sip_status")).args(arguments).output().expect("the example starts").into()

@@ -18,14 +18,17 @@ use terminal_size::{Width, terminal_size};
 ///
 /// An input is SDP, a SIP message, pasted text with SDP in it, or what browsers have for it: {"type":"offer","sdp":"v=0\r\n…"}.
 /// Of a SIP message, the first line and the Via headers are explained before its SDP, and what is found in the message
-/// stands at the end: as text, and with --check. The other formats have its SDP alone.
+/// stands at the end: as text, and with --check. The other formats and --redact have its SDP alone.
+///
+/// Of a text with several messages, such as a log, each is decoded in turn, and its lines are counted from its first one;
+/// with --check from that of the text.
 #[derive(Parser)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 #[command(
     version,
     after_help = "\
-Exit code: 0 where everything was decoded; 1 where an input is no SDP and no SIP message, is refused under --strict, or has an error \
-under --check; 2 where a file cannot be read, or an argument is wrong. Of several inputs, the highest counts.
+Exit code: 0 where everything was decoded; 1 where an input is no SDP and no SIP message, has no SDP under --redact or in a format other \
+than text, is refused under --strict, or has an error under --check; 2 where a file cannot be read, or an argument is wrong. Of several inputs, the highest counts.
 
 Examples:
   decode_sdp offer.sdp
@@ -112,9 +115,11 @@ enum Use {
     Rfc8866,
     /// Offers and answers, as in SIP
     OfferAnswer,
-    /// Offers and answers of browsers
+    /// Offers and answers of browsers; also `webrtc` and `browser`
+    #[value(aliases = ["webrtc", "browser"])]
     WebRtc,
-    /// Offers and answers that go to a carrier
+    /// Offers and answers that go to a carrier; also `trunk`
+    #[value(alias = "trunk")]
     SipTrunk,
 }
 
@@ -152,6 +157,11 @@ impl Arguments {
     /// How lines are explained; `None` for the two-column table.
     pub(crate) fn format(&self) -> Option<Format> {
         self.format.or(self.explain.then_some(Format::Text))
+    }
+
+    /// Whether nothing is printed of a SIP message but its SDP.
+    pub(crate) fn is_sdp_alone(&self) -> bool {
+        self.redact || !self.check && !matches!(self.format(), None | Some(Format::Text))
     }
 
     /// How wide tables are: as wide as asked for, or as the terminal that the output goes to.

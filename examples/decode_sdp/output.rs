@@ -10,6 +10,7 @@ use serde::Serialize;
 use unicode_width::UnicodeWidthStr;
 
 use crate::arguments::{Arguments, Format};
+use crate::input::{Input, Traced};
 
 /// Prints one input after the other.
 pub(crate) struct Printer<'a, W> {
@@ -28,6 +29,9 @@ pub(crate) struct Printer<'a, W> {
 #[derive(Serialize)]
 struct Object<'e> {
     file: &'e str,
+    /// Where the message begins in a file with several: its line.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    message_line: Option<u32>,
     /// Which session of the input, from 1, where it has several.
     #[serde(skip_serializing_if = "Option::is_none")]
     part: Option<usize>,
@@ -44,40 +48,41 @@ impl<'a, W: Write> Printer<'a, W> {
     /// All sessions of an input, and the message that they came in.
     pub(crate) fn print(
         &mut self,
-        name: &str,
+        input: &Input,
         message: Option<&Message>,
         sessions: &[SessionDescription],
     ) -> io::Result<()> {
         match self.arguments.format() {
-            None => self.message(name, message, sessions, Self::table)?,
-            Some(Format::Text) => self.message(name, message, sessions, Self::text)?,
+            None => self.message(input, message, sessions, Self::table)?,
+            Some(Format::Text) => self.message(input, message, sessions, Self::text)?,
             Some(format) => {
                 for (index, session) in sessions.iter().enumerate() {
                     let part = (sessions.len() > 1).then_some(index + 1);
-                    self.explained(format, name, part, session)?;
+                    self.explained(format, input, part, session)?;
                     self.has_begun = true;
                 }
             }
         }
-        // Where nothing was printed, what stands before the first is still to come.
-        let is_text = matches!(self.arguments.format(), None | Some(Format::Text));
-        self.has_begun |= is_text || !sessions.is_empty();
+        self.has_begun = true;
         self.output.flush()
     }
 
-    /// What is no table.
-    pub(crate) fn print_bytes(&mut self, bytes: &[u8]) -> io::Result<()> {
-        self.output.write_all(bytes)?;
+    /// The body alone. Where another may follow, it ends with a line end.
+    pub(crate) fn print_body(&mut self, input: &Input) -> io::Result<()> {
+        self.output.write_all(&input.body)?;
+        if input.traced.is_some() && !input.body.ends_with(b"\n") {
+            self.output.write_all(b"\r\n")?;
+        }
         self.output.flush()
     }
 
-    /// The findings as compilers print them, each with its file, so that editors find the place.
-    pub(crate) fn print_report(&mut self, name: &str, report: &Report) -> io::Result<()> {
+    /// The findings as compilers print them.
+    pub(crate) fn print_report(&mut self, input: &Input, report: &Report) -> io::Result<()> {
         for finding in report.findings() {
-            writeln!(self.output, "{name}:{finding}\n    {}: {}", finding.reference(), finding.cure())?;
+            writeln!(self.output, "{}", input.told(finding))?;
         }
         for omitted in report.omitted() {
-            writeln!(self.output, "{name}: and {} more of [{}]", omitted.count, omitted.rule.code)?;
+            writeln!(self.output, "{}: and {} more of [{}]", input.name(), omitted.count, omitted.rule.code)?;
         }
         self.output.flush()
     }
@@ -90,24 +95,30 @@ impl<'a, W: Write> Printer<'a, W> {
         self.output.flush()
     }
 
-    /// The name of an input, where there are several.
-    fn heading(&mut self, name: &str) -> io::Result<()> {
-        if self.inputs < 2 {
-            return Ok(());
+    /// The name of a file, where there are several, and which of its messages follows.
+    fn heading(&mut self, input: &Input) -> io::Result<()> {
+        let mut space = if self.has_begun { "\n" } else { "" };
+        if self.inputs > 1 && input.traced.is_none_or(|traced| traced.is_first) {
+            writeln!(self.output, "{space}{}:\n", input.file)?;
+            space = "";
         }
-        let space = if self.has_begun { "\n" } else { "" };
-        writeln!(self.output, "{space}{name}:\n")
+        match input.traced {
+            Some(Traced { number, count, line, .. }) => {
+                writeln!(self.output, "{space}Message {number} of {count} in this input, from line {line}:\n")
+            }
+            None => Ok(()),
+        }
     }
 
     /// What is said of a message, its sessions, and what was found in it; the sessions alone where there is no message.
     fn message(
         &mut self,
-        name: &str,
+        input: &Input,
         message: Option<&Message>,
         sessions: &[SessionDescription],
         print: fn(&mut Self, &SessionDescription) -> io::Result<()>,
     ) -> io::Result<()> {
-        self.heading(name)?;
+        self.heading(input)?;
         if let Some(message) = message {
             write!(self.output, "{}{}", message.explain(), if sessions.is_empty() { "" } else { "\n" })?;
         }
@@ -160,20 +171,23 @@ impl<'a, W: Write> Printer<'a, W> {
     fn explained(
         &mut self,
         format: Format,
-        name: &str,
+        input: &Input,
         part: Option<usize>,
         session: &SessionDescription,
     ) -> io::Result<()> {
         let explained = self.explain(session);
         if format == Format::Json {
-            serde_json::to_writer(&mut self.output, &Object { file: name, part, explained: &explained })?;
+            let message_line = input.traced.map(|traced| traced.line);
+            let object = Object { file: &input.file, message_line, part, explained: &explained };
+            serde_json::to_writer(&mut self.output, &object)?;
             return writeln!(self.output);
         }
-        let name = part.map_or_else(|| name.to_owned(), |part| format!("{name}, session {part}"));
+        let name = input.name();
+        let name = part.map_or_else(|| name.clone(), |part| format!("{name}, session {part}"));
         match format {
             Format::Html => {
                 if !self.has_begun {
-                    let title = if self.inputs > 1 { "SDP explained" } else { &name };
+                    let title = if self.inputs > 1 { "SDP explained" } else { &input.file };
                     write!(self.output, "{}", HtmlPage::new(title))?;
                 }
                 write!(self.output, "{}", explained.html().named(&name).article())
