@@ -2,6 +2,8 @@
 
 use alloc::borrow::ToOwned;
 use alloc::boxed::Box;
+use alloc::format;
+use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 use core::str::FromStr;
@@ -305,13 +307,18 @@ pub enum DecodeError {
         /// How many are allowed.
         allowed: usize,
     },
-    /// Strict mode found errors in it.
-    #[error("rejected in strict mode, errors found: {}", .report.count())]
+    /// Strict mode found errors in it. `Display` says how many, and the first one with its place.
+    #[error("rejected in strict mode, errors found: {}{}", .report.count(), first(report))]
     #[non_exhaustive]
     Rejected {
         /// All that was found, in the order of the text.
         report: Box<Report>,
     },
+}
+
+/// The first finding, behind the count of all.
+fn first(report: &Report) -> String {
+    report.findings().first().map_or_else(String::new, |finding| format!(", the first: {finding}"))
 }
 
 impl DecodeError {

@@ -91,12 +91,25 @@ fn errors_say_why() {
             Decoder::new().limits(Limits::default().lines(1)).decode("v=0\ns=-"),
             "the input is over the limit for lines: at most 1",
         ),
-        (rejected, "rejected in strict mode, errors found: 4"),
+        (
+            rejected,
+            "rejected in strict mode, errors found: 4, the first: 2:1: error[missing-origin]: no `o=` line in the session, expected before this line",
+        ),
     ] {
         let error = result.expect_err(message);
         assert_eq!(error.to_string(), message);
         assert_eq!(error.findings().is_empty(), !matches!(error, DecodeError::Rejected { .. }));
     }
+}
+
+/// The first finding is told as findings tell it: without the key.
+#[test]
+fn the_error_of_strict_mode_masks_secrets() {
+    let body = "v=0\r\no=- 1 1 IN IP4 192.0.2.1\r\ns=-\r\nc=IN IP4 192.0.2.1\r\nt=0 0\r\nm=audio 5004 RTP/SAVP 0\r\n\
+                a=crypto:1 AES_CM_128_HMAC_SHA1_80 inline:aVerySecretKey|x\r\n";
+    let error = Decoder::new().strict().decode(body).expect_err("no such lifetime");
+    let told = error.to_string();
+    assert!(told.contains(", the first: 7:") && !told.contains("aVerySecret"), "{told}");
 }
 
 /// Nothing in it is SDP, whatever else it is.
