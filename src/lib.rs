@@ -77,18 +77,23 @@
 //! | one media section | [`Media`] |
 //! | codecs, and what a packet of them holds | [`Format`], [`codec::Encoding`] |
 //! | format parameters, typed | [`Format::parameters`], [`codec::FormatParameters`] |
+//! | format parameters, with defaults for what is not said | [`Format::parameters_or_default`] |
+//! | the payload types of DTMF | [`Format::is_telephone_event`] |
 //! | feedback, streams and retransmission of each format | [`Media::codecs`] |
 //! | attributes, typed | [`Media::attribute`], [`names`], [`attribute`] |
+//! | attributes that stand several times, such as candidates | [`Media::attributes_named`] with [`names::CANDIDATE`] |
 //! | any line, known or not | [`Line`], [`Line::reading`] |
 //! | the table and the explanation of `m=` lines | [`SessionDescription::table`], [`Media::explain`] |
 //! | every line explained, as text, Markdown, a page, JSON or CSV | [`SessionDescription::explain`], [`annotate::Explained`] |
+//! | whether a call is on hold, and where media is received | [`annotate::Explained::summary`]: [`annotate::MediaSummary`], [`annotate::Receiver`] |
 //! | what is wrong, and what to do | [`SessionDescription::check`], [`check`] |
 //! | the body without keys, addresses and names, to share it | [`SessionDescription::redacted`], [`Redactor`] |
 //! | several sessions in one input | [`decode_all`] |
 //! | offers and answers, limits, strictness | [`Decoder`] |
 //! | whole SIP messages, response codes, Via headers | `sip::Message`, `sip::StatusCode`, `sip::Via` |
 //! | why a call fails | `sip::Message::check`, `check::Checker::check_response` |
-//! | traces, and the offers and answers of dialogs | `sip::Trace`, `sip::Dialogs` |
+//! | several messages in one text: traces and logs | `sip::Trace` |
+//! | the offers and answers of dialogs | `sip::Dialogs` |
 //!
 //! # Features
 //!
