@@ -56,7 +56,8 @@ pub(crate) fn phrase(sentence: &'static str) -> String {
     let sentence = sentence.strip_suffix('.').unwrap_or(sentence);
     let mut characters = sentence.chars();
     let first = characters.next().unwrap_or_default();
-    let is_word = characters.clone().next().is_none_or(|second| second.is_lowercase() || second == ' ');
+    // A name has capitals further on: `RTP`, `Max-Forwards`.
+    let is_word = !characters.clone().take_while(|c| *c != ' ').any(char::is_uppercase);
     if is_word { first.to_lowercase().chain(characters).collect() } else { sentence.into() }
 }
 

@@ -4,6 +4,7 @@ use alloc::format;
 use alloc::string::String;
 use core::fmt;
 
+use super::misspelling::nearest;
 use crate::attribute::Level;
 use crate::check::findings::{Findings, Named, Plain, Quoted};
 use crate::check::{Rule, rules};
@@ -158,7 +159,11 @@ fn check_attribute<'d>(attribute: Attribute<'d>, findings: &mut Findings<'_, 'd>
             |name: &str| name.starts_with(['+']) || name.get(..2).is_some_and(|x| x.eq_ignore_ascii_case("x-"));
         if !attribute.name().is_empty() && !is_private(attribute.name()) {
             findings.add(&rules::UNKNOWN_ATTRIBUTE, line.span(), || {
-                format!("no attribute of the name {} is known", Quoted(line, attribute.name_span()))
+                let name = Quoted(line, attribute.name_span());
+                match nearest(attribute.name()) {
+                    Some(known) => format!("no attribute of the name {name} is known; `{known}` is"),
+                    None => format!("no attribute of the name {name} is known"),
+                }
             });
         }
         return;

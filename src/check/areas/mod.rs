@@ -19,6 +19,7 @@ mod group;
 mod ice;
 mod keys;
 mod media;
+mod misspelling;
 mod optional_srtp;
 mod order;
 mod packet_time;
