@@ -122,7 +122,7 @@ fn lines_are_shown_safely_and_shortly() {
     let body =
         format!("{SESSION}m=audio 5004 RTP/AVP 0\r\na=rtpmap:{}\u{1b}[2J x/y{}\r\n", "0".repeat(400), "z".repeat(400));
     expect![[r#"
-        error[unreadable-value]: a=rtpmap, payload type: found "0000000000000000000000000000000000000000" and more, expected a payload type from 0 to 127
+        error[unreadable-value]: a=rtpmap, payload type: found "000000000000000000000000000000000000000000000000" and more, expected a payload type from 0 to 127
          --> body.sdp:7:10
           |
         7 | ...ap:000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 x/...
@@ -131,7 +131,7 @@ fn lines_are_shown_safely_and_shortly() {
           = note: RFC 8866, section 6.6
           = help: write the field as it is expected
 
-        warning[dangling-format]: a=rtpmap: the format "0000000000000000000000000000000000000000" and more is not in the `m=` line
+        warning[dangling-format]: a=rtpmap: the format "000000000000000000000000000000000000000000000000" and more is not in the `m=` line
          --> body.sdp:7:10
           |
         7 | ...ap:000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 x/...
@@ -149,7 +149,7 @@ fn lines_are_shown_safely_and_shortly() {
           = note: RFC 8866, section 9
           = help: remove the character
 
-        error[unreadable-value]: a=rtpmap, clock rate: found "yzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz" and more, expected a number from 1 to 4294967295
+        error[unreadable-value]: a=rtpmap, clock rate: found "yzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz" and more, expected a number from 1 to 4294967295
           |
         7 | ... x/yzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz
           |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

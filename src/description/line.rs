@@ -39,8 +39,8 @@ const WRAPPED: usize = 8;
 /// How far before a part of a line a key is looked for that reaches into it.
 const LONGEST_KEY: u32 = 1024;
 
-/// How many bytes of a part are quoted at most: 40 characters.
-const LONGEST_QUOTE: u32 = 160;
+/// How many bytes of a part are quoted at most: 48 characters.
+const LONGEST_QUOTE: u32 = 192;
 
 impl<'d> Line<'d> {
     /// The description it is a part of.

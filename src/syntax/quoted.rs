@@ -6,13 +6,13 @@ use core::fmt;
 
 use super::{shown, without_passwords};
 
-/// The text in quotes, on one line: what is longer than 40 characters is cut, so that nothing that is said grows with
+/// The text in quotes, on one line: what is longer than 48 characters is cut, so that nothing that is said grows with
 /// what it is said of. Passwords in URLs are masked.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Quoted<'t>(pub(crate) &'t str);
 
 /// How many characters are quoted.
-const QUOTED: usize = 40;
+const QUOTED: usize = 48;
 
 impl fmt::Display for Quoted<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -24,7 +24,7 @@ impl fmt::Display for Quoted<'_> {
     }
 }
 
-/// The text without quotes: for names, numbers and addresses. What is longer than 40 characters is cut, and `…` says so.
+/// The text without quotes: for names, numbers and addresses. What is longer than 48 characters is cut, and `…` says so.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Short<'t>(pub(crate) &'t str);
 
@@ -111,9 +111,9 @@ mod tests {
     fn what_is_long_is_cut() {
         assert_eq!(Quoted("").to_string(), "nothing");
         assert_eq!(Quoted("a\tb").to_string(), "\"a␉b\"");
-        assert_eq!(Quoted(&"é".repeat(40)).to_string(), alloc::format!("\"{}\"", "é".repeat(40)));
-        assert_eq!(Quoted(&"é".repeat(41)).to_string(), alloc::format!("\"{}\" and more", "é".repeat(40)));
-        assert_eq!(Short(&"é".repeat(41)).to_string(), alloc::format!("{}…", "é".repeat(40)));
+        assert_eq!(Quoted(&"é".repeat(48)).to_string(), alloc::format!("\"{}\"", "é".repeat(48)));
+        assert_eq!(Quoted(&"é".repeat(49)).to_string(), alloc::format!("\"{}\" and more", "é".repeat(48)));
+        assert_eq!(Short(&"é".repeat(49)).to_string(), alloc::format!("{}…", "é".repeat(48)));
         assert_eq!(Short("rtsp://a:hunter2@b").to_string(), "rtsp://a:***@b");
         let long = alloc::format!("rtsp://a:{}@b", "hunter2".repeat(10));
         assert!(!Short(&long).to_string().contains("hunter"), "{}", Short(&long));

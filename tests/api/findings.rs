@@ -78,7 +78,7 @@ fn findings_name_their_line() {
 fn quotes_are_cut() {
     let number = "expected a number up to 18446744073709551615";
     let found = found_in(&format!("b=AS:{}", "x".repeat(50)));
-    let quoted = format!("\"{}\" and more", "x".repeat(40));
+    let quoted = format!("\"{}\" and more", "x".repeat(48));
     assert_eq!(found, [format!("7:6: error[unreadable-value]: b=, bandwidth: found {quoted}, {number}")]);
     let found = found_in("b=AS:1\u{1b}\u{202e}2");
     let quoted = "\"1\u{241b}\u{fffd}2\"";
