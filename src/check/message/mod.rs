@@ -26,7 +26,7 @@ impl Checker {
     /// # Ok::<(), sdp_decoder::sip::MessageError>(())
     /// ```
     pub fn check_message(&self, message: &Message<'_>) -> Report {
-        self.check_response(message, None)
+        self.check_answering(message, None)
     }
 
     /// Checks the response to a request that is known: whether the request had credentials tells a first challenge from a
@@ -45,22 +45,27 @@ impl Checker {
     /// # Ok::<(), sdp_decoder::sip::MessageError>(())
     /// ```
     pub fn check_response(&self, response: &Message<'_>, request: Option<&Message<'_>>) -> Report {
-        let mut findings = Findings::new(Checked::Message(response), self, self.places_per_rule);
-        form::check(response, &mut findings);
-        headers::check(response, &mut findings);
-        bodies::check(response, &mut findings);
-        match response.start_line() {
+        self.check_answering(response, request)
+    }
+
+    /// Checks any message; `answered` is the request that it answers, where it is a response and that is known.
+    fn check_answering(&self, message: &Message<'_>, answered: Option<&Message<'_>>) -> Report {
+        let mut findings = Findings::new(Checked::Message(message), self, self.places_per_rule);
+        form::check(message, &mut findings);
+        headers::check(message, &mut findings);
+        bodies::check(message, &mut findings);
+        match message.start_line() {
             StartLine::Request(_) => {
-                nat::check(response, &mut findings);
-                credentials::check(response, &mut findings);
+                nat::check(message, &mut findings);
+                credentials::check(message, &mut findings);
             }
             StartLine::Response(line) => {
                 if let Some(code) = line.status_code() {
-                    failures::check(response, code, request, &mut findings);
+                    failures::check(message, code, answered, &mut findings);
                 }
             }
         }
-        failures::check_reasons(response, &mut findings);
+        failures::check_reasons(message, &mut findings);
         findings.into_report()
     }
 }
