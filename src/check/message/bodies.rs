@@ -2,10 +2,10 @@
 
 use alloc::format;
 
+use super::quotes::quote;
 use crate::check::findings::Findings;
 use crate::check::message_rules as rules;
 use crate::sip::Message;
-use crate::syntax::Quoted;
 
 /// A body that is no session description, and what it is instead.
 pub(super) fn check<'d>(message: &'d Message<'_>, findings: &mut Findings<'_, 'd>) {
@@ -20,9 +20,9 @@ pub(super) fn check<'d>(message: &'d Message<'_>, findings: &mut Findings<'_, 'd
         match content_type {
             "" => "the body has no type, and does not begin as SDP does".into(),
             _ if parts > 1 => {
-                format!("the body is of type {}, and none of its {parts} parts is SDP", Quoted(content_type))
+                format!("the body is of type {}, and none of its {parts} parts is SDP", quote(content_type))
             }
-            _ => format!("the body is of type {}, and no SDP", Quoted(content_type)),
+            _ => format!("the body is of type {}, and no SDP", quote(content_type)),
         }
     });
 }

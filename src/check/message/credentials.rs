@@ -5,10 +5,11 @@ use alloc::collections::BTreeSet;
 use alloc::format;
 use alloc::string::String;
 
+use super::quotes::quote;
 use crate::check::findings::Findings;
 use crate::check::message_rules as rules;
 use crate::sip::{Authentication, Header, Message, NameAddress};
-use crate::syntax::{Quoted, percent_decoded};
+use crate::syntax::percent_decoded;
 
 /// The headers with credentials.
 const CREDENTIALS: [&str; 2] = ["Authorization", "Proxy-Authorization"];
@@ -73,7 +74,7 @@ impl Callers {
         let username = percent_decoded(username);
         let digest = bare(&username);
         let (header, user) = self.shown.as_ref().filter(|_| !self.bare.contains(digest))?;
-        let (user, digest) = (Quoted(user), Quoted(digest));
+        let (user, digest) = (quote(user), quote(digest));
         Some(format!(
             "the digest is of {digest} and {header} of {user}: authenticate as {user}, or send {digest} in From"
         ))

@@ -6,10 +6,10 @@ use alloc::format;
 use alloc::string::String;
 
 use super::credentials::{self, check_complete, digest};
+use super::quotes::{Quotes, quote};
 use crate::check::findings::Findings;
 use crate::check::message_rules as rules;
 use crate::sip::{Authentication, Message, Reason, StatusCode, Warning};
-use crate::syntax::Quoted;
 
 /// A response; `request` is what it answers, where that is known.
 pub(super) fn check<'d>(
@@ -52,8 +52,10 @@ pub(super) fn check<'d>(
     for value in response.header_values("Warning") {
         if let Ok(warning) = value.decode::<Warning>() {
             findings.add(&rules::WARNING_GIVEN, value.span(), || {
-                let text = warning.text().map(|text| format!(", in its words {}", Quoted(&text))).unwrap_or_default();
-                let (code, agent) = (warning.code, Quoted(&warning.agent));
+                let quotes = Quotes::of(value.text());
+                let text =
+                    warning.text().map(|text| format!(", in its words {}", quotes.quote(&text))).unwrap_or_default();
+                let (code, agent) = (warning.code, quotes.quote(&warning.agent));
                 let meaning = warning.meaning().unwrap_or("a code that is not registered");
                 format!("Warning {code}: {meaning}, says {agent}{text}")
             });
@@ -78,7 +80,7 @@ fn check_challenges<'d>(
         let Some(challenge) = digest(header) else {
             findings.add(&rules::CHALLENGE, header.span(), || {
                 let scheme = header.value().split_ascii_whitespace().next().unwrap_or_default();
-                format!("{code}: asks who the request is from, by {}", Quoted(scheme))
+                format!("{code}: asks who the request is from, by {}", quote(scheme))
             });
             continue;
         };
@@ -86,18 +88,18 @@ fn check_challenges<'d>(
         let realm = realm(&challenge);
         if challenge.is_stale() {
             findings.add(&rules::STALE_NONCE, header.span(), || {
-                format!("{code}: the nonce of the digest for {} has run out", Quoted(&realm))
+                format!("{code}: the nonce of the digest for {} has run out", quote(&realm))
             });
         } else if answered.contains(&realm) {
             findings.add(&rules::CREDENTIALS_REFUSED, header.span(), || {
-                format!("{code}: the digest of the request for {} is not accepted", Quoted(&realm))
+                format!("{code}: the digest of the request for {} is not accepted", quote(&realm))
             });
         } else {
             findings.add(&rules::CHALLENGE, header.span(), || {
-                let realm = if realm.is_empty() { String::new() } else { format!(" for realm {}", Quoted(&realm)) };
-                let qop = challenge.parameter("qop").map(|qop| format!(", qop {}", Quoted(&qop))).unwrap_or_default();
+                let realm = if realm.is_empty() { String::new() } else { format!(" for realm {}", quote(&realm)) };
+                let qop = challenge.parameter("qop").map(|qop| format!(", qop {}", quote(&qop))).unwrap_or_default();
                 let algorithm = challenge.algorithm();
-                format!("{code}: asks for a digest in {answering}{realm}, by {}{qop}", Quoted(&algorithm))
+                format!("{code}: asks for a digest in {answering}{realm}, by {}{qop}", quote(&algorithm))
             });
         }
     }
@@ -120,8 +122,9 @@ pub(super) fn check_reasons<'d>(message: &'d Message<'_>, findings: &mut Finding
             let phrase = reason.status_code().and_then(StatusCode::reason_phrase);
             let cause = reason.cause().map(|cause| format!(" cause {cause}")).unwrap_or_default();
             let phrase = phrase.map(|phrase| format!(" ({phrase})")).unwrap_or_default();
-            let text = reason.text().map(|text| format!(", in its words {}", Quoted(&text))).unwrap_or_default();
-            format!("Reason: {}{cause}{phrase}{text}", Quoted(reason.protocol.as_str()))
+            let quotes = Quotes::of(value.text());
+            let text = reason.text().map(|text| format!(", in its words {}", quotes.quote(&text))).unwrap_or_default();
+            format!("Reason: {}{cause}{phrase}{text}", quotes.quote(reason.protocol.as_str()))
         });
     }
 }

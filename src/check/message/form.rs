@@ -3,10 +3,10 @@
 use alloc::borrow::Cow;
 use alloc::format;
 
+use super::quotes::quote;
 use crate::check::findings::Findings;
 use crate::check::{Rule, message_rules as rules};
 use crate::sip::{Deviation, DeviationKind, Message};
-use crate::syntax::Quoted;
 
 pub(super) fn check<'d>(message: &'d Message<'_>, findings: &mut Findings<'_, 'd>) {
     for deviation in message.deviations() {
@@ -41,7 +41,7 @@ fn rule_of(kind: DeviationKind) -> &'static Rule {
 }
 
 fn told(message: &Message<'_>, deviation: &Deviation) -> Cow<'static, str> {
-    let found = Quoted(deviation.span.of(message.text()));
+    let found = quote(deviation.span.of(message.text()));
     let len = message.body().map_or(0, |body| body.bytes().len());
     match deviation.kind {
         DeviationKind::LineEndsBeforeMessage => "line ends stand before the first line".into(),

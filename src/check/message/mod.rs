@@ -6,6 +6,7 @@ mod failures;
 mod form;
 mod headers;
 mod nat;
+mod quotes;
 
 use super::findings::{Checked, Findings};
 use super::{Checker, Report};
