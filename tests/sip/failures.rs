@@ -140,6 +140,33 @@ fn digests_are_not_shown() {
     }
 }
 
+/// Keys are in no finding, wherever in a header they stand; also where escapes hide them.
+#[test]
+fn keys_in_headers_are_not_shown() {
+    for header in [
+        "Warning: 304 h \"inline:d0RmdmcmVCspeEc3QGZiNWpVLFJhQX1cfHAwJSoj\"",
+        "Warning: 304 h \"in\\line:d0RmdmcmVCspeEc3QGZiNWpVLFJhQX1cfHAwJSoj\"",
+        "Warning: 304 inline:d0RmdmcmVCspeEc3",
+        "Warning: inline:d0RmdmcmVCspeEc3 h \"b\"",
+        "Warning: 304 a=ice-pwd: \"d0RmdmcmVCspeEc3QGZiNWpV\"",
+        "Reason: SIP;cause=488;text=\"a=ice-pwd:d0RmdmcmVCspeEc3QGZiNWpV\"",
+        "Reason: SIP;cause=inline:d0RmdmcmVCspeEc3",
+        "Via: inline:d0RmdmcmVCspeEc3",
+        "Content-Length: inline:d0RmdmcmVCspeEc3",
+        "WWW-Authenticate: inline:d0RmdmcmVCspeEc3 realm=\"a\"",
+        "WWW-Authenticate: Digest realm=\"inline:d0RmdmcmVCspeEc3\", nonce=\"1\"",
+    ] {
+        let text = format!("SIP/2.0 401 Unauthorized\r\n{header}\r\n\r\n");
+        let report = read(&text).check().to_string();
+        assert!(!report.contains("d0Rm"), "{header}: {report}");
+        assert!(report.contains("***"), "{header}: {report}");
+    }
+    let text = "SIP/2.0 488 Not Acceptable Here\r\nWarning: 304 h \"inline:d0RmdmcmVCspeEc3\"\r\n\r\n";
+    let warning = "a media type of an `m=` line, such as video or fax, is not available";
+    let told = format!("Warning 304: {warning}, says ***, in its words ***");
+    assert_eq!(read(text).check().findings()[1].message(), told);
+}
+
 /// What NAT does to a call, and what only looks so.
 #[test]
 fn callers_behind_nat() {
