@@ -83,10 +83,10 @@ rule_table! {
         "where a session description was expected, look at what sends the message";
 
     // Ways through NAT
-    /// The caller wrote a private address into its Via, the next hop saw the message come from another one, and `c=` has
-    /// a private address as well: the caller is behind a NAT, and does not know its public address. Signalling works by
-    /// `received` and `rport`; the sound that is sent to the address in `c=` gets lost, so that the call is silent on
-    /// one side.
+    /// The caller wrote a private address into its Via, the next hop saw the message come from another one, and media is
+    /// wanted at a private address in `c=` as well, without candidates of ICE: the caller is behind a NAT, and does not
+    /// know its public address. Signalling works by `received` and `rport`; the sound that is sent to the address in `c=`
+    /// gets lost, so that the call is silent on one side.
     CALLER_BEHIND_NAT "caller-behind-nat": Hint, Any, "RFC 3261, section 18.2.1; RFC 3581, section 4",
         "use STUN or ICE at the caller, set its public address, or let an SBC latch on to where its packets come from";
 

@@ -167,28 +167,61 @@ fn keys_in_headers_are_not_shown() {
     assert_eq!(read(text).check().findings()[1].message(), told);
 }
 
+/// An INVITE with that Via, and SDP with those lines behind its `t=`.
+fn through_nat(via: &str, lines: &str) -> Vec<&'static str> {
+    let body = format!("v=0\r\no=- 1 1 IN IP4 192.0.2.1\r\ns=-\r\nt=0 0\r\n{lines}");
+    let text = format!(
+        "INVITE sip:a@example.com SIP/2.0\r\nVia: {via}\r\nContent-Type: application/sdp\r\nContent-Length: {}\r\n\r\n{body}",
+        body.len()
+    );
+    codes(&read(&text).check())
+}
+
 /// What NAT does to a call, and what only looks so.
 #[test]
 fn callers_behind_nat() {
-    let message = |via: &str, address: &str| {
-        let body = format!("v=0\r\no=- 1 1 IN IP4 {address}\r\ns=-\r\nc=IN IP4 {address}\r\nt=0 0\r\n");
-        let text = format!(
-            "INVITE sip:a@example.com SIP/2.0\r\nVia: {via}\r\nContent-Type: application/sdp\r\nContent-Length: {}\r\n\r\n{body}",
-            body.len()
-        );
-        codes(&read(&text).check())
-    };
+    let message =
+        |via: &str, address: &str| through_nat(via, &format!("m=audio 5004 RTP/AVP 0\r\nc=IN IP4 {address}\r\n"));
     let nat = "SIP/2.0/UDP 10.0.0.1:5060;received=198.51.100.7;rport=1024;branch=z9hG4bK1";
     assert_eq!(message(nat, "10.0.0.1"), ["caller-behind-nat"]);
     assert_eq!(message(&format!("SIP/2.0/UDP 192.0.2.9;branch=z9hG4bK2,{nat}"), "192.168.0.1"), ["caller-behind-nat"]);
     assert_eq!(message(nat, "198.51.100.7"), [""; 0], "the media finds its way");
     assert_eq!(message("SIP/2.0/UDP a.example.com;received=198.51.100.7", "10.0.0.1"), [""; 0], "a name says nothing");
+    assert_eq!(message("SIP/2.0/UDP 192.0.2.1;received=198.51.100.7", "10.0.0.1"), [""; 0], "it wrote a public one");
     assert_eq!(message("SIP/2.0/UDP 10.0.0.1;received=10.0.0.1", "10.0.0.1"), [""; 0]);
+    for (host, received) in [("10.0.0.5", "::ffff:10.0.0.5"), ("[::ffff:10.0.0.5]", "10.0.0.5")] {
+        let via = format!("SIP/2.0/UDP {host};received={received}");
+        assert_eq!(message(&via, "10.0.0.5"), [""; 0], "both are the same: {via}");
+    }
+    let mapped = "SIP/2.0/UDP [::ffff:10.0.0.5];received=198.51.100.7";
+    assert_eq!(message(mapped, "::ffff:10.0.0.5"), ["caller-behind-nat"]);
     assert_eq!(
         message(&format!("{nat}, SIP/2.0/UDP 192.0.2.1;branch=z9hG4bK1"), "10.0.0.1"),
         [""; 0],
         "a proxy has it"
     );
+}
+
+/// Only media that is wanted counts, and only where nothing else finds its way.
+#[test]
+fn media_behind_nat() {
+    let nat = "SIP/2.0/UDP 10.0.0.1:5060;received=198.51.100.7;branch=z9hG4bK1";
+    let (private, public) = ("c=IN IP4 10.0.0.1\r\n", "c=IN IP4 198.51.100.7\r\n");
+    let (wanted, rejected) = ("m=audio 5004 RTP/AVP 0\r\n", "m=audio 0 RTP/AVP 0\r\n");
+    let candidate = "a=candidate:1 1 UDP 2130706431 10.0.0.1 5004 typ host\r\n";
+    for (lines, expected) in [
+        ([wanted, private, "", ""], true),
+        ([private, wanted, "", ""], true),
+        ([private, wanted, public, ""], false),
+        ([private, rejected, "", ""], false),
+        ([rejected, private, wanted, public], false),
+        ([rejected, public, wanted, private], true),
+        ([wanted, private, candidate, ""], false),
+        ([wanted, candidate, wanted, private], false),
+        ([private, "", "", ""], false),
+    ] {
+        assert_eq!(through_nat(nat, &lines.concat()) == ["caller-behind-nat"], expected, "{lines:?}");
+    }
 }
 
 /// Many values cost their length, not its square.
