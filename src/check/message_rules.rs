@@ -104,6 +104,11 @@ rule_table! {
     /// not be seen at all: the request came from an address that the carrier does not have on file.
     CHALLENGE "challenge": Hint, Any, "RFC 3261, section 22",
         "send the request again with a digest; on an IP trunk, ask the carrier which address it expects";
+    /// A 401 without WWW-Authenticate, or a 407 without Proxy-Authenticate, or with nothing behind it: it asks who the
+    /// request is from, and does not say how to tell. Nobody can send the request again with credentials, so it fails for
+    /// good.
+    MISSING_CHALLENGE "missing-challenge": Error, Any, "RFC 3261, sections 22.2 and 22.3",
+        "add WWW-Authenticate to a 401, or Proxy-Authenticate to a 407, with a realm and a nonce";
     /// The digest was right, and only the nonce in it has run out (`stale=true`): the request is to be sent again with the
     /// new nonce, without asking anybody for the password.
     STALE_NONCE "stale-nonce": Hint, Any, "RFC 3261, section 22.1", "send the request again with the new nonce";

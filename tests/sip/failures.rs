@@ -100,13 +100,37 @@ fn challenges() {
     }
     let text = response("407 Proxy Authentication Required", "Proxy-Authenticate: Bearer realm=\"a\"\r\n");
     assert_eq!(read(&text).check().findings()[0].message(), "407: asks who the request is from, by \"Bearer\"");
-    let text = response("401 Unauthorized", "");
-    let report = read(&text).check();
-    assert_eq!(codes(&report), ["incomplete-digest"]);
-    assert_eq!(
-        report.findings()[0].message(),
-        "401: asks who the request is from, and has no WWW-Authenticate to answer"
-    );
+}
+
+/// Where nothing can be answered, that is told, and nothing else.
+#[test]
+fn missing_challenges() {
+    for (line, header, told) in [
+        (
+            "401 Unauthorized",
+            "",
+            "1:1: error[missing-challenge]: 401: asks who the request is from, and has no WWW-Authenticate to answer",
+        ),
+        (
+            "401 Unauthorized",
+            "WWW-Authenticate:\r\n",
+            "7:1: error[missing-challenge]: 401: asks who the request is from, and has nothing behind WWW-Authenticate \
+             to answer",
+        ),
+        (
+            "407 Proxy Authentication Required",
+            "WWW-Authenticate: Digest realm=\"a\",nonce=\"1\"\r\n",
+            "1:1: error[missing-challenge]: 407: asks who the request is from, and has no Proxy-Authenticate to answer",
+        ),
+    ] {
+        let text = response(line, header);
+        let report = read(&text).check();
+        let found: Vec<_> = report.findings().iter().map(ToString::to_string).collect();
+        assert_eq!(found, [told]);
+    }
+    let text =
+        response("401 Unauthorized", "WWW-Authenticate:\r\nWWW-Authenticate: Digest realm=\"a\",nonce=\"1\"\r\n");
+    assert_eq!(codes(&read(&text).check()), ["challenge"]);
 }
 
 #[test]

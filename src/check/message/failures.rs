@@ -9,7 +9,7 @@ use super::credentials::{self, check_complete, digest};
 use super::quotes::{Quotes, quote};
 use crate::check::findings::Findings;
 use crate::check::message_rules as rules;
-use crate::sip::{Authentication, Message, Reason, StatusCode, Warning};
+use crate::sip::{Authentication, Header, Message, Reason, StatusCode, Warning};
 
 /// A response; `request` is what it answers, where that is known.
 pub(super) fn check<'d>(
@@ -76,10 +76,10 @@ fn check_challenges<'d>(
     answered.extend(credentials.filter_map(digest).map(|digest| realm(&digest)));
     let mut is_asked = false;
     for header in response.headers().filter(|header| header.is(asking)) {
+        let Some(scheme) = header.value().split_ascii_whitespace().next() else { continue };
         is_asked = true;
         let Some(challenge) = digest(header) else {
             findings.add(&rules::CHALLENGE, header.span(), || {
-                let scheme = header.value().split_ascii_whitespace().next().unwrap_or_default();
                 format!("{code}: asks who the request is from, by {}", quote(scheme))
             });
             continue;
@@ -104,8 +104,11 @@ fn check_challenges<'d>(
         }
     }
     if !is_asked {
-        findings.add(&rules::INCOMPLETE_DIGEST, response.start_line_span(), || {
-            format!("{code}: asks who the request is from, and has no {asking} to answer")
+        let empty = response.header(asking);
+        let place = empty.map_or_else(|| response.start_line_span(), Header::span);
+        findings.add(&rules::MISSING_CHALLENGE, place, || {
+            let lack = if empty.is_some() { "nothing behind" } else { "no" };
+            format!("{code}: asks who the request is from, and has {lack} {asking} to answer")
         });
     }
 }
