@@ -132,7 +132,8 @@ rule_table! {
     REQUEST_TERMINATED "request-terminated": Hint, Any, "RFC 3261, section 21.4.25",
         "nothing, where the caller has hung up; else look at the CANCEL, who sent it and how long after the INVITE";
     /// A Reason header says why a call was ended or refused: the code of a SIP response, or a cause of the telephone
-    /// network. In a CANCEL, `cause=200` means that another device has taken the call.
+    /// network (ITU-T Q.850). In a CANCEL, `cause=200` means that another device has taken the call. A BYE by which a user
+    /// hangs up (`Q.850;cause=16`) is not told.
     REASON_GIVEN "reason-given": Hint, Any, "RFC 3326, section 2", "go by the reason";
     /// The session that the offer describes was not accepted: here (488), or by any device of the user (606). A Warning
     /// header says what it was.

@@ -24,6 +24,7 @@
 
 mod authentication;
 mod body_part;
+mod cause;
 mod content_type;
 mod deviation;
 mod dialog;

@@ -4,6 +4,7 @@ use alloc::borrow::Cow;
 use core::fmt;
 
 use super::StatusCode;
+use super::cause;
 use super::parameters::{HeaderParameters, any_parameter, value_of};
 use crate::ValueError;
 use crate::syntax::{AnyCase, Cursor, Observe, Parameter, Read, Token};
@@ -32,7 +33,10 @@ value! {
     ///
     /// let reason = Reason::try_from("SIP ;cause=200 ;text=\"Call completed elsewhere\"")?;
     /// assert_eq!((reason.cause(), reason.text().as_deref()), (Some(200), Some("Call completed elsewhere")));
-    /// assert_eq!(reason.status_code(), Some(StatusCode::OK));
+    /// assert_eq!((reason.status_code(), reason.meaning()), (Some(StatusCode::OK), Some("OK")));
+    ///
+    /// let reason = Reason::try_from("Q.850;cause=19")?;
+    /// assert_eq!(reason.meaning(), Some("it rang, and nobody answered"));
     /// # Ok::<(), sdp_decoder::ValueError>(())
     /// ```
     pub struct Reason<'a> {
@@ -53,6 +57,16 @@ impl Reason<'_> {
     pub fn status_code(&self) -> Option<StatusCode> {
         let number = self.cause().filter(|_| self.protocol == ReasonProtocol::Sip)?;
         u16::try_from(number).ok().and_then(StatusCode::new)
+    }
+
+    /// What the cause means: for a code of SIP its phrase, for a usual cause of the telephone network a few plain words
+    /// (ITU-T Q.850).
+    pub fn meaning(&self) -> Option<&'static str> {
+        match self.protocol {
+            ReasonProtocol::Sip => self.status_code()?.reason_phrase(),
+            ReasonProtocol::Q850 => cause::meaning(self.cause()?),
+            ReasonProtocol::Other(_) => None,
+        }
     }
 
     /// The cause in the words of the sender.

@@ -164,6 +164,26 @@ fn digests_are_not_shown() {
     }
 }
 
+#[test]
+fn reasons() {
+    let told = |method: &str, reason: &str| {
+        let text = format!("{method} sip:a@example.com SIP/2.0\r\nReason: {reason}\r\n\r\n");
+        let report = read(&text).check();
+        report.findings().iter().map(|finding| finding.message().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(told("BYE", "Q.850;cause=16;text=\"Normal call clearing\""), [""; 0]);
+    assert_eq!(
+        told("BYE", "q.850;cause=16, Q.850;cause=38"),
+        ["Reason: \"Q.850\" cause 38 (the network is out of order, likely for some time)"]
+    );
+    assert_eq!(
+        told("CANCEL", "Q.850;cause=16"),
+        ["Reason: \"Q.850\" cause 16 (a user has hung up, as calls usually end)"]
+    );
+    assert_eq!(told("BYE", "SIP;cause=16"), ["Reason: \"SIP\" cause 16"], "no cause of the telephone network");
+    assert_eq!(told("BYE", "Q.850;cause=15"), ["Reason: \"Q.850\" cause 15"]);
+}
+
 /// Keys are in no finding, wherever in a header they stand; also where escapes hide them.
 #[test]
 fn keys_in_headers_are_not_shown() {

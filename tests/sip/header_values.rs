@@ -79,6 +79,18 @@ fn reasons() {
     let reason: Reason = read("q.850;cause=16;text=\"Normal \\\"call\\\" clearing; x\"");
     assert_eq!((reason.protocol.clone(), reason.cause(), reason.status_code()), (ReasonProtocol::Q850, Some(16), None));
     assert_eq!(reason.text().as_deref(), Some("Normal \"call\" clearing; x"));
+    assert_eq!(reason.meaning(), Some("a user has hung up, as calls usually end"));
+    for (text, meaning) in [
+        ("SIP;cause=486", Some("Busy Here")),
+        ("SIP;cause=16", None),
+        ("SIP;cause=499", None),
+        ("Q.850;cause=17", Some("the called user is busy")),
+        ("Q.850;cause=486", None),
+        ("Q.850", None),
+        ("X;cause=17", None),
+    ] {
+        assert_eq!(read::<Reason>(text).meaning(), meaning, "{text}");
+    }
     let reason: Reason = read("preemption");
     assert_eq!((reason.protocol.as_str(), reason.cause(), reason.text()), ("preemption", None, None));
     let reason: Reason = read("SIP;cause=x;cause=200");

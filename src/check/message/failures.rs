@@ -9,7 +9,7 @@ use super::credentials::{self, check_complete, digest};
 use super::quotes::{Quotes, quote};
 use crate::check::findings::Findings;
 use crate::check::message_rules as rules;
-use crate::sip::{Authentication, Header, Message, Reason, StatusCode, Warning};
+use crate::sip::{Authentication, Header, Message, Reason, ReasonProtocol, StartLine, StatusCode, Warning};
 
 /// A response; `request` is what it answers, where that is known.
 pub(super) fn check<'d>(
@@ -117,17 +117,25 @@ fn realm(digest: &Authentication<'_>) -> String {
     digest.parameter("realm").unwrap_or_default().as_ref().to_owned()
 }
 
-/// Why a request was sent, or refused.
+/// Why a request was sent, or refused. That a user has hung up, a BYE says by itself.
 pub(super) fn check_reasons<'d>(message: &'d Message<'_>, findings: &mut Findings<'_, 'd>) {
+    let is_bye = matches!(message.start_line(), StartLine::Request(line) if line.method == "BYE");
     for value in message.header_values("Reason") {
         let Ok(reason) = value.decode::<Reason>() else { continue };
+        if is_bye && is_normal(&reason) {
+            continue;
+        }
         findings.add(&rules::REASON_GIVEN, value.span(), || {
-            let phrase = reason.status_code().and_then(StatusCode::reason_phrase);
             let cause = reason.cause().map(|cause| format!(" cause {cause}")).unwrap_or_default();
-            let phrase = phrase.map(|phrase| format!(" ({phrase})")).unwrap_or_default();
+            let meaning = reason.meaning().map(|meaning| format!(" ({meaning})")).unwrap_or_default();
             let quotes = Quotes::of(value.text());
             let text = reason.text().map(|text| format!(", in its words {}", quotes.quote(&text))).unwrap_or_default();
-            format!("Reason: {}{cause}{phrase}{text}", quotes.quote(reason.protocol.as_str()))
+            format!("Reason: {}{cause}{meaning}{text}", quotes.quote(reason.protocol.as_str()))
         });
     }
+}
+
+/// Whether a user has hung up.
+fn is_normal(reason: &Reason<'_>) -> bool {
+    reason.protocol == ReasonProtocol::Q850 && reason.cause() == Some(16)
 }
