@@ -78,7 +78,8 @@ rule_table! {
         "write `--`, the boundary and `--` behind the last part";
     /// Parts in parts in parts, deeper than anybody sends them. Here, the deepest are not looked for.
     NESTED_TOO_DEEP "nested-too-deep": Warning, Any, "RFC 2046, section 5.1.1", "send the parts side by side";
-    /// The message has a body, and no SDP in it. For most messages that is as it should be.
+    /// A message that may carry an offer or an answer, such as an INVITE, has a body, and no SDP in it. That can be as it
+    /// should be, where the SDP is in another message of the exchange.
     BODY_WITHOUT_SDP "body-without-sdp": Hint, Any, "RFC 3261, section 20.15",
         "where a session description was expected, look at what sends the message";
 

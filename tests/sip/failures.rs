@@ -306,3 +306,26 @@ fn refusals_in_a_dialog_blame_no_number() {
         &request.replace("To: <sip:0383940221@sip.example.com>", "To: <sip:0383940221@sip.example.com>;tag=b")
     ));
 }
+
+/// A body that is no SDP is told where SDP may be expected: as an offer or an answer.
+#[test]
+fn bodies_without_sdp() {
+    for (line, method, expected) in [
+        ("INVITE sip:b@h SIP/2.0", "INVITE", true),
+        ("UPDATE sip:b@h SIP/2.0", "UPDATE", true),
+        ("ACK sip:b@h SIP/2.0", "ACK", true),
+        ("PRACK sip:b@h SIP/2.0", "PRACK", true),
+        ("SIP/2.0 183 Session Progress", "INVITE", true),
+        ("SIP/2.0 200 OK", "INVITE", true),
+        ("MESSAGE sip:b@h SIP/2.0", "MESSAGE", false),
+        ("NOTIFY sip:b@h SIP/2.0", "NOTIFY", false),
+        ("INFO sip:b@h SIP/2.0", "INFO", false),
+        ("OPTIONS sip:b@h SIP/2.0", "OPTIONS", false),
+        ("SIP/2.0 200 OK", "SUBSCRIBE", false),
+        ("SIP/2.0 603 Decline", "INVITE", false),
+    ] {
+        let text = format!("{line}\r\nCSeq: 1 {method}\r\nContent-Type: text/plain\r\nContent-Length: 1\r\n\r\nx");
+        assert_eq!(codes(&read(&text).check()) == ["body-without-sdp"], expected, "{line}");
+        assert_eq!(codes(&read(&text).check()).is_empty(), !expected, "{line}");
+    }
+}

@@ -5,11 +5,15 @@ use alloc::format;
 use super::quotes::quote;
 use crate::check::findings::Findings;
 use crate::check::message_rules as rules;
-use crate::sip::Message;
+use crate::sip::{Message, Purpose};
 
-/// A body that is no session description, and what it is instead.
+/// A body that is no session description where one may be expected, and what it is instead.
 pub(super) fn check<'d>(message: &'d Message<'_>, findings: &mut Findings<'_, 'd>) {
     let Some(body) = message.body() else { return };
+    match message.purpose() {
+        Purpose::Offer | Purpose::Answer | Purpose::OfferOrAnswer | Purpose::Preview => {}
+        Purpose::Capabilities | Purpose::NoPart => return,
+    }
     // What is encoded may be one, and is told as that.
     if message.body_parts().any(|part| part.is_sdp() || part.content_encoding().is_some()) {
         return;
