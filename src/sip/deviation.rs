@@ -20,7 +20,7 @@ pub enum DeviationKind {
     LineEndsBeforeMessage,
     /// A line of the headers that does not end in CRLF (section 7); the first of them is told.
     BareLineEnd,
-    /// A status code that is not three digits (section 7.2).
+    /// A status code that is not three digits from 100 to 699 (section 7.2).
     UnreadableStatusCode,
     /// A line among the headers that is none: without colon, or with something before it that is no name
     /// (section 7.3.1).

@@ -12,7 +12,7 @@ use super::header::HeaderRecord;
 use super::header_name::Wanted;
 use super::message::{Message, MessageError};
 use super::multipart;
-use super::start_line::{StartLine, StatusLine, begins_message_bytes, is_token_char, start_line_at};
+use super::start_line::{StartLine, begins_message_bytes, is_token_char, start_line_at};
 use crate::Span;
 use crate::line_end::{LineEnds, lines};
 use crate::source::{BYTE_ORDER_MARK, Input};
@@ -212,8 +212,11 @@ impl<'t> HeaderReader<'t> {
         if let Some(at) = before.find(['\r', '\n']) {
             self.tell(DeviationKind::LineEndsBeforeMessage, Span::new(at, before.len()));
         }
-        if let StartLine::Response(StatusLine { code: None, code_text, .. }) = line {
-            self.tell(DeviationKind::UnreadableStatusCode, Span::of_part(self.text, code_text));
+        match line {
+            StartLine::Response(line) if line.status_code().is_none() => {
+                self.tell(DeviationKind::UnreadableStatusCode, Span::of_part(self.text, line.code_text));
+            }
+            _ => {}
         }
     }
 

@@ -46,7 +46,7 @@ pub struct RequestLine<'m> {
 pub struct StatusLine<'m> {
     /// `SIP/2.0`
     pub version: &'m str,
-    /// The status code as a number; nothing where it is not three digits.
+    /// The status code as a number, also one that is below 100 or above 699; nothing where it is not three digits.
     pub code: Option<u16>,
     /// The status code as written.
     pub code_text: &'m str,

@@ -329,3 +329,19 @@ fn bodies_without_sdp() {
         assert_eq!(codes(&read(&text).check()).is_empty(), !expected, "{line}");
     }
 }
+
+/// A code of three digits is none of SIP where it is below 100 or above 699.
+#[test]
+fn codes_that_no_response_has() {
+    for code in ["099", "000", "700", "999", "20", "2000", "+20", "OK"] {
+        let text = format!("SIP/2.0 {code} x\r\nContent-Length: 0\r\n\r\n");
+        let report = read(&text).check();
+        let found: Vec<_> = report.findings().iter().map(ToString::to_string).collect();
+        let expected = format!("1:9: error[unreadable-status-code]: found \"{code}\", expected a code from 100 to 699");
+        assert_eq!(found, [expected]);
+    }
+    for code in ["100", "699"] {
+        let text = format!("SIP/2.0 {code} x\r\nContent-Length: 0\r\n\r\n");
+        assert_eq!(codes(&read(&text).check()), [""; 0], "{code}");
+    }
+}

@@ -46,7 +46,7 @@ fn told(message: &Message<'_>, deviation: &Deviation) -> Cow<'static, str> {
     match deviation.kind {
         DeviationKind::LineEndsBeforeMessage => "line ends stand before the first line".into(),
         DeviationKind::BareLineEnd => "a line of the headers does not end with CRLF".into(),
-        DeviationKind::UnreadableStatusCode => format!("found {found}, expected a code of three digits").into(),
+        DeviationKind::UnreadableStatusCode => format!("found {found}, expected a code from 100 to 699").into(),
         DeviationKind::NotAHeader => "expected the name of a header, `:`, and a value".into(),
         DeviationKind::MissingEmptyLine => "no empty line behind the headers".into(),
         DeviationKind::BlanksInEmptyLine => "blanks in the line that divides headers and body".into(),
