@@ -7,7 +7,7 @@ use core::ops::Range;
 use super::body_part::PartRecord;
 use super::deviation::DeviationKind;
 use super::message::MessageError;
-use super::reader::{BodyStart, HeaderReader, Walk};
+use super::reader::{BodyStart, HeaderReader, NumberedLine, Walk};
 use crate::Span;
 
 /// How many bodies with parts are looked for in each other. Each line that may be a boundary is held against those of
@@ -66,9 +66,7 @@ pub(super) fn read(
             if divider.levels.is_empty() {
                 return Ok(());
             }
-        } else if matches!(divider.state, State::Headers)
-            && let Some(start) = divider.head.take(line)
-        {
+        } else if let Some(start) = divider.take(line) {
             walk.at = start.start;
             walk.number = start.line;
             divider.begin_part(start);
@@ -143,6 +141,11 @@ impl<'t> Divider<'_, 't> {
             self.head.finish_block();
             self.state = State::Headers;
         }
+    }
+
+    /// Takes a line of the headers of a part, or tells where its body begins.
+    fn take(&mut self, line: NumberedLine) -> Option<BodyStart> {
+        if matches!(self.state, State::Headers) { self.head.take(line) } else { None }
     }
 
     /// The headers of a part are over.
