@@ -70,7 +70,8 @@ rule_table! {
         "send the part as it is, in `binary` or `8bit`";
     /// The body has several parts, and nothing says by which line they are divided. No peer finds the SDP in it.
     MISSING_BOUNDARY "missing-boundary": Error, Any, "RFC 2046, section 5.1.1", "add `;boundary=` to the Content-Type";
-    /// The body should have several parts, and no line in it is the boundary that the Content-Type names.
+    /// The body should have several parts, and none begins behind the boundary that the Content-Type names: another one
+    /// divides it, or the first one was lost and only the one that closes the body is left. No peer finds the SDP in it.
     NO_PARTS "no-parts": Error, Any, "RFC 2046, section 5.1.1",
         "write `--` and the boundary before each part, as the Content-Type has it";
     /// The boundary that ends the last part, with `--` behind it, is missing: the body was likely cut. Some peers refuse it.

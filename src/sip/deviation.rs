@@ -55,7 +55,7 @@ pub enum DeviationKind {
     /// A `multipart` Content-Type without the boundary that divides the body (RFC 2046, section 5.1.1). Where the body
     /// begins with one, that is taken.
     MissingBoundary,
-    /// A `multipart` body in which no line is the boundary.
+    /// A `multipart` body in which no part begins behind a boundary: no line is one, or only the one that closes it.
     NoParts,
     /// A `multipart` body that ends without the boundary that closes it, so that some of it may be missing.
     UnclosedMultipart,

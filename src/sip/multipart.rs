@@ -21,7 +21,7 @@ struct Level<'t> {
     headers: Range<usize>,
     content_type: Span,
     start: BodyStart,
-    /// Whether a boundary was met.
+    /// Whether a boundary was met that a part begins behind.
     has_parts: bool,
 }
 
@@ -131,13 +131,16 @@ impl<'t> Divider<'_, 't> {
     fn delimit(&mut self, depth: usize, is_last: bool, end: usize) {
         self.end_levels(depth + 1, end);
         self.end_part(end);
-        if let Some(level) = self.levels.get_mut(depth) {
-            level.has_parts = true;
-        }
         if is_last {
-            self.levels.truncate(depth);
+            // The boundary that closes a body opens no part of it.
+            if let Some(level) = self.levels.pop().filter(|level| !level.has_parts) {
+                self.without_parts(level, end);
+            }
             self.state = State::Outside;
         } else {
+            if let Some(level) = self.levels.last_mut() {
+                level.has_parts = true;
+            }
             self.head.finish_block();
             self.state = State::Headers;
         }
@@ -181,12 +184,17 @@ impl<'t> Divider<'_, 't> {
             if level.has_parts {
                 self.head.tell(DeviationKind::UnclosedMultipart, Span::new(end, end));
             } else {
-                self.head.tell(DeviationKind::NoParts, level.content_type);
-                // What is in it is one part then; a body without any is the part itself.
-                if !self.levels.is_empty() {
-                    self.push(level.headers, level.start, end);
-                }
+                self.without_parts(level, end);
             }
+        }
+    }
+
+    /// A level that was left ends, and no part was in it.
+    fn without_parts(&mut self, level: Level<'t>, end: usize) {
+        self.head.tell(DeviationKind::NoParts, level.content_type);
+        // What is in it is one part then; a body without any is the part itself.
+        if !self.levels.is_empty() {
+            self.push(level.headers, level.start, end);
         }
     }
 

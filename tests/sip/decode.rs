@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use sdp_decoder::check::{Checker, Preset};
-use sdp_decoder::sip::{Message, Purpose};
+use sdp_decoder::sip::{DeviationKind, Message, Purpose};
 use sdp_decoder::{DecodeError, Decoder, LimitKind, Limits, Line, Redactor, Role, Span, decode_all, decode_sdp};
 
 use super::read;
@@ -245,4 +245,24 @@ fn deeply_nested_bodies() {
     let kinds: Vec<_> = read(&deep).deviations().iter().map(|deviation| format!("{:?}", deviation.kind)).collect();
     assert!(kinds.contains(&"NestedTooDeep".to_owned()), "{kinds:?}");
     assert!(decode_sdp(nested(100_000)).is_err());
+}
+
+/// Where the first boundary is lost, the one that closes the body opens no part: it is told, and nothing is lost.
+#[test]
+fn a_first_boundary_that_is_lost() {
+    let kinds = |input: &str| {
+        let message = read(input);
+        let parts: Vec<_> = message.body_parts().map(|part| (part.depth(), part.text().to_owned())).collect();
+        (message.deviations().iter().map(|deviation| deviation.kind).collect::<Vec<_>>(), parts)
+    };
+    let multipart = |body: &str| {
+        format!("INVITE sip:b@h SIP/2.0\r\nc: multipart/mixed;boundary=b\r\nl: {}\r\n\r\n{body}", body.len())
+    };
+    let body = format!("c: application/sdp\r\n\r\n{SDP}--b--\r\n");
+    assert_eq!(kinds(&multipart(&body)), (vec![DeviationKind::NoParts], vec![(0, body)]));
+    // One body in another.
+    let inner = format!("c: application/sdp\r\n\r\n{SDP}--i--");
+    let body = format!("--b\r\nc: multipart/mixed;boundary=i\r\n\r\n{inner}\r\nepilogue\r\n--b\r\n\r\nx\r\n--b--\r\n");
+    let expected = vec![(1, inner.replace("\r\n--i--", "")), (1, "x".to_owned())];
+    assert_eq!(kinds(&multipart(&body)), (vec![DeviationKind::NoParts], expected));
 }

@@ -75,7 +75,7 @@ fn told(message: &Message<'_>, deviation: &Deviation) -> Cow<'static, str> {
             format!("Content-Transfer-Encoding: the part is in {found}, which is not undone").into()
         }
         DeviationKind::MissingBoundary => format!("Content-Type: found {found}, expected `boundary=` in it").into(),
-        DeviationKind::NoParts => "no line of the body is the boundary that the Content-Type names".into(),
+        DeviationKind::NoParts => "no part of the body begins behind the boundary that the Content-Type names".into(),
         DeviationKind::UnclosedMultipart => "the body ends without the boundary that closes it".into(),
         DeviationKind::NestedTooDeep => "the body is in so many others that its parts are not looked for".into(),
     }
