@@ -27,6 +27,9 @@ rule_table! {
     /// The line that divides headers and body has blanks in it, which make it a part of the header before it. The body is
     /// then taken for headers.
     BLANKS_IN_EMPTY_LINE "blanks-in-empty-line": Error, Any, "RFC 3261, section 7.3.1", "remove the blanks";
+    /// Another message begins behind this one, as in a stream or a trace. Only the first one was read: headers, SDP and
+    /// findings are all its own.
+    FOLLOWING_MESSAGE "following-message": Hint, Any, "RFC 3261, section 18.3", "read them all with `sip::Trace`";
     /// A header whose value is not as its grammar has it. Receivers answer 400, or go by a part of it.
     UNREADABLE_HEADER "unreadable-header": Error, Any, "RFC 3261, section 25.1", "write the field as it is expected";
 
@@ -64,9 +67,9 @@ rule_table! {
     /// The body is compressed, or encoded in another way. Few peers take that: others answer 415. Here it is not undone,
     /// so no SDP is found.
     CONTENT_ENCODING "content-encoding": Hint, Any, "RFC 3261, section 20.12", "send the body as it is";
-    /// A part of the body in an encoding for mail, such as `base64`, which SIP does not have. Peers read it as it stands,
-    /// and find no SDP.
-    TRANSFER_ENCODING "transfer-encoding": Warning, Any, "RFC 3261, section 7.4.1",
+    /// A part of the body in an encoding for mail, such as `base64`, which SIP does not need. Many peers read it as it
+    /// stands, and find no SDP.
+    TRANSFER_ENCODING "transfer-encoding": Warning, Any, "RFC 5621, section 3.2",
         "send the part as it is, in `binary` or `8bit`";
     /// The body has several parts, and nothing says by which line they are divided. No peer finds the SDP in it.
     MISSING_BOUNDARY "missing-boundary": Error, Any, "RFC 2046, section 5.1.1", "add `;boundary=` to the Content-Type";

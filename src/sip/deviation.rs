@@ -50,7 +50,8 @@ pub enum DeviationKind {
     MissingContentType,
     /// A body in a Content-Encoding other than `identity`, such as `gzip` (section 20.12).
     ContentEncoding,
-    /// A part in a Content-Transfer-Encoding that must be undone, such as `base64`; SIP sends its bodies as they are.
+    /// A part in a Content-Transfer-Encoding that must be undone, such as `base64`, which SIP does not need (RFC 5621,
+    /// section 3.2).
     TransferEncoding,
     /// A `multipart` Content-Type without the boundary that divides the body (RFC 2046, section 5.1.1). Where the body
     /// begins with one, that is taken.

@@ -10,7 +10,7 @@ use super::header::{Header, HeaderRecord, Headers, trim_space};
 use super::header_value::HeaderValues;
 use super::purpose::Purpose;
 use super::reader;
-use super::start_line::StartLine;
+use super::start_line::{StartLine, start_line_at};
 use crate::line_end::{LineEnds, lines};
 use crate::source::{Body, Input};
 use crate::span::offset;
@@ -59,6 +59,8 @@ pub struct Message<'a> {
     pub(super) parts: Vec<PartRecord>,
     /// Where the message ends in the input, in bytes.
     pub(super) end: usize,
+    /// The same in the text.
+    pub(super) text_end: usize,
     pub(super) deviations: Vec<Deviation>,
 }
 
@@ -206,6 +208,12 @@ impl<'a> Message<'a> {
     /// of the input, unless another message begins where it says.
     pub fn following_bytes(&self) -> &[u8] {
         self.to_bytes().get(self.end..).unwrap_or_default()
+    }
+
+    /// Where the first line of the next message is, where one begins behind this one.
+    pub(crate) fn following_start_line(&self) -> Option<Span> {
+        let (span, _) = start_line_at(self.text().get(self.text_end..)?)?;
+        Some(span.shifted(offset(self.text_end)))
     }
 
     /// What is odd about the message, in the order of the text.

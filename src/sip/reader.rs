@@ -66,6 +66,7 @@ pub(super) fn read(mut input: Input<'_>, most_lines: usize) -> Result<Message<'_
         body,
         parts,
         end: raw_end,
+        text_end,
         deviations,
         input,
     })

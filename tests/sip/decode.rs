@@ -266,3 +266,22 @@ fn a_first_boundary_that_is_lost() {
     let expected = vec![(1, inner.replace("\r\n--i--", "")), (1, "x".to_owned())];
     assert_eq!(kinds(&multipart(&body)), (vec![DeviationKind::NoParts], expected));
 }
+
+/// That another message follows is told at its first line, also where it is not UTF-8 before.
+#[test]
+fn following_messages_are_told() {
+    let told = |input: &[u8]| {
+        let message = Message::read(input).expect("a message");
+        let report = message.check();
+        let mut found = report.findings().iter().filter(|finding| finding.code() == "following-message");
+        found.next().map(|finding| (finding.position().to_string(), finding.message().to_owned()))
+    };
+    let says = |place: &str| Some((place.to_owned(), "another message follows; only the first was read".to_owned()));
+    let next = "SIP/2.0 200 OK\r\nl: 0\r\n\r\n";
+    assert_eq!(told(format!("{}{next}", message("l: 87\r\n", SDP)).as_bytes()), says("11:1"));
+    assert_eq!(told(format!("BYE sip:b@h SIP/2.0\r\nl: 0\r\n\r\n\r\n\r\n{next}{next}").as_bytes()), says("6:1"));
+    let latin_1 = [b"INFO sip:caf\xe9@h SIP/2.0\r\nl: 3\r\n\r\n\xe9\xe9\xe9", next.as_bytes()].concat();
+    assert_eq!(told(&latin_1), says("4:4"));
+    assert_eq!(told(b"BYE sip:b@h SIP/2.0\r\nl: 0\r\n\r\n\r\n\r\n"), None);
+    assert_eq!(told(format!("BYE sip:b@h SIP/2.0\r\nl: 0\r\n\r\nrest {next}").as_bytes()), None);
+}

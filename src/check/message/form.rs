@@ -12,6 +12,9 @@ pub(super) fn check<'d>(message: &'d Message<'_>, findings: &mut Findings<'_, 'd
     for deviation in message.deviations() {
         findings.add(rule_of(deviation.kind), deviation.span, || told(message, deviation));
     }
+    if let Some(span) = message.following_start_line() {
+        findings.add(&rules::FOLLOWING_MESSAGE, span, || "another message follows; only the first was read");
+    }
 }
 
 /// The rule that a deviation breaks.
