@@ -10,7 +10,7 @@ use super::header::{Header, HeaderRecord, Headers, trim_space};
 use super::header_value::HeaderValues;
 use super::purpose::Purpose;
 use super::reader;
-use super::start_line::{StartLine, start_line_at};
+use super::start_line::{StartLine, begins_message, start_line_at};
 use crate::line_end::{LineEnds, lines};
 use crate::source::{Body, Input};
 use crate::span::offset;
@@ -210,10 +210,17 @@ impl<'a> Message<'a> {
         self.to_bytes().get(self.end..).unwrap_or_default()
     }
 
-    /// Where the first line of the next message is, where one begins behind this one.
+    /// Where the first line of the next message is, where one begins behind this one; also in its SDP, or in a body of no
+    /// type, where no length divides both.
     pub(crate) fn following_start_line(&self) -> Option<Span> {
-        let (span, _) = start_line_at(self.text().get(self.text_end..)?)?;
-        Some(span.shifted(offset(self.text_end)))
+        let behind = self.text().get(self.text_end..).and_then(start_line_at);
+        if let Some((span, _)) = behind {
+            return Some(span.shifted(offset(self.text_end)));
+        }
+        let is_plain = |part: &BodyPart<'_>| part.content_type().is_none_or(ContentType::is_sdp);
+        let mut lines = self.body_parts().filter(is_plain).flat_map(|part| part.text().split(['\r', '\n']));
+        let line = lines.find(|line| begins_message(line))?;
+        Some(Span::of_part(self.text(), line))
     }
 
     /// What is odd about the message, in the order of the text.

@@ -282,6 +282,12 @@ fn following_messages_are_told() {
     assert_eq!(told(format!("BYE sip:b@h SIP/2.0\r\nl: 0\r\n\r\n\r\n\r\n{next}{next}").as_bytes()), says("6:1"));
     let latin_1 = [b"INFO sip:caf\xe9@h SIP/2.0\r\nl: 3\r\n\r\n\xe9\xe9\xe9", next.as_bytes()].concat();
     assert_eq!(told(&latin_1), says("4:4"));
+    // What was copied has other line ends than those that were counted, or no length at all.
+    let copied = format!("{}{next}", message("l: 87\r\n", SDP)).replace("\r\n", "\n");
+    assert_eq!(told(copied.as_bytes()), says("11:1"));
+    assert_eq!(told(format!("BYE sip:b@h SIP/2.0\r\n\r\n{next}").as_bytes()), says("3:1"));
+    let fragment = format!("NOTIFY sip:b@h SIP/2.0\r\nc: message/sipfrag\r\n\r\n{next}");
+    assert_eq!(told(fragment.as_bytes()), None, "it is the body");
     assert_eq!(told(b"BYE sip:b@h SIP/2.0\r\nl: 0\r\n\r\n\r\n\r\n"), None);
     assert_eq!(told(format!("BYE sip:b@h SIP/2.0\r\nl: 0\r\n\r\nrest {next}").as_bytes()), None);
 }
