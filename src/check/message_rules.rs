@@ -109,6 +109,10 @@ rule_table! {
     /// not be seen at all: the request came from an address that the carrier does not have on file.
     CHALLENGE "challenge": Hint, Any, "RFC 3261, section 22",
         "send the request again with a digest; on an IP trunk, ask the carrier which address it expects";
+    /// Several challenges in one header with commas between them, as HTTP has them. In SIP each has a header of its own:
+    /// who reads one by its grammar takes the next one for parameters of the first. Here, each is read.
+    COMBINED_CHALLENGES "combined-challenges": Warning, Any, "RFC 3261, section 7.3.1",
+        "write a header for each challenge";
     /// A 401 without WWW-Authenticate, or a 407 without Proxy-Authenticate, or with nothing behind it: it asks who the
     /// request is from, and does not say how to tell. Nobody can send the request again with credentials, so it fails for
     /// good.

@@ -6,22 +6,35 @@ pub(super) struct KnownHeader {
     pub(super) name: &'static str,
     /// The one letter that stands for it (RFC 3261, section 7.3.3).
     compact: Option<u8>,
-    /// Whether its grammar is a list with commas, so that several headers are the same as one (section 7.3.1).
-    pub(super) is_list: bool,
+    /// What divides its values.
+    pub(super) list: List,
 }
 
-/// A row `"Via" 'v' list;` becomes `KnownHeader { name: "Via", compact: Some(b'v'), is_list: true },` and one without
+/// What divides the values of a header that may have several.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum List {
+    /// Nothing: it has one.
+    No,
+    /// Commas, so that several headers are the same as one (section 7.3.1).
+    Commas,
+    /// Commas before the scheme of the next challenge, as others divide the parameters. RFC 3261 wants a header for each,
+    /// and peers that come from HTTP put them into one.
+    Challenges,
+}
+
+/// A row `"Via" 'v' list;` becomes `KnownHeader { name: "Via", compact: Some(b'v'), list: List::Commas },` and one without
 /// letter, or without `list`, has none of it.
 macro_rules! headers {
     (@compact) => { None };
     (@compact $compact:literal) => { Some($compact) };
-    (@list) => { false };
-    (@list list) => { true };
+    (@list) => { List::No };
+    (@list list) => { List::Commas };
+    (@list challenges) => { List::Challenges };
     ($( $name:literal $($compact:literal)? $($list:ident)?; )+) => {
         &[ $( KnownHeader {
             name: $name,
             compact: headers!(@compact $($compact)?),
-            is_list: headers!(@list $($list)?),
+            list: headers!(@list $($list)?),
         }, )+ ]
     };
 }
@@ -59,6 +72,7 @@ static KNOWN: &[KnownHeader] = headers! {
     "P-Early-Media" list;
     "P-Preferred-Identity" list;
     "Path" list;
+    "Proxy-Authenticate" challenges;
     "Proxy-Require" list;
     "Reason" list;
     "Record-Route" list;
@@ -80,6 +94,7 @@ static KNOWN: &[KnownHeader] = headers! {
     "To" b't';
     "Unsupported" list;
     "Via" b'v' list;
+    "WWW-Authenticate" challenges;
     "Warning" list;
 };
 
@@ -119,7 +134,10 @@ impl<'n> Wanted<'n> {
         }
     }
 
-    pub(super) fn is_list(self) -> bool {
-        matches!(self, Self::Known(known) if known.is_list)
+    pub(super) fn list(self) -> List {
+        match self {
+            Self::Known(known) => known.list,
+            Self::Other(_) => List::No,
+        }
     }
 }

@@ -3,8 +3,10 @@
 use alloc::borrow::Cow;
 use core::fmt;
 
-use super::header::{Header, Headers, trim_space, unfolded};
-use super::header_name::{KnownHeader, Wanted};
+use super::header::{Header, Headers, is_space, trim_space, unfolded};
+use super::header_name::{List, Wanted};
+use super::start_line::is_token_char;
+use crate::syntax::len_before;
 use crate::{Position, Span};
 
 /// One value of a header: all of it, or what stands between two commas of a list.
@@ -13,7 +15,7 @@ use crate::{Position, Span};
 /// header-value *(COMMA header-value)    ; RFC 3261, section 7.3.1
 /// ```
 ///
-/// Commas in quotes and in angle brackets divide nothing.
+/// Commas in quotes and in angle brackets divide nothing. Of challenges in one header, each is a value.
 #[derive(Clone, Copy)]
 pub struct HeaderValue<'m> {
     header: Header<'m>,
@@ -66,20 +68,20 @@ impl fmt::Debug for HeaderValue<'_> {
 pub struct HeaderValues<'m> {
     /// Those of which no value was given out.
     headers: Option<(Headers<'m>, Wanted<'m>)>,
-    is_list: bool,
+    list: List,
     /// The one that values are given out of, and what is left of it.
     current: Option<(Header<'m>, &'m str)>,
 }
 
 impl<'m> HeaderValues<'m> {
     pub(super) fn of(header: Header<'m>) -> Self {
-        let is_list = KnownHeader::find(header.name()).is_some_and(|known| known.is_list);
-        Self { headers: None, is_list, current: Some((header, header.value())) }
+        let list = Wanted::new(header.name()).list();
+        Self { headers: None, list, current: Some((header, header.value())) }
     }
 
     pub(super) fn named(headers: Headers<'m>, name: &'m str) -> Self {
         let wanted = Wanted::new(name);
-        Self { headers: Some((headers, wanted)), is_list: wanted.is_list(), current: None }
+        Self { headers: Some((headers, wanted)), list: wanted.list(), current: None }
     }
 }
 
@@ -94,11 +96,15 @@ impl<'m> Iterator for HeaderValues<'m> {
                 self.current = Some((header, header.value()));
                 continue;
             };
-            if !self.is_list {
-                self.current = None;
-                return Some(HeaderValue { header, text: rest });
-            }
-            let (value, rest) = rest.split_at_checked(value_len(rest)).unwrap_or((rest, ""));
+            let len = match self.list {
+                List::No => {
+                    self.current = None;
+                    return Some(HeaderValue { header, text: rest });
+                }
+                List::Commas => value_len(rest),
+                List::Challenges => challenge_len(rest),
+            };
+            let (value, rest) = rest.split_at_checked(len).unwrap_or((rest, ""));
             self.current = rest.get(1..).map(|rest| (header, rest));
             let text = trim_space(value);
             // An empty element says nothing: `Via: ,` has no value.
@@ -133,4 +139,36 @@ fn value_len(text: &str) -> usize {
         }
     }
     text.len()
+}
+
+/// Up to the comma that the next challenge stands behind: `Digest realm="a", nonce="1", Digest realm="b"`.
+fn challenge_len(text: &str) -> usize {
+    let mut len = len_before(text, b',');
+    while let Some(rest) = text.get(len + 1..).filter(|rest| !begins_challenge(rest)) {
+        len += 1 + len_before(rest, b',');
+    }
+    len
+}
+
+/// Whether a scheme stands there, and the name of a parameter with its `=` behind it.
+///
+/// ```text
+/// challenge = auth-scheme LWS auth-param *(COMMA auth-param)
+/// ```
+fn begins_challenge(text: &str) -> bool {
+    let (scheme, behind) = word(trim_start(text));
+    let parameter = trim_start(behind);
+    let is_apart = parameter.len() < behind.len();
+    let (name, behind) = word(parameter);
+    !scheme.is_empty() && is_apart && !name.is_empty() && trim_start(behind).starts_with('=')
+}
+
+/// The characters of a `token`, and what follows them.
+fn word(text: &str) -> (&str, &str) {
+    let len = text.bytes().take_while(|&byte| is_token_char(byte)).count();
+    text.split_at_checked(len).unwrap_or((text, ""))
+}
+
+fn trim_start(text: &str) -> &str {
+    text.trim_start_matches(|c: char| u8::try_from(c).is_ok_and(is_space))
 }

@@ -102,6 +102,32 @@ fn challenges() {
     assert_eq!(read(&text).check().findings()[0].message(), "407: asks who the request is from, by \"Bearer\"");
 }
 
+/// Each challenge is told, also where several stand in one header: what is answered, and what each lacks.
+#[test]
+fn several_challenges() {
+    let header = "WWW-Authenticate: Digest realm=\"sip.example.com\", nonce=\"3\", Digest realm=\"b\", nonce=\"9\",\r\n \
+                  Bearer realm=\"c\", digest nonce=\"1\"\r\n";
+    let text = response("401 Unauthorized", header);
+    let request = invite(FROM, "", "61383940220");
+    let report = Checker::default().check_response(&read(&text), Some(&read(&request)));
+    let told: Vec<_> = report.findings().iter().map(ToString::to_string).collect();
+    let combined = "warning[combined-challenges]: WWW-Authenticate: a challenge stands behind another one, expected a \
+                    header of its own";
+    assert_eq!(
+        told,
+        [
+            "7:19: error[credentials-refused]: 401: the digest of the request for \"sip.example.com\" is not accepted",
+            &format!("7:62: {combined}"),
+            "7:62: hint[challenge]: 401: asks for a digest in Authorization for realm \"b\", by \"MD5\"",
+            &format!("8:2: {combined}"),
+            "8:2: hint[challenge]: 401: asks who the request is from, by \"Bearer\"",
+            &format!("8:20: {combined}"),
+            "8:20: error[incomplete-digest]: WWW-Authenticate: the digest has no `realm`",
+            "8:20: hint[challenge]: 401: asks for a digest in Authorization, by \"MD5\"",
+        ]
+    );
+}
+
 /// Where nothing can be answered, that is told, and nothing else.
 #[test]
 fn missing_challenges() {

@@ -81,6 +81,30 @@ fn commas_divide_lists_only() {
     assert_eq!(of_one, expected[..3]);
 }
 
+/// A comma divides challenges where a scheme follows it, and parameters elsewhere.
+#[test]
+fn commas_divide_challenges() {
+    for (value, expected) in [
+        ("Digest realm=\"a\", nonce=\"3\"", &["Digest realm=\"a\", nonce=\"3\""][..]),
+        (
+            "Digest realm=\"a, Digest b=\", nonce = \"3\",Digest\trealm = b, stale ,, Basic realm=c,",
+            &["Digest realm=\"a, Digest b=\", nonce = \"3\"", "Digest\trealm = b, stale ,", "Basic realm=c,"],
+        ),
+        ("Digest realm=\"a\" , opaque=\"x\" nonce=\"3\", qop", &["Digest realm=\"a\" , opaque=\"x\" nonce=\"3\", qop"]),
+        (",Digest realm=a", &["Digest realm=a"]),
+        ("Digest realm=\"open, Digest realm=b", &["Digest realm=\"open, Digest realm=b"]),
+        ("", &[]),
+    ] {
+        for name in ["WWW-Authenticate", "proxy-authenticate"] {
+            let text = format!("SIP/2.0 401 x\r\n{name}: {value}\r\n\r\n");
+            assert_eq!(values(&read(&text), name), expected, "{value}");
+            let message = read(&text);
+            let header = message.header(name).expect("it is there");
+            assert_eq!(header.values().map(HeaderValue::text).collect::<Vec<_>>(), expected, "{value}");
+        }
+    }
+}
+
 #[test]
 fn lines_that_go_on() {
     let message =

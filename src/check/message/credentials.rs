@@ -8,7 +8,7 @@ use alloc::string::String;
 use super::quotes::quote;
 use crate::check::findings::Findings;
 use crate::check::message_rules as rules;
-use crate::sip::{Authentication, Header, Message, NameAddress};
+use crate::sip::{Authentication, HeaderValue, Message, NameAddress};
 use crate::syntax::percent_decoded;
 
 /// The headers with credentials.
@@ -19,11 +19,12 @@ const NEEDED: [&str; 5] = ["username", "realm", "nonce", "uri", "response"];
 
 pub(super) fn check<'d>(request: &'d Message<'_>, findings: &mut Findings<'_, 'd>) {
     let callers = Callers::of(request);
-    for header in CREDENTIALS.into_iter().flat_map(|name| request.headers().filter(move |header| header.is(name))) {
-        let Some(credentials) = digest(header) else { continue };
-        check_complete(header, &credentials, &NEEDED, findings);
+    for value in CREDENTIALS.into_iter().flat_map(|name| request.header_values(name)) {
+        let Some(credentials) = digest(value) else { continue };
+        check_complete(value, &credentials, &NEEDED, findings);
         let Some(username) = credentials.username().filter(|username| !username.is_empty()) else { continue };
         if let Some(difference) = callers.difference(&username) {
+            let header = value.header();
             findings.add(&rules::FROM_DIFFERS_FROM_DIGEST, header.span(), || {
                 let name = header.registered_name();
                 format!("{name}: {difference}")
@@ -35,8 +36,8 @@ pub(super) fn check<'d>(request: &'d Message<'_>, findings: &mut Findings<'_, 'd
 /// Which numbers differ, where the request tells it.
 pub(super) fn difference(request: &Message<'_>) -> Option<String> {
     let callers = Callers::of(request);
-    let headers = CREDENTIALS.into_iter().flat_map(|name| request.headers().filter(move |header| header.is(name)));
-    headers.filter_map(digest).find_map(|credentials| callers.difference(&credentials.username()?))
+    let values = CREDENTIALS.into_iter().flat_map(|name| request.header_values(name));
+    values.filter_map(digest).find_map(|credentials| callers.difference(&credentials.username()?))
 }
 
 /// The users that the request says it is from.
@@ -89,21 +90,21 @@ fn bare(user: &str) -> &str {
     user.strip_prefix('+').unwrap_or(user)
 }
 
-/// The digest in a header, where it is one.
-pub(super) fn digest(header: Header<'_>) -> Option<Authentication<'static>> {
-    header.values().next()?.decode::<Authentication>().ok().filter(Authentication::is_digest)
+/// The digest in the value of a header, where it is one.
+pub(super) fn digest(value: HeaderValue<'_>) -> Option<Authentication<'static>> {
+    value.decode::<Authentication>().ok().filter(Authentication::is_digest)
 }
 
 /// Tells what a digest lacks.
 pub(super) fn check_complete<'d>(
-    header: Header<'d>,
+    value: HeaderValue<'d>,
     digest: &Authentication<'_>,
     needed: &[&str],
     findings: &mut Findings<'_, 'd>,
 ) {
     for name in needed.iter().filter(|name| digest.parameter(name).is_none()) {
-        findings.add(&rules::INCOMPLETE_DIGEST, header.span(), || {
-            format!("{}: the digest has no `{name}`", header.registered_name())
+        findings.add(&rules::INCOMPLETE_DIGEST, value.span(), || {
+            format!("{}: the digest has no `{name}`", value.header().registered_name())
         });
     }
 }

@@ -72,30 +72,34 @@ fn check_challenges<'d>(
     findings: &mut Findings<'_, 'd>,
 ) {
     let mut answered: BTreeSet<String> = BTreeSet::new();
-    let credentials = request.into_iter().flat_map(|request| request.headers().filter(|header| header.is(answering)));
+    let credentials = request.into_iter().flat_map(|request| request.header_values(answering));
     answered.extend(credentials.filter_map(digest).map(|digest| realm(&digest)));
-    let mut is_asked = false;
-    for header in response.headers().filter(|header| header.is(asking)) {
-        let Some(scheme) = header.value().split_ascii_whitespace().next() else { continue };
-        is_asked = true;
-        let Some(challenge) = digest(header) else {
-            findings.add(&rules::CHALLENGE, header.span(), || {
+    let mut last = None;
+    for value in response.header_values(asking) {
+        if last.replace(value.header().span()) == Some(value.header().span()) {
+            findings.add(&rules::COMBINED_CHALLENGES, value.span(), || {
+                format!("{asking}: a challenge stands behind another one, expected a header of its own")
+            });
+        }
+        let Some(challenge) = digest(value) else {
+            findings.add(&rules::CHALLENGE, value.span(), || {
+                let scheme = value.text().split_ascii_whitespace().next().unwrap_or_default();
                 format!("{code}: asks who the request is from, by {}", quote(scheme))
             });
             continue;
         };
-        check_complete(header, &challenge, &["realm", "nonce"], findings);
+        check_complete(value, &challenge, &["realm", "nonce"], findings);
         let realm = realm(&challenge);
         if challenge.is_stale() {
-            findings.add(&rules::STALE_NONCE, header.span(), || {
+            findings.add(&rules::STALE_NONCE, value.span(), || {
                 format!("{code}: the nonce of the digest for {} has run out", quote(&realm))
             });
         } else if answered.contains(&realm) {
-            findings.add(&rules::CREDENTIALS_REFUSED, header.span(), || {
+            findings.add(&rules::CREDENTIALS_REFUSED, value.span(), || {
                 format!("{code}: the digest of the request for {} is not accepted", quote(&realm))
             });
         } else {
-            findings.add(&rules::CHALLENGE, header.span(), || {
+            findings.add(&rules::CHALLENGE, value.span(), || {
                 let realm = if realm.is_empty() { String::new() } else { format!(" for realm {}", quote(&realm)) };
                 let qop = challenge.parameter("qop").map(|qop| format!(", qop {}", quote(&qop))).unwrap_or_default();
                 let algorithm = challenge.algorithm();
@@ -103,7 +107,7 @@ fn check_challenges<'d>(
             });
         }
     }
-    if !is_asked {
+    if last.is_none() {
         let empty = response.header(asking);
         let place = empty.map_or_else(|| response.start_line_span(), Header::span);
         findings.add(&rules::MISSING_CHALLENGE, place, || {
