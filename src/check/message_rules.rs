@@ -77,6 +77,10 @@ rule_table! {
     /// divides it, or the first one was lost and only the one that closes the body is left. No peer finds the SDP in it.
     NO_PARTS "no-parts": Error, Any, "RFC 2046, section 5.1.1",
         "write `--` and the boundary before each part, as the Content-Type has it";
+    /// SDP stands before the first boundary of the body, where receivers pass over everything: the boundary before it was
+    /// lost, so that nobody finds it.
+    SDP_BEFORE_PARTS "sdp-before-parts": Error, Any, "RFC 2046, section 5.1.1",
+        "write `--` and the boundary before each part, also before the first one";
     /// The boundary that ends the last part, with `--` behind it, is missing: the body was likely cut. Some peers refuse it.
     UNCLOSED_MULTIPART "unclosed-multipart": Error, Any, "RFC 2046, section 5.1.1",
         "write `--`, the boundary and `--` behind the last part";

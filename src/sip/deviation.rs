@@ -58,6 +58,9 @@ pub enum DeviationKind {
     MissingBoundary,
     /// A `multipart` body in which no part begins behind a boundary: no line is one, or only the one that closes it.
     NoParts,
+    /// SDP before the first part of a `multipart` body, where nobody reads it (RFC 2046, section 5.1.1): the boundary before
+    /// it was lost.
+    SdpBeforeParts,
     /// A `multipart` body that ends without the boundary that closes it, so that some of it may be missing.
     UnclosedMultipart,
     /// A `multipart` body in so many others that its parts are not looked for: it is one part.

@@ -23,6 +23,8 @@ struct Level<'t> {
     start: BodyStart,
     /// Whether a boundary was met that a part begins behind.
     has_parts: bool,
+    /// The first line of SDP that stands before such a boundary.
+    sdp_before_parts: Option<Span>,
 }
 
 /// What the line is in.
@@ -70,6 +72,8 @@ pub(super) fn read(
             walk.at = start.start;
             walk.number = start.line;
             divider.begin_part(start);
+        } else if content.starts_with("v=") && text.get(line.next..).is_some_and(|next| next.starts_with("o=")) {
+            divider.note_sdp(line);
         }
         last_end = line.end;
     }
@@ -101,7 +105,14 @@ impl<'t> Divider<'_, 't> {
             self.head.tell(DeviationKind::NestedTooDeep, span);
             return false;
         }
-        self.levels.push(Level { boundary, headers, content_type: span, start, has_parts: false });
+        self.levels.push(Level {
+            boundary,
+            headers,
+            content_type: span,
+            start,
+            has_parts: false,
+            sdp_before_parts: None,
+        });
         self.state = State::Outside;
         true
     }
@@ -140,6 +151,9 @@ impl<'t> Divider<'_, 't> {
         } else {
             if let Some(level) = self.levels.last_mut() {
                 level.has_parts = true;
+                if let Some(span) = level.sdp_before_parts.take() {
+                    self.head.tell(DeviationKind::SdpBeforeParts, span);
+                }
             }
             self.head.finish_block();
             self.state = State::Headers;
@@ -149,6 +163,13 @@ impl<'t> Divider<'_, 't> {
     /// Takes a line of the headers of a part, or tells where its body begins.
     fn take(&mut self, line: NumberedLine) -> Option<BodyStart> {
         if matches!(self.state, State::Headers) { self.head.take(line) } else { None }
+    }
+
+    /// The line that SDP begins with: before the first part, it belongs to none.
+    fn note_sdp(&mut self, line: NumberedLine) {
+        if let Some(level) = self.levels.last_mut().filter(|level| !level.has_parts) {
+            level.sdp_before_parts.get_or_insert(Span::new(line.start, line.end));
+        }
     }
 
     /// The headers of a part are over.

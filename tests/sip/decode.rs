@@ -260,6 +260,11 @@ fn a_first_boundary_that_is_lost() {
     };
     let body = format!("c: application/sdp\r\n\r\n{SDP}--b--\r\n");
     assert_eq!(kinds(&multipart(&body)), (vec![DeviationKind::NoParts], vec![(0, body)]));
+    // Where other parts follow, the SDP is in none.
+    let body = format!("c: application/sdp\r\n\r\n{SDP}--b\r\nc: application/isup\r\n\r\n1\r\n--b--\r\n");
+    assert_eq!(kinds(&multipart(&body)), (vec![DeviationKind::SdpBeforeParts], vec![(1, "1".to_owned())]));
+    let body = format!("preamble\r\n--b\r\nc: application/sdp\r\n\r\n{SDP}--b--\r\n{SDP}");
+    assert_eq!(kinds(&multipart(&body)).0, []);
     // One body in another.
     let inner = format!("c: application/sdp\r\n\r\n{SDP}--i--");
     let body = format!("--b\r\nc: multipart/mixed;boundary=i\r\n\r\n{inner}\r\nepilogue\r\n--b\r\n\r\nx\r\n--b--\r\n");

@@ -38,6 +38,7 @@ fn rule_of(kind: DeviationKind) -> &'static Rule {
         DeviationKind::TransferEncoding => &rules::TRANSFER_ENCODING,
         DeviationKind::MissingBoundary => &rules::MISSING_BOUNDARY,
         DeviationKind::NoParts => &rules::NO_PARTS,
+        DeviationKind::SdpBeforeParts => &rules::SDP_BEFORE_PARTS,
         DeviationKind::UnclosedMultipart => &rules::UNCLOSED_MULTIPART,
         DeviationKind::NestedTooDeep => &rules::NESTED_TOO_DEEP,
     }
@@ -79,6 +80,7 @@ fn told(message: &Message<'_>, deviation: &Deviation) -> Cow<'static, str> {
         }
         DeviationKind::MissingBoundary => format!("Content-Type: found {found}, expected `boundary=` in it").into(),
         DeviationKind::NoParts => "no part of the body begins behind the boundary that the Content-Type names".into(),
+        DeviationKind::SdpBeforeParts => "SDP stands before the first part of the body, and belongs to none".into(),
         DeviationKind::UnclosedMultipart => "the body ends without the boundary that closes it".into(),
         DeviationKind::NestedTooDeep => "the body is in so many others that its parts are not looked for".into(),
     }
