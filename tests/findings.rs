@@ -181,6 +181,9 @@ fn what_stands_around_a_line_counts() {
             "m=audio 5004 RTP/AVP 0\nc=IN IP4 192.0.2.7\nm=audio 5004 RTP/SAVP 0\nc=IN IP4 192.0.2.8\na=crypto:1 AES_CM_128_HMAC_SHA1_80 inline:d0RmdmcmVCspeEc3QGZiNWpVLFJhQX1cfHAwJSoj\n",
             &[],
         ),
+        // Addresses of sections that nothing else is said of.
+        ("m=audio 5004 RTP/AVP 0\nc=IN IP4 192.0.2.7\nc=IN IP4 192.0.2.300\n", &["repeated-line", "not-an-address"]),
+        ("m=audio 5004 RTP/AVP 0\nc=IN IP4 224.2.1.1/127\nc=IN IP4 224.2.1.2/127\n", &[]),
         // Names of sections.
         ("m=audio 5004 RTP/AVP 0\na=mid:1\na=mid:2\n", &["repeated-attribute"]),
         ("a=group:LS 1\na=mid:1\nm=audio 5004 RTP/AVP 0\n", &["unknown-mid", "misplaced-attribute"]),
@@ -217,6 +220,27 @@ fn what_stands_around_a_line_counts() {
         let report = Checker::new(Preset::OfferAnswer).at_least(Severity::Warning).check(&description);
         let found: Vec<_> = report.findings().iter().map(Finding::code).collect();
         assert_eq!(found, *expected, "{sections}\n{report:?}");
+    }
+}
+
+/// The address of the session is judged by the sections that have no other.
+#[test]
+fn an_address_counts_where_packets_go() {
+    let ice = "a=ice-ufrag:abcd\na=ice-pwd:abcdefghijklmnopqrstuv\na=candidate:1 1 UDP 1 192.0.2.7 5004 typ host\na=rtcp-mux\n";
+    let own = "m=audio 5004 RTP/AVP 0\nc=IN IP4 192.0.2.7\n";
+    for (sections, is_told) in [
+        ("m=audio 5004 RTP/AVP 0\n".to_owned(), true),
+        (own.to_owned(), false),
+        ("m=audio 0 RTP/AVP 0\n".to_owned(), false),
+        (format!("m=audio 5004 RTP/AVP 0\n{ice}"), false),
+        (format!("m=audio 5004 RTP/AVP 0\n{ice}m=video 5006 RTP/AVP 31\n"), true),
+        (format!("m=audio 5004 RTP/AVP 0\n{ice}{own}"), false),
+    ] {
+        let body = format!("v=0\no=- 1 1 IN IP4 192.0.2.1\ns=-\nc=IN IP4 127.0.0.1\nt=0 0\n{sections}");
+        let description = Decoder::new().role(Role::Offer).decode(&body).expect("it is SDP");
+        let report = Checker::new(Preset::OfferAnswer).check(&description);
+        let is_found = report.findings().iter().any(|finding| finding.rule() == &rules::LOCAL_ADDRESS);
+        assert_eq!(is_found, is_told, "{sections}\n{report:?}");
     }
 }
 

@@ -68,7 +68,7 @@ pub(super) fn media_section() -> BoxedStrategy<MediaSection> {
     (
         line,
         prop::option::weighted(0.2, information()),
-        prop_oneof![2 => Just(Vec::new()), 1 => prop::collection::vec(connection(), 1..3)],
+        prop_oneof![2 => Just(Vec::new()), 1 => connections()],
         prop::collection::vec(bandwidth(), 0..2),
         prop::option::weighted(0.1, key()),
         attributes,
@@ -126,5 +126,15 @@ fn unknown() -> impl Strategy<Value = AttributeLine> {
         name,
         decoded: Some(AttributeValue::Unknown(value.clone().map(Into::into))),
         value,
+    })
+}
+
+/// One address, or several where they are of multicast: one for each layer (RFC 8866, section 5.7).
+fn connections() -> impl Strategy<Value = Vec<Written<Connection<'static>>>> {
+    prop::collection::vec(connection(), 1..3).prop_map(|mut connections| {
+        if !connections.iter().all(|connection| connection.value.address.is_multicast()) {
+            connections.truncate(1);
+        }
+        connections
     })
 }

@@ -6,8 +6,9 @@ use core::net::IpAddr;
 use super::surveyed::Surveyed;
 use crate::check::findings::{Findings, Named, Quoted};
 use crate::check::rules;
-use crate::line::{Connection, DISCARD_PORT, Origin};
+use crate::line::{Connection, DISCARD_PORT, LineType, Origin};
 use crate::syntax::{AddressType, Digits, NetworkType};
+use crate::transport::Facts;
 use crate::{Line, Span};
 
 /// Whether a section has an address.
@@ -29,10 +30,48 @@ pub(super) fn check<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 
             );
         }
     }
-    if let Some(line) = section.own.connection {
-        let is_placeholder =
-            section.transport().has_ice() || section.media.port() == Ok(DISCARD_PORT) || section.media.is_controlled();
-        check_line(line, is_placeholder, section.is_rejected(), findings);
+    let Some(first) = section.own.connection else { return };
+    let is_sent_to = is_sent_to(section);
+    for line in section.media.lines().filter(|line| line.line_type() == Some(LineType::Connection)) {
+        check_line(line, is_sent_to, findings);
+        if line.number() != first.number() && is_unicast(line) {
+            findings.add_by(&rules::REPEATED_LINE, "RFC 8866, section 5.7", line.span(), || {
+                let first = first.number();
+                format!("c= found again, expected the one of line {first} only: others are for layers of multicast")
+            });
+        }
+    }
+}
+
+/// Whether the address of `c=` is where packets go: not for a section that is not wanted, and RTSP and ICE tell addresses
+/// in other ways.
+fn is_sent_to(section: &Surveyed<'_, '_>) -> bool {
+    let is_placeholder =
+        section.transport().has_ice() || section.media.port() == Ok(DISCARD_PORT) || section.media.is_controlled();
+    !is_placeholder && !section.is_rejected()
+}
+
+fn is_unicast(line: Line<'_>) -> bool {
+    Connection::try_from(line.value()).is_ok_and(|connection| !connection.address.is_multicast())
+}
+
+/// Whether the address of the session is one that packets go to, as found so far.
+#[derive(Default)]
+pub(super) struct Across {
+    is_sent_to: bool,
+}
+
+impl Across {
+    /// The next section.
+    pub(super) fn check(&mut self, section: &Surveyed<'_, '_>) {
+        self.is_sent_to |= section.own.connection.is_none() && is_sent_to(section);
+    }
+
+    /// Behind the last section.
+    pub(super) fn check_session<'d>(&self, session: &Facts<'d>, has_media: bool, findings: &mut Findings<'_, 'd>) {
+        if let Some(line) = session.connection {
+            check_line(line, self.is_sent_to || !has_media, findings);
+        }
     }
 }
 
@@ -72,12 +111,7 @@ fn check_types<'d>(
     });
 }
 
-/// The address of the session, which holds for sections without one.
-pub(super) fn check_session<'d>(line: Line<'d>, has_ice: bool, findings: &mut Findings<'_, 'd>) {
-    check_line(line, has_ice, false, findings);
-}
-
-fn check_line<'d>(line: Line<'d>, is_placeholder: bool, is_rejected: bool, findings: &mut Findings<'_, 'd>) {
+fn check_line<'d>(line: Line<'d>, is_sent_to: bool, findings: &mut Findings<'_, 'd>) {
     let Ok(connection) = Connection::try_from(line.value()) else { return };
     check_types(line, &connection.network_type, &connection.address_type, findings);
     let span = address_span(line);
@@ -93,7 +127,7 @@ fn check_line<'d>(line: Line<'d>, is_placeholder: bool, is_rejected: bool, findi
     check_type(&connection, ip, span, quoted, findings);
     check_slash(&connection, ip, span, quoted, findings);
     // Where nothing is sent there, its kind does not matter.
-    if is_rejected || is_placeholder {
+    if !is_sent_to {
         return;
     }
     if ip.is_unspecified() {

@@ -87,12 +87,6 @@ fn check_sections<'d>(description: &'d SessionDescription<'d>, bundles: &Bundles
     direction::check_inherited(description, findings);
     attribute_count::check(description.session_lines(), findings);
     carrier::check(description.session_lines(), findings);
-    if let Some(line) = session.facts.connection {
-        let has = |id| description.has_attribute(id);
-        let has_ice = session.facts.has_ice() || has(AttributeId::Candidate) || has(AttributeId::IceUfrag);
-        // RTSP and ICE tell addresses in other ways.
-        address::check_session(line, has_ice || has(AttributeId::Control), findings);
-    }
     let mut across = Across::default();
     for media in description.media() {
         let section =
@@ -134,6 +128,7 @@ fn check_section<'d>(section: &Surveyed<'_, 'd>, codecs: &Codecs<'d>, findings: 
 /// What is known of the sections so far, for rules that are about several of them.
 #[derive(Default)]
 struct Across<'d> {
+    address: address::Across,
     agreement: bundle::Agreement<'d>,
     extensions: extensions::Across<'d>,
     sources: sources::Across,
@@ -152,6 +147,7 @@ impl<'d> Across<'d> {
         if section.is_rejected() {
             return;
         }
+        self.address.check(section);
         self.sources.check(section, findings);
         self.dtls.check(section, findings);
         self.sdes.check(section, findings);
@@ -167,6 +163,7 @@ impl<'d> Across<'d> {
         session: &Facts<'d>,
         findings: &mut Findings<'_, 'd>,
     ) {
+        self.address.check_session(session, description.media().len() > 0, findings);
         self.extensions.check_session(description.session_lines(), session, findings);
         self.dtls.check_session(session, findings);
         self.ice.check_session(session, findings);
