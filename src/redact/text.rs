@@ -47,7 +47,8 @@ impl<'t> Lines<'_, 't> {
     /// Text in which no URI names a user.
     fn hosts(&mut self, text: &'t str) {
         let mut rest = text;
-        while let Some((before, behind)) = cut_behind(rest, BEFORE_AUTHORITY) {
+        // The colon of the scheme is no part of an address: `x3:://host`.
+        while let Some((before, behind)) = rest.split_once(BEFORE_AUTHORITY) {
             self.words(before);
             rest = self.authority(behind);
         }
