@@ -176,7 +176,7 @@ fn what_stands_around_a_line_counts() {
         (&two(mux, &format!("m=audio 5004 RTP/AVP 72\n{mid}a=rtpmap:72 x/8000\n")), &["taken-for-rtcp"]),
         (&two(&mux.replace("RTP/AVP 0", "RTP/AVP 96"), &format!("m=audio 5004 RTP/AVP 0\n{mid}")), &["missing-rtpmap"]),
         // One port for two sections.
-        ("m=audio 5004 RTP/AVP 0\nm=image 5004 udptl t38\n", &[]),
+        ("m=audio 5004 DCCP/TLS/RTP/SAVP 0\n", &["missing-fingerprint"]),
         (
             "m=audio 5004 RTP/AVP 0\nc=IN IP4 192.0.2.7\nm=audio 5004 RTP/SAVP 0\nc=IN IP4 192.0.2.8\na=crypto:1 AES_CM_128_HMAC_SHA1_80 inline:d0RmdmcmVCspeEc3QGZiNWpVLFJhQX1cfHAwJSoj\n",
             &[],
@@ -241,6 +241,26 @@ fn an_address_counts_where_packets_go() {
         let report = Checker::new(Preset::OfferAnswer).check(&description);
         let is_found = report.findings().iter().any(|finding| finding.rule() == &rules::LOCAL_ADDRESS);
         assert_eq!(is_found, is_told, "{sections}\n{report:?}");
+    }
+}
+
+/// Two sections on one port, and which of the rules says so.
+#[test]
+fn one_port_for_two_sections() {
+    for (first, second, expected) in [
+        ("audio 5004 RTP/AVP 0", "video 5004 RTP/AVP 31", Some(&rules::SHARED_PORT)),
+        ("audio 5004 RTP/AVP 0", "audio 5004 RTP/SAVP 0", Some(&rules::OPTIONAL_SRTP)),
+        ("audio 5004 RTP/AVP 0", "image 5004 udptl t38", None),
+        ("image 5004 udptl t38", "audio 5004 RTP/AVP 0", None),
+        ("audio 5004 RTP/AVP 0", "message 5004 TCP/MSRP *", None),
+        ("audio 5004 RTP/AVP 0", "application 5004 TCP/BFCP *", None),
+    ] {
+        let body = format!("v=0\no=- 1 1 IN IP4 192.0.2.1\ns=-\nc=IN IP4 192.0.2.1\nt=0 0\nm={first}\nm={second}\n");
+        let description = Decoder::new().role(Role::Offer).decode(&body).expect("it is SDP");
+        let report = Checker::new(Preset::OfferAnswer).check(&description);
+        let of_ports = [&rules::SHARED_PORT, &rules::OPTIONAL_SRTP];
+        let found = report.findings().iter().map(Finding::rule).find(|rule| of_ports.contains(rule));
+        assert_eq!(found, expected, "{first}, {second}");
     }
 }
 

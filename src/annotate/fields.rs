@@ -6,10 +6,10 @@ use alloc::vec::Vec;
 use super::context::Context;
 use super::explained_row::ExplainedField;
 use super::glossary;
-use super::masked::MASK;
-use crate::attribute::{AttributeId, Fmtp, InnerSecret};
+use super::masked::{self, MASK};
+use crate::attribute::{AttributeId, Fmtp};
 use crate::codec::{FormatParameters, ParameterInfo};
-use crate::syntax::{Hear, Listener, without_passwords};
+use crate::syntax::{Hear, Listener};
 use crate::{Attribute, Line, Span};
 
 /// The parts of the value, in the order of the text; those of an `fmtp` with its parameters, as the codec has them.
@@ -20,10 +20,7 @@ pub(super) fn of<'d>(line: Line<'d>, context: Context<'_, 'd>, shows_secrets: bo
     let masks = line.is_secret() && !shows_secrets;
     // Where a part cannot be read, a key may stand in the place of any.
     let is_torn = masks && !line.errors().is_empty();
-    let show = |span: Span| -> Cow<'d, str> {
-        let part = span.of(text);
-        if shows_secrets { Cow::Borrowed(part) } else { without_passwords(part) }
-    };
+    let show = |span: Span| masked::text(Cow::Borrowed(span.of(text)), shows_secrets);
     let parameters = line.attribute().and_then(|attribute| Parameters::of(attribute, context));
     let mut fields: Vec<_> = parts
         .0
@@ -47,11 +44,7 @@ pub(super) fn of<'d>(line: Line<'d>, context: Context<'_, 'd>, shows_secrets: bo
     if let Some(parameters) = parameters {
         fields.extend(parameters.parts.0.into_iter().map(|part| ExplainedField {
             name: part.name,
-            text: if masks && InnerSecret::find(part.span.of(text)).is_some() {
-                Cow::Borrowed(MASK)
-            } else {
-                show(part.span)
-            },
+            text: show(part.span),
             decoded: part.words,
             unit: None,
             meaning: ParameterInfo::find(parameters.known, part.name).map(|row| row.meaning),

@@ -65,9 +65,8 @@ pub(super) fn line(line: Line<'_>, shows_secrets: bool) -> Cow<'_, str> {
     Cow::Owned(format!("a={}:{MASK}", attribute.name()))
 }
 
-/// A whole part, as JSON has it: without passwords in URLs, unless secrets are shown; masked where a line with a key
+/// A whole part: without passwords in URLs, unless secrets are shown; masked where a line with a key
 /// runs on in it.
-#[cfg(feature = "serde")]
 pub(super) fn text(text: Cow<'_, str>, shows_secrets: bool) -> Cow<'_, str> {
     match text {
         text if shows_secrets => text,

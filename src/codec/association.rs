@@ -104,7 +104,7 @@ fn redundant(fmtp: Attribute<'_>) -> Option<Split<'_, char>> {
 }
 
 /// What follows the format in an `fmtp`.
-fn parameters(fmtp: Attribute<'_>) -> Option<&str> {
+pub(crate) fn parameters(fmtp: Attribute<'_>) -> Option<&str> {
     let (_, parameters) = trim_blanks(fmtp.value()?).split_once([' ', '\t'])?;
     Some(trim_blanks(parameters))
 }

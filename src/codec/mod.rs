@@ -13,8 +13,8 @@ mod payload_type_facts;
 mod static_payload_types;
 mod telephone_event;
 
-pub(crate) use association::is_redundancy;
 pub use association::{Associated, Association};
+pub(crate) use association::{is_redundancy, parameters as fmtp_parameters};
 pub use codecs::Codecs;
 pub use encoding::{ClockRates, Encoding, NameKind, OtherName, Purpose, SamplingRate};
 pub use fmtp::*;

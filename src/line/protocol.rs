@@ -44,6 +44,18 @@ impl Protocol<'_> {
         self.has_part("RTP")
     }
 
+    /// Whether it is a profile of SRTP.
+    pub(crate) fn is_srtp(&self) -> bool {
+        self.has_part("SAVP") || self.has_part("SAVPF")
+    }
+
+    /// Whether DTLS encrypts what it carries: by its name, or TLS over datagrams, `UDP/TLS` and `DCCP/TLS`. TLS over TCP is a
+    /// connection as any other.
+    pub(crate) fn is_dtls(&self) -> bool {
+        let is_over_datagrams = || self.has_part("UDP") || self.has_part("DCCP");
+        self.has_part("DTLS") || (self.has_part("TLS") && is_over_datagrams())
+    }
+
     /// Whether one of its parts, between the slashes, is that word, in any case.
     pub(crate) fn has_part(&self, word: &str) -> bool {
         self.0.split('/').any(|part| part.eq_ignore_ascii_case(word))

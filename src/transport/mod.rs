@@ -40,10 +40,8 @@ impl<'d> Transport<'_, 'd> {
         self.has_dtls_protocol() || (self.media.is_rtp() && self.fact(|facts| facts.fingerprint).is_some())
     }
 
-    /// Whether the protocol says so. TLS over TCP is a connection as any other.
+    /// Whether the protocol says so.
     pub(crate) fn has_dtls_protocol(self) -> bool {
-        self.media
-            .protocol()
-            .is_ok_and(|protocol| protocol.has_part("DTLS") || (protocol.has_part("TLS") && protocol.has_part("UDP")))
+        self.media.protocol().is_ok_and(|protocol| protocol.is_dtls())
     }
 }

@@ -5,6 +5,7 @@ use core::fmt;
 
 use crate::annotate::context::{Context, Section};
 use crate::attribute::{Crypto, CryptoSuite, KeyManagementProtocol, KeyMgmt};
+use crate::line::Protocol;
 
 /// How the media of a section is protected on its way.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,7 +55,7 @@ impl Security {
         let protocol = section.media.protocol().ok();
         let has = |part: &str| protocol.as_ref().is_some_and(|protocol| protocol.has_part(part));
         let is_rtp = section.media.is_rtp();
-        let is_secure = has("SAVP") || has("SAVPF");
+        let is_secure = protocol.as_ref().is_some_and(Protocol::is_srtp);
         if session.transport(section).has_dtls() {
             let is_required = is_secure || !is_rtp;
             let has_key = section.facts.crypto.is_some();

@@ -6,7 +6,7 @@ use alloc::format;
 use super::surveyed::Surveyed;
 use crate::check::findings::{Findings, Quoted};
 use crate::check::rules;
-use crate::codec::Codecs;
+use crate::codec::{Codecs, fmtp_parameters};
 use crate::line::{MediaType, Protocol};
 use crate::transport::{Bundle, Bundles, Mids};
 use crate::{Format, Line, Media, SessionDescription};
@@ -71,7 +71,12 @@ impl<'d> Agreement<'d> {
             let media_type = section.media.media_type().ok();
             for format in codecs.formats().iter().filter(|format| !format.is_repeated()) {
                 let (media_type, line) = (media_type.clone(), section.line_number());
-                let shared = Shared { format: *format, media_type, parameters: parameters(*format), line };
+                let shared = Shared {
+                    format: *format,
+                    media_type,
+                    parameters: format.fmtp_attribute().and_then(fmtp_parameters),
+                    line,
+                };
                 self.check_format(&shared, bundle, findings);
             }
         }
@@ -120,11 +125,6 @@ impl Shared<'_> {
                 == (other.format.clock_rate(), other.format.channels())
             && self.media_type == other.media_type
     }
-}
-
-fn parameters(format: Format<'_>) -> Option<&str> {
-    let value = format.fmtp_attribute()?.value()?.trim_ascii();
-    Some(value.split_once([' ', '\t']).map_or("", |(_, parameters)| parameters.trim_ascii()))
 }
 
 fn check_bundle_only<'d>(section: &Surveyed<'_, 'd>, findings: &mut Findings<'_, 'd>) {

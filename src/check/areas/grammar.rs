@@ -161,7 +161,7 @@ fn check_attribute<'d>(attribute: Attribute<'d>, findings: &mut Findings<'_, 'd>
             findings.add(&rules::UNKNOWN_ATTRIBUTE, line.span(), || {
                 let name = Quoted(line, attribute.name_span());
                 match nearest(attribute.name()) {
-                    Some(known) => format!("no attribute of the name {name} is known; `{known}` is"),
+                    Some(known) => format!("no attribute of the name {name} is known; did you mean `{known}`?"),
                     None => format!("no attribute of the name {name} is known"),
                 }
             });

@@ -21,6 +21,7 @@ struct Taken<'d> {
     media_type: Option<MediaType<'d>>,
     is_rtp: bool,
     is_srtp: bool,
+    is_fax: bool,
 }
 
 impl<'d> Across<'d> {
@@ -39,6 +40,7 @@ impl<'d> Across<'d> {
             media_type: section.media.media_type().ok(),
             is_rtp: section.media.is_rtp(),
             is_srtp: section.is_srtp(),
+            is_fax: has("udptl"),
         };
         match self.0.entry((address, port, has("TCP"))) {
             Entry::Vacant(entry) => {
@@ -57,8 +59,9 @@ fn tell<'d>(
     findings: &mut Findings<'_, 'd>,
 ) {
     let is_bundled = here.bundle.is_some() && here.bundle == first.bundle;
-    // Sound and T.38 are told as an offer of both.
-    if is_bundled || here.is_rtp != first.is_rtp && section.has_protocol_part("udptl") {
+    // Sound and T.38 are told as an offer of both, whichever comes first.
+    let is_sound_or_fax = (here.is_rtp && first.is_fax) || (here.is_fax && first.is_rtp);
+    if is_bundled || is_sound_or_fax {
         return;
     }
     if here.is_rtp && here.media_type == first.media_type && here.is_srtp != first.is_srtp {

@@ -87,7 +87,7 @@ impl<'d> Surveyed<'_, 'd> {
 
     /// Whether the protocol is RTP that is encrypted.
     pub(super) fn is_srtp(&self) -> bool {
-        self.has_protocol_part("SAVP") || self.has_protocol_part("SAVPF")
+        self.media.protocol().is_ok_and(|protocol| protocol.is_srtp())
     }
 
     /// Whether one of the parts of the protocol is this: `SAVPF`, `DTLS`.
